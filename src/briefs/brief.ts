@@ -1,0 +1,119 @@
+import type { Modality } from '../model/event.js';
+import type { Severity } from '../model/notice.js';
+import type { Span } from '../model/span.js';
+import type { DateInterval } from '../model/time.js';
+
+/** The way back: every line of a brief names at least one place in a report. */
+export interface Source {
+  readonly report: string;
+  /** The words that carry the line. */
+  readonly span: Span;
+  /** The sentence they stand in. */
+  readonly sentence: Span;
+  /** Id of the event, claim or finding behind the line, for `detente why <id>`. */
+  readonly id: string;
+}
+
+/** A line of the brief. `text` is generated; the words in quotation marks are the report's own. */
+export interface BriefLine {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** A dated act. Several reports of one act are one line with several sources. */
+export interface EventLine extends BriefLine {
+  readonly date: DateInterval;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly type: string;
+  readonly mode?: string;
+  readonly modality: Modality;
+  /** "according to some officials", "hedged: it seems"; absent when the report itself asserts it. */
+  readonly saidBy?: string;
+  readonly quad: 1 | 2 | 3 | 4;
+  /** How many reports carry it and how many independent origins they go back to. */
+  readonly reports: number;
+  readonly origins: number;
+}
+
+export interface ClaimLine extends BriefLine {
+  readonly kind: string;
+  /** Always filled: the source in the report's words, or `the author of <report>`. */
+  readonly by: string;
+}
+
+/** What does not fit together, with its argument and both sides. */
+export interface FindingLine extends BriefLine {
+  readonly kind: 'comparator' | 'contradiction';
+  readonly argument: readonly string[];
+  readonly sides: readonly BriefLine[];
+}
+
+/** An explanation somebody offers, with what the same material says for and against it. */
+export interface ExplanationLine extends BriefLine {
+  readonly by: string;
+  readonly supports: readonly BriefLine[];
+  readonly against: readonly BriefLine[];
+}
+
+/** The state of one directed pair, as far as these reports carry it. */
+export interface RelationLine extends BriefLine {
+  readonly actor: string;
+  readonly recipient: string;
+  /** Counts of asserted, present events by quad: verbal and material cooperation, verbal and material conflict. */
+  readonly counts: readonly [number, number, number, number];
+}
+
+/** A prediction put as a question that could be scored. */
+export interface QuestionLine extends BriefLine {
+  readonly by: string;
+  readonly question: string;
+  readonly until: string;
+  /** What is missing before a machine could decide it; empty when nothing is. */
+  readonly missing: readonly string[];
+}
+
+export interface ReportLine {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url?: string;
+  readonly origin: string;
+  readonly events: number;
+  readonly claims: number;
+  /** `own reporting as far as the text shows` or `repeats r123 (0.83 of its sentences)`. */
+  readonly lineage: string;
+  readonly warning?: string;
+  /** The whole text, for the way back in HTML and JSON. */
+  readonly text: string;
+}
+
+export interface NoticeLine {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly where?: string;
+}
+
+/** Everything a renderer needs; terminal, Markdown, HTML and JSON all draw this and nothing else. */
+export interface Brief {
+  readonly title: string;
+  readonly question: string;
+  /** What happened, who says so, in a sentence or two: counts and spans only, no judgement of ours. */
+  readonly summary: readonly BriefLine[];
+  readonly happened: readonly EventLine[];
+  readonly claimed: readonly ClaimLine[];
+  readonly misfits: readonly FindingLine[];
+  readonly explanations: readonly ExplanationLine[];
+  readonly relations: readonly RelationLine[];
+  /** Rule-like claims and verdicts that are no events. */
+  readonly generalisations: readonly ClaimLine[];
+  readonly judgements: readonly ClaimLine[];
+  readonly predicted: readonly QuestionLine[];
+  readonly reports: readonly ReportLine[];
+  readonly notices: readonly NoticeLine[];
+  /** Versions that make the brief reproducible: detente, model, journal head when there is one. */
+  readonly made: { readonly detente: string; readonly model: string; readonly journal?: string };
+}

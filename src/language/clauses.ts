@@ -1,0 +1,198 @@
+import type { Token } from '../model/parse.js';
+import { at, conjuncts, dependants, isVerb, preposition, relation, subtree, type Tree } from './tree.js';
+
+/** A prepositional phrase of a clause. `via` tells whether the tree hangs it on the predicate or inside its object. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+  readonly via: 'predicate' | 'object';
+}
+
+/** A predicate with its parts after voice, control, relative clauses and shared subjects are undone. All numbers are token indices. */
+export interface Clause {
+  readonly predicate: number;
+  /** Lemma, with its particle: `pull out`. */
+  readonly lemma: string;
+  readonly isNoun: boolean;
+  readonly passive: boolean;
+  /** Those who do it. Empty when the text does not say: never guessed. */
+  readonly subjects: readonly number[];
+  /** What or whom it is done to; in the passive the surface subject. */
+  readonly objects: readonly number[];
+  readonly indirect: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+/** Verbs whose object is the subject of the infinitive below them ("urged A to V"). */
+const objectControl = new Set(
+  'ask urge order force help allow tell persuade invite enable compel press pressure lead cause permit encourage direct instruct require call request advise warn want push'.split(' '),
+);
+
+export function isPassive(tree: Tree, predicate: number): boolean {
+  const token = at(tree, predicate);
+  if (!isVerb(token)) return false;
+  if (dependants(tree, predicate, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (token.xpos !== 'VBN') return false;
+  if (token.deprel === 'acl') return true;
+  // "S-400s bought and delivered": a participle coordinated with a passive without words of its own.
+  const bare = dependants(tree, predicate, 'aux', 'nsubj').length === 0;
+  return bare && token.deprel === 'conj' && token.head >= 0 && isPassive(tree, token.head) && dependants(tree, predicate, 'obj').length === 0;
+}
+
+const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The word a relative pronoun stands for, or the token itself. */
+export function antecedent(tree: Tree, index: number): number {
+  const token = at(tree, index);
+  if (!relativePronouns.has(token.text.toLowerCase())) return index;
+  let clause = token.head;
+  for (let step = 0; clause >= 0 && step < tree.tokens.length; step++) {
+    const head = at(tree, clause);
+    if (head.deprel.startsWith('acl')) return head.head;
+    clause = head.head;
+  }
+  return index;
+}
+
+const indicesOf = (tree: Tree, tokens: readonly Token[]): number[] => tokens.map((token) => antecedent(tree, token.index));
+
+/** The grammatical subject, active or passive, through coordination, control and participles. */
+export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): number[] {
+  if (depth > 12) return [];
+  const own = dependants(tree, predicate, 'nsubj').filter((token) => token.deprel !== 'nsubj:outer');
+  if (own.length > 0) return indicesOf(tree, own);
+  const token = at(tree, predicate);
+  if (token.head < 0) return [];
+  const governor = token.head;
+  switch (token.deprel) {
+    case 'conj':
+      return isClausal(tree, governor) ? surfaceSubjects(tree, governor, depth + 1) : [];
+    case 'xcomp':
+      return controllers(tree, governor, depth);
+    case 'acl:relcl':
+      return dependants(tree, predicate, 'obj', 'obl').some((part) => relativePronouns.has(part.text.toLowerCase())) ? [] : [governor];
+    case 'acl':
+      return token.xpos === 'VB' ? holders(tree, governor, depth) : [governor];
+    case 'advcl':
+      return dependants(tree, predicate, 'nsubj').length === 0 ? surfaceSubjects(tree, governor, depth + 1) : [];
+    default:
+      return [];
+  }
+}
+
+function isClausal(tree: Tree, index: number): boolean {
+  return isVerb(at(tree, index)) || dependants(tree, index, 'cop', 'nsubj').length > 0;
+}
+
+/** Who carries out the infinitive below `governor`. */
+function controllers(tree: Tree, governor: number, depth: number): number[] {
+  const token = at(tree, governor);
+  const passive = isPassive(tree, governor);
+  if (!passive && objectControl.has(token.lemma)) {
+    const objects = dependants(tree, governor, 'iobj', 'obj');
+    if (objects.length > 0) return indicesOf(tree, objects.slice(0, 1));
+    const called = dependants(tree, governor, 'obl').filter((part) => ['on', 'upon', 'for', 'to'].includes(preposition(tree, part.index)));
+    if (called.length > 0) return indicesOf(tree, called.slice(0, 1));
+  }
+  return surfaceSubjects(tree, governor, depth + 1);
+}
+
+/** Whose plan, promise or refusal it is: the possessor of the noun, or the subject of the verb that has the noun as its object. */
+function holders(tree: Tree, noun: number, depth: number): number[] {
+  const own = dependants(tree, noun, 'nmod:poss');
+  if (own.length > 0) return indicesOf(tree, own);
+  const token = at(tree, noun);
+  if (token.head >= 0 && relation(token) === 'obj') return surfaceSubjects(tree, token.head, depth + 1);
+  return [noun];
+}
+
+/** Agents of a passive: `obl:agent`, else every phrase with "by" (a measure may stand there too, so the caller checks for actors). */
+function agents(tree: Tree, predicate: number): number[] {
+  const marked = dependants(tree, predicate, 'obl:agent');
+  if (marked.length > 0) return indicesOf(tree, marked);
+  const below = subtree(tree, predicate, (token) => isVerb(token) && relation(token) !== 'obl');
+  return below.filter((index) => index !== predicate && preposition(tree, index) === 'by');
+}
+
+function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
+  const found: Oblique[] = [];
+  for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
+    if (part.deprel === 'nmod:poss') continue;
+    found.push({ preposition: preposition(tree, part.index), head: antecedent(tree, part.index), via: 'predicate' });
+  }
+  for (const object of objects) {
+    for (const index of subtree(tree, object, (token) => token.index !== object && isVerb(token) && !token.deprel.startsWith('acl'))) {
+      const token = at(tree, index);
+      if (index === object || (relation(token) !== 'nmod' && relation(token) !== 'obl')) continue;
+      if (token.deprel === 'nmod:poss') continue;
+      found.push({ preposition: preposition(tree, index), head: index, via: 'object' });
+    }
+  }
+  return found;
+}
+
+function relativeObject(tree: Tree, token: Token): number[] {
+  // "the missiles (that) A sold to B": the antecedent fills the gap when the clause has a subject but no object.
+  if (token.deprel !== 'acl:relcl' || token.head < 0) return [];
+  const subjects = dependants(tree, token.index, 'nsubj');
+  const subjectIsPronoun = subjects.some((part) => relativePronouns.has(part.text.toLowerCase()));
+  return subjects.length > 0 && !subjectIsPronoun ? [token.head] : [];
+}
+
+function verbObjects(tree: Tree, token: Token): number[] {
+  const own = dependants(tree, token.index, 'obj');
+  if (own.length > 0) return indicesOf(tree, own);
+  const gap = relativeObject(tree, token);
+  if (gap.length > 0) return gap;
+  // "armed and trained the rebels": the object of the last member serves the first.
+  for (const member of dependants(tree, token.index, 'conj')) {
+    if (!isVerb(member) || dependants(tree, member.index, 'nsubj').length > 0) continue;
+    if (member.index - token.index <= 3) return indicesOf(tree, dependants(tree, member.index, 'obj'));
+  }
+  return [];
+}
+
+function lemmaWithParticle(tree: Tree, token: Token): string {
+  const particle = dependants(tree, token.index, 'compound:prt')[0];
+  return particle ? `${token.lemma} ${particle.text.toLowerCase()}` : token.lemma;
+}
+
+const spread = (tree: Tree, heads: readonly number[]): number[] => [...new Set(heads.flatMap((head) => conjuncts(tree, head)))];
+
+/** The clause of a verb. */
+export function verbClause(tree: Tree, predicate: number): Clause {
+  const token = at(tree, predicate);
+  const passive = isPassive(tree, predicate);
+  const surface = surfaceSubjects(tree, predicate);
+  const objects = passive ? [...surface, ...verbObjects(tree, token)] : verbObjects(tree, token);
+  return {
+    predicate,
+    lemma: lemmaWithParticle(tree, token),
+    isNoun: false,
+    passive,
+    subjects: spread(tree, passive ? agents(tree, predicate) : surface),
+    objects: spread(tree, objects),
+    indirect: spread(tree, indicesOf(tree, dependants(tree, predicate, 'iobj'))),
+    obliques: obliquesOf(tree, predicate, objects),
+  };
+}
+
+/** The clause of an event noun: "Russia's deliveries of missiles to China", "clashes between A and B". */
+export function nounClause(tree: Tree, predicate: number): Clause {
+  const token = at(tree, predicate);
+  const parts = dependants(tree, predicate, 'nmod', 'obl').filter((part) => part.deprel !== 'nmod:poss');
+  const withPreposition = (...words: readonly string[]) =>
+    parts.filter((part) => words.includes(preposition(tree, part.index))).map((part) => part.index);
+  const possessors = indicesOf(tree, dependants(tree, predicate, 'nmod:poss'));
+  const modifiers = dependants(tree, predicate, 'amod', 'compound').map((part) => part.index);
+  return {
+    predicate,
+    lemma: token.lemma,
+    isNoun: true,
+    passive: false,
+    subjects: spread(tree, [...withPreposition('by'), ...possessors, ...modifiers]),
+    objects: spread(tree, [...withPreposition('of'), ...dependants(tree, predicate, 'compound').map((part) => part.index)]),
+    indirect: [],
+    obliques: obliquesOf(tree, predicate, withPreposition('of')),
+  };
+}

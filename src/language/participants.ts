@@ -1,0 +1,199 @@
+import type { Actor } from '../model/actor.js';
+import type { Mention } from '../model/mention.js';
+import { coveringSpan, type Reading, tokenSpan } from './reading.js';
+import { at, dependants, preposition, relation, subtree } from './tree.js';
+
+/** An actor found in a phrase, with the token that stands for it. */
+export interface Participant {
+  readonly actor: Actor;
+  readonly head: number;
+  /** Found through a pronoun or a description: less certain than a name. */
+  readonly indirect: boolean;
+}
+
+/** Code of a party that the words do not name. */
+export const UNKNOWN = '---';
+
+/**
+ * Nouns that lend their possessor's agency to what it owns: "Russia's warships", "Chinese espionage".
+ * Anything else that merely belongs to a state ("Russia's economy", "China's Xinjiang region") is not that state.
+ */
+const agency = new Set(
+  (
+    'government side leadership regime authority administration state country nation capital team delegation representative leader party ' +
+    'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base embassy consulate mission ' +
+    'industry plant factory institution office president bank fleet coastguard agency council bureau service department'
+  ).split(' '),
+);
+const militaryKit = new Set(
+  'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base fleet'.split(' '),
+);
+const pairWords = new Set(['side', 'country', 'nation', 'neighbour', 'neighbor', 'power', 'state', 'government', 'capital', 'party', 'rival', 'ally', 'frenemy']);
+const countryWords = new Set(['country', 'nation', 'state', 'neighbour', 'neighbor', 'government']);
+
+/** The actors a phrase stands for, its coordinated members not included (the clause lists those one by one). */
+export function participantsOf(reading: Reading, head: number): Participant[] {
+  const mention = reading.mentionAt.get(head);
+  if (mention && mention.as !== 'office') return fromName(reading, head, mention);
+  const token = at(reading.tree, head);
+  if (token.upos === 'PRON' || token.xpos === 'PRP') return fromPronoun(reading, head);
+  const states = statesAround(reading, head);
+  const office = mention?.sectors ?? [];
+  const described = fromDescription(reading, head);
+  if (described.length > 0 && states.length === 0) return described;
+  const lends = agency.has(token.lemma.toLowerCase());
+  if (mention) {
+    const kin = states.length > 0 ? states : headline(reading, head);
+    if (kin.length === 0) return [unknown(reading, head, office, token.text)];
+    return kin.map((state) => combine(reading, { head, state, sectors: [...office, ...state.sectors] }));
+  }
+  if (!lends) return apposition(reading, head);
+  const sectors = militaryKit.has(token.lemma.toLowerCase()) ? ['MIL'] : [];
+  return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
+}
+
+function fromName(reading: Reading, head: number, mention: Mention): Participant[] {
+  // "Russian-made": an adjective before a participle names an origin, no party.
+  if (mention.as === 'city') return [];
+  const span = tokenSpan(reading, mention.first, mention.last);
+  const own = titleSectors(reading, head);
+  const sectors = mention.sectors.length > 0 ? mention.sectors : own;
+  const actor: Actor = { code: mention.code, sectors, span, name: mention.name, because: mention.because };
+  return [{ actor, head, indirect: false }];
+}
+
+/** "the Indian envoy Mr X": the title's sector for a name that the dictionary does not date. */
+function titleSectors(reading: Reading, head: number): readonly string[] {
+  for (const part of dependants(reading.tree, head, 'nmod:desc', 'appos', 'compound')) {
+    const title = reading.mentionAt.get(part.index);
+    if (title?.as === 'office' && part.deprel !== 'compound') return title.sectors;
+  }
+  return [];
+}
+
+/** States that modify the phrase: "Chinese and Indian troops", "China's ministry", "officials of India", "protesters in Peru". */
+function statesAround(reading: Reading, head: number): Mention[] {
+  const { tree } = reading;
+  const found: Mention[] = [];
+  const add = (index: number) => {
+    const mention = reading.mentionAt.get(index);
+    if (mention && mention.code !== '' && mention.as !== 'person' && !found.some((known) => known.code === mention.code)) found.push(mention);
+  };
+  const modifiers = dependants(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat');
+  for (const part of modifiers) {
+    add(part.index);
+    for (const member of dependants(tree, part.index, 'conj', 'compound', 'amod', 'flat')) add(member.index);
+    if (part.deprel === 'nmod:poss') statesAround(reading, part.index).forEach((mention) => found.push(mention));
+  }
+  // "Chinese and Indian troops" is often read as adjective + conj: the modifier hangs on a member of the list.
+  const mention = reading.mentionAt.get(head);
+  const before = (mention ? mention.first : head) - 1;
+  if (found.length === 0 && before >= 0 && reading.mentionAt.get(before)?.as === 'demonym-adjective') add(before);
+  if (found.length > 0) return found;
+  for (const part of dependants(tree, head, 'nmod')) {
+    if (!['of', 'from', 'in', 'for', 'at'].includes(preposition(tree, part.index))) continue;
+    for (const index of [part.index, ...dependants(tree, part.index, 'conj').map((token) => token.index)]) add(index);
+    if (found.length === 0 && agency.has(at(tree, part.index).lemma)) statesAround(reading, part.index).forEach((state) => found.push(state));
+  }
+  return found;
+}
+
+/** In "A court in B" or a list whose members share one modifier, the first member carries it. */
+function headline(reading: Reading, head: number): Mention[] {
+  const token = at(reading.tree, head);
+  if (relation(token) !== 'conj' || token.head < 0) return [];
+  return statesAround(reading, token.head);
+}
+
+function combine(reading: Reading, parts: { head: number; state: Mention; sectors: readonly string[] }): Participant {
+  const { head, state } = parts;
+  const mention = reading.mentionAt.get(head);
+  const first = Math.min(state.first, mention?.first ?? head);
+  const last = Math.max(mention?.last ?? head, state.last);
+  const near = last - first <= 8;
+  const span = near ? tokenSpan(reading, first, last) : tokenSpan(reading, mention?.first ?? head, mention?.last ?? head);
+  const words = at(reading.tree, head).text;
+  const actor: Actor = {
+    code: state.code,
+    sectors: [...new Set(parts.sectors)],
+    span,
+    name: state.name,
+    because: `${state.because}; "${words}" belongs to it`,
+  };
+  return { actor, head, indirect: false };
+}
+
+function unknown(reading: Reading, head: number, sectors: readonly string[], words: string): Participant {
+  const span = coveringSpan(reading, subtree(reading.tree, head, (token) => relation(token) !== 'amod' && relation(token) !== 'det' && relation(token) !== 'compound'));
+  return { actor: { code: UNKNOWN, sectors, span, name: span.exact, because: `"${words}" without a state` }, head, indirect: false };
+}
+
+/** "Mr X, president of the N academy": what stands beside a name the dictionaries do not know. */
+function apposition(reading: Reading, head: number): Participant[] {
+  for (const part of dependants(reading.tree, head, 'appos', 'nmod:desc')) {
+    if (reading.mentionAt.get(part.index) === undefined && !agency.has(at(reading.tree, part.index).lemma)) continue;
+    const found = participantsOf(reading, part.index);
+    if (found.length > 0) return found.map((participant) => ({ ...participant, head }));
+  }
+  return [];
+}
+
+/** "the two sides", "both countries": the two actors named last; "the country": the one named last. */
+function fromDescription(reading: Reading, head: number): Participant[] {
+  const token = at(reading.tree, head);
+  const lemma = token.lemma.toLowerCase();
+  const determiners = dependants(reading.tree, head, 'det', 'nummod', 'amod', 'nmod').map((part) => part.text.toLowerCase());
+  const pair = pairWords.has(lemma) && (determiners.includes('two') || determiners.includes('both'));
+  const wanted = pair || token.text.toLowerCase() === 'both' ? 2 : countryWords.has(lemma) && determiners.includes('the') ? 1 : 0;
+  if (wanted === 0) return [];
+  const recent = distinctStates([...reading.discourse.recent, ...statesBefore(reading, head)]);
+  if (recent.length < wanted) return [];
+  const chosen = wanted === 2 ? recent.slice(-2) : [reading.discourse.subject ?? (recent.at(-1) as Actor)];
+  return chosen.map((actor) => indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}, named before` }));
+}
+
+function statesBefore(reading: Reading, head: number): Actor[] {
+  return reading.mentions
+    .filter((mention) => mention.last < head && mention.code !== '' && ['state', 'alias', 'capital', 'demonym-adjective', 'demonym-person'].includes(mention.as))
+    .map((mention) => ({ code: mention.code, sectors: [], span: tokenSpan(reading, mention.first, mention.last), name: mention.name, because: mention.because }));
+}
+
+/** One entry per code, in the order of the last mention. */
+export function distinctStates(actors: readonly Actor[]): Actor[] {
+  const last = new Map<string, Actor>();
+  for (const actor of actors) {
+    last.delete(actor.code);
+    last.set(actor.code, actor);
+  }
+  return [...last.values()];
+}
+
+function fromPronoun(reading: Reading, head: number): Participant[] {
+  const token = at(reading.tree, head);
+  const word = token.text.toLowerCase();
+  if (!['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'them'].includes(word)) return [];
+  const earlier = distinctStates(statesBefore(reading, head));
+  if (word === 'they' || word === 'them' || word === 'their') {
+    const both = distinctStates([...reading.discourse.recent, ...earlier]).slice(-2);
+    return earlier.length === 2 ? both.map((actor) => indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}` })) : [];
+  }
+  const inSentence = clauseSubject(reading, head);
+  const actor = inSentence ?? (earlier.length === 0 ? reading.discourse.subject : undefined);
+  return actor ? [indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}, subject before it` })] : [];
+}
+
+/** The subject of the main clause, when it stands before the pronoun: "A said it would ...". */
+function clauseSubject(reading: Reading, head: number): Actor | undefined {
+  const subjects = reading.tree.tokens.filter(
+    (token) => token.index < head && relation(token) === 'nsubj' && token.upos !== 'PRON' && token.head !== at(reading.tree, head).head,
+  );
+  const nearest = subjects.at(-1);
+  if (!nearest) return undefined;
+  const found = participantsOf(reading, nearest.index).filter((participant) => participant.actor.code !== UNKNOWN);
+  return found.length === 1 ? found[0]?.actor : undefined;
+}
+
+function indirect(reading: Reading, parts: { head: number; actor: Actor; because: string }): Participant {
+  const span = tokenSpan(reading, parts.head);
+  return { actor: { ...parts.actor, sectors: parts.actor.sectors, span, because: parts.because }, head: parts.head, indirect: true };
+}

@@ -1,0 +1,85 @@
+import type { Sentence, Token } from '../model/parse.js';
+
+/** A sentence with its dependants by head, computed once. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index);
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The token at an index that is known to exist. */
+export function at(tree: Tree, index: number): Token {
+  return tree.tokens[index] as Token;
+}
+
+/** The relation without its subtype. */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** Dependants of a token that carry one of the relations (`nsubj` also matches `nsubj:pass`; `nsubj:pass` only itself). */
+export function dependants(tree: Tree, head: number, ...relations: readonly string[]): Token[] {
+  const found: Token[] = [];
+  for (const index of tree.children[head] ?? []) {
+    const token = at(tree, index);
+    if (relations.includes(token.deprel) || relations.includes(relation(token))) found.push(token);
+  }
+  return found;
+}
+
+/** All tokens below a head, itself included, in text order. `cut` leaves out a dependant and what hangs below it. */
+export function subtree(tree: Tree, head: number, cut?: (token: Token) => boolean): number[] {
+  const found: number[] = [];
+  const open = [head];
+  const seen = new Set<number>();
+  while (open.length > 0) {
+    const index = open.pop() as number;
+    if (seen.has(index)) continue;
+    seen.add(index);
+    found.push(index);
+    for (const child of tree.children[index] ?? []) if (!cut?.(at(tree, child))) open.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The chain of heads above a token, nearest first. */
+export function ancestors(tree: Tree, index: number): Token[] {
+  const found: Token[] = [];
+  let head = at(tree, index).head;
+  while (head >= 0 && found.length <= tree.tokens.length) {
+    const token = at(tree, head);
+    found.push(token);
+    head = token.head;
+  }
+  return found;
+}
+
+/** The preposition(s) of an oblique or nominal modifier, lower case: `to`, `according to`, `` when bare. */
+export function preposition(tree: Tree, index: number): string {
+  const cases = dependants(tree, index, 'case').filter((token) => token.text !== "'s" && token.text !== '’s' && token.text !== "'");
+  const first = cases[0];
+  if (!first) return '';
+  const fixed = dependants(tree, first.index, 'fixed').map((token) => token.text.toLowerCase());
+  const rest = cases.slice(1).map((token) => token.text.toLowerCase());
+  return [first.text.toLowerCase(), ...fixed, ...rest].join(' ');
+}
+
+/** Coordinated members of a phrase, the first included. UD hangs all later members on the first. */
+export function conjuncts(tree: Tree, head: number): number[] {
+  return [head, ...dependants(tree, head, 'conj').map((token) => token.index)];
+}
+
+export function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.xpos.startsWith('VB');
+}
+
+export function isNominal(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.xpos.startsWith('NN');
+}

@@ -1,0 +1,33 @@
+import type { Span } from './span.js';
+import type { DateInterval } from './time.js';
+
+/** Where a side of a finding stands in the material. */
+export interface FindingSide {
+  readonly report: string;
+  readonly span: Span;
+  readonly event?: string;
+  readonly claim?: string;
+  readonly window?: DateInterval;
+  /** In words: hedged or not, how many reports, how many independent origins. */
+  readonly strength: SideStrength;
+}
+
+export interface SideStrength {
+  readonly hedged: boolean;
+  readonly attributed: boolean;
+  readonly reports: number;
+  /** Reports that do not repeat another one. */
+  readonly origins: number;
+  readonly words: string;
+}
+
+/** Something that does not fit together: the comparator test, or two claims about one fact. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: 'comparator' | 'contradiction';
+  /** One sentence for a reader. */
+  readonly says: string;
+  /** Why the engine raises it: the argument, step by step. */
+  readonly argument: readonly string[];
+  readonly sides: readonly FindingSide[];
+}

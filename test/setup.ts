@@ -1,0 +1,14 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Any console output fails a test: analysis speaks through values and notices (DESIGN.md section 5).
+const seen: string[] = [];
+beforeEach(() => {
+  seen.length = 0;
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void seen.push(words.join(' ')));
+  }
+});
+afterEach(() => {
+  expect(seen).toEqual([]);
+  vi.restoreAllMocks();
+});

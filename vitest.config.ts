@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+    coverage: { include: ['src/**'], exclude: ['**/generated/**', '**/*.generated.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90 } },
+  },
+});
