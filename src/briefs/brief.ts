@@ -23,8 +23,13 @@ export interface BriefLine {
 /** A dated act. Several reports of one act are one line with several sources. */
 export interface EventLine extends BriefLine {
   readonly date: DateInterval;
+  /** Display names. */
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
+  /** Dictionary codes in the order of `actors` and `recipients`, for terse and machine-read forms. */
+  readonly codes: { readonly actors: readonly string[]; readonly recipients: readonly string[] };
+  /** All parties act on each other; then `recipients` is empty. */
+  readonly reciprocal: boolean;
   readonly type: string;
   readonly mode?: string;
   readonly modality: Modality;
@@ -34,6 +39,10 @@ export interface EventLine extends BriefLine {
   /** How many reports carry it and how many independent origins they go back to. */
   readonly reports: number;
   readonly origins: number;
+  /** The report withdraws the full assertion or leaves it to somebody else. */
+  readonly doubtful: boolean;
+  /** `one origin only`, when a doubtful act goes back to a single origin. */
+  readonly warning?: string;
 }
 
 export interface ClaimLine extends BriefLine {
@@ -52,6 +61,8 @@ export interface FindingLine extends BriefLine {
 /** An explanation somebody offers, with what the same material says for and against it. */
 export interface ExplanationLine extends BriefLine {
   readonly by: string;
+  /** Why the line counts as an explanation: a stated reason, or the author's answer to his own question. */
+  readonly because: string;
   readonly supports: readonly BriefLine[];
   readonly against: readonly BriefLine[];
 }
@@ -61,8 +72,20 @@ export interface RelationLine extends BriefLine {
   readonly actor: string;
   readonly recipient: string;
   /** Counts of asserted, present events by quad: verbal and material cooperation, verbal and material conflict. */
-  readonly counts: readonly [number, number, number, number];
+  readonly counts: QuadCounts;
+  /** The same for negated, hypothetical, future and historical events: never added to `counts`. */
+  readonly otherModality: QuadCounts;
+  /** How many of `counts` the reports hedge or leave to somebody else. */
+  readonly doubtful: number;
+  readonly codes: readonly [actor: string, recipient: string];
 }
+
+export type QuadCounts = readonly [
+  verbalCooperation: number,
+  materialCooperation: number,
+  verbalConflict: number,
+  materialConflict: number,
+];
 
 /** A prediction put as a question that could be scored. */
 export interface QuestionLine extends BriefLine {
@@ -101,6 +124,8 @@ export interface NoticeLine {
 export interface Brief {
   readonly title: string;
   readonly question: string;
+  /** Display names of the two parties the brief is about, when there are two. */
+  readonly pair?: readonly [string, string];
   /** What happened, who says so, in a sentence or two: counts and spans only, no judgement of ours. */
   readonly summary: readonly BriefLine[];
   readonly happened: readonly EventLine[];
@@ -108,6 +133,8 @@ export interface Brief {
   readonly misfits: readonly FindingLine[];
   readonly explanations: readonly ExplanationLine[];
   readonly relations: readonly RelationLine[];
+  /** What the counts above cannot carry: too few events for a trend, no imported event data. */
+  readonly limits: readonly string[];
   /** Rule-like claims and verdicts that are no events. */
   readonly generalisations: readonly ClaimLine[];
   readonly judgements: readonly ClaimLine[];

@@ -25,7 +25,9 @@ export interface Clause {
 
 /** Verbs whose object is the subject of the infinitive below them ("urged A to V"). */
 const objectControl = new Set(
-  'ask urge order force help allow tell persuade invite enable compel press pressure lead cause permit encourage direct instruct require call request advise warn want push'.split(' '),
+  'ask urge order force help allow tell persuade invite enable compel press pressure lead cause permit encourage direct instruct require call request advise warn want push'.split(
+    ' ',
+  ),
 );
 
 export function isPassive(tree: Tree, predicate: number): boolean {
@@ -36,7 +38,13 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   if (token.deprel === 'acl') return true;
   // "S-400s bought and delivered": a participle coordinated with a passive without words of its own.
   const bare = dependants(tree, predicate, 'aux', 'nsubj').length === 0;
-  return bare && token.deprel === 'conj' && token.head >= 0 && isPassive(tree, token.head) && dependants(tree, predicate, 'obj').length === 0;
+  return (
+    bare &&
+    token.deprel === 'conj' &&
+    token.head >= 0 &&
+    isPassive(tree, token.head) &&
+    dependants(tree, predicate, 'obj').length === 0
+  );
 }
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -54,7 +62,8 @@ export function antecedent(tree: Tree, index: number): number {
   return index;
 }
 
-const indicesOf = (tree: Tree, tokens: readonly Token[]): number[] => tokens.map((token) => antecedent(tree, token.index));
+const indicesOf = (tree: Tree, tokens: readonly Token[]): number[] =>
+  tokens.map((token) => antecedent(tree, token.index));
 
 /** The grammatical subject, active or passive, through coordination, control and participles. */
 export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): number[] {
@@ -70,11 +79,17 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): numbe
     case 'xcomp':
       return controllers(tree, governor, depth);
     case 'acl:relcl':
-      return dependants(tree, predicate, 'obj', 'obl').some((part) => relativePronouns.has(part.text.toLowerCase())) ? [] : [governor];
+      return dependants(tree, predicate, 'obj', 'obl').some((part) =>
+        relativePronouns.has(part.text.toLowerCase()),
+      )
+        ? []
+        : [governor];
     case 'acl':
       return token.xpos === 'VB' ? holders(tree, governor, depth) : [governor];
     case 'advcl':
-      return dependants(tree, predicate, 'nsubj').length === 0 ? surfaceSubjects(tree, governor, depth + 1) : [];
+      return dependants(tree, predicate, 'nsubj').length === 0
+        ? surfaceSubjects(tree, governor, depth + 1)
+        : [];
     default:
       return [];
   }
@@ -91,7 +106,9 @@ function controllers(tree: Tree, governor: number, depth: number): number[] {
   if (!passive && objectControl.has(token.lemma)) {
     const objects = dependants(tree, governor, 'iobj', 'obj');
     if (objects.length > 0) return indicesOf(tree, objects.slice(0, 1));
-    const called = dependants(tree, governor, 'obl').filter((part) => ['on', 'upon', 'for', 'to'].includes(preposition(tree, part.index)));
+    const called = dependants(tree, governor, 'obl').filter((part) =>
+      ['on', 'upon', 'for', 'to'].includes(preposition(tree, part.index)),
+    );
     if (called.length > 0) return indicesOf(tree, called.slice(0, 1));
   }
   return surfaceSubjects(tree, governor, depth + 1);
@@ -118,10 +135,18 @@ function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): 
   const found: Oblique[] = [];
   for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
     if (part.deprel === 'nmod:poss') continue;
-    found.push({ preposition: preposition(tree, part.index), head: antecedent(tree, part.index), via: 'predicate' });
+    found.push({
+      preposition: preposition(tree, part.index),
+      head: antecedent(tree, part.index),
+      via: 'predicate',
+    });
   }
   for (const object of objects) {
-    for (const index of subtree(tree, object, (token) => token.index !== object && isVerb(token) && !token.deprel.startsWith('acl'))) {
+    for (const index of subtree(
+      tree,
+      object,
+      (token) => token.index !== object && isVerb(token) && !token.deprel.startsWith('acl'),
+    )) {
       const token = at(tree, index);
       if (index === object || (relation(token) !== 'nmod' && relation(token) !== 'obl')) continue;
       if (token.deprel === 'nmod:poss') continue;
@@ -157,7 +182,9 @@ function lemmaWithParticle(tree: Tree, token: Token): string {
   return particle ? `${token.lemma} ${particle.text.toLowerCase()}` : token.lemma;
 }
 
-const spread = (tree: Tree, heads: readonly number[]): number[] => [...new Set(heads.flatMap((head) => conjuncts(tree, head)))];
+const spread = (tree: Tree, heads: readonly number[]): number[] => [
+  ...new Set(heads.flatMap((head) => conjuncts(tree, head))),
+];
 
 /** The clause of a verb. */
 export function verbClause(tree: Tree, predicate: number): Clause {
@@ -191,7 +218,10 @@ export function nounClause(tree: Tree, predicate: number): Clause {
     isNoun: true,
     passive: false,
     subjects: spread(tree, [...withPreposition('by'), ...possessors, ...modifiers]),
-    objects: spread(tree, [...withPreposition('of'), ...dependants(tree, predicate, 'compound').map((part) => part.index)]),
+    objects: spread(tree, [
+      ...withPreposition('of'),
+      ...dependants(tree, predicate, 'compound').map((part) => part.index),
+    ]),
     indirect: [],
     obliques: obliquesOf(tree, predicate, withPreposition('of')),
   };

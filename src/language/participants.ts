@@ -26,9 +26,25 @@ const agency = new Set(
   ).split(' '),
 );
 const militaryKit = new Set(
-  'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base fleet'.split(' '),
+  'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base fleet'.split(
+    ' ',
+  ),
 );
-const pairWords = new Set(['side', 'country', 'nation', 'neighbour', 'neighbor', 'power', 'state', 'government', 'capital', 'party', 'rival', 'ally', 'frenemy']);
+const pairWords = new Set([
+  'side',
+  'country',
+  'nation',
+  'neighbour',
+  'neighbor',
+  'power',
+  'state',
+  'government',
+  'capital',
+  'party',
+  'rival',
+  'ally',
+  'frenemy',
+]);
 const countryWords = new Set(['country', 'nation', 'state', 'neighbour', 'neighbor', 'government']);
 
 /** The actors a phrase stands for, its coordinated members not included (the clause lists those one by one). */
@@ -77,23 +93,32 @@ function statesAround(reading: Reading, head: number): Mention[] {
   const found: Mention[] = [];
   const add = (index: number) => {
     const mention = reading.mentionAt.get(index);
-    if (mention && mention.code !== '' && mention.as !== 'person' && !found.some((known) => known.code === mention.code)) found.push(mention);
+    if (
+      mention &&
+      mention.code !== '' &&
+      mention.as !== 'person' &&
+      !found.some((known) => known.code === mention.code)
+    )
+      found.push(mention);
   };
   const modifiers = dependants(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat');
   for (const part of modifiers) {
     add(part.index);
     for (const member of dependants(tree, part.index, 'conj', 'compound', 'amod', 'flat')) add(member.index);
-    if (part.deprel === 'nmod:poss') statesAround(reading, part.index).forEach((mention) => found.push(mention));
+    if (part.deprel === 'nmod:poss') found.push(...statesAround(reading, part.index));
   }
   // "Chinese and Indian troops" is often read as adjective + conj: the modifier hangs on a member of the list.
   const mention = reading.mentionAt.get(head);
   const before = (mention ? mention.first : head) - 1;
-  if (found.length === 0 && before >= 0 && reading.mentionAt.get(before)?.as === 'demonym-adjective') add(before);
+  if (found.length === 0 && before >= 0 && reading.mentionAt.get(before)?.as === 'demonym-adjective')
+    add(before);
   if (found.length > 0) return found;
   for (const part of dependants(tree, head, 'nmod')) {
     if (!['of', 'from', 'in', 'for', 'at'].includes(preposition(tree, part.index))) continue;
-    for (const index of [part.index, ...dependants(tree, part.index, 'conj').map((token) => token.index)]) add(index);
-    if (found.length === 0 && agency.has(at(tree, part.index).lemma)) statesAround(reading, part.index).forEach((state) => found.push(state));
+    for (const index of [part.index, ...dependants(tree, part.index, 'conj').map((token) => token.index)])
+      add(index);
+    if (found.length === 0 && agency.has(at(tree, part.index).lemma))
+      found.push(...statesAround(reading, part.index));
   }
   return found;
 }
@@ -105,13 +130,18 @@ function headline(reading: Reading, head: number): Mention[] {
   return statesAround(reading, token.head);
 }
 
-function combine(reading: Reading, parts: { head: number; state: Mention; sectors: readonly string[] }): Participant {
+function combine(
+  reading: Reading,
+  parts: { head: number; state: Mention; sectors: readonly string[] },
+): Participant {
   const { head, state } = parts;
   const mention = reading.mentionAt.get(head);
   const first = Math.min(state.first, mention?.first ?? head);
   const last = Math.max(mention?.last ?? head, state.last);
   const near = last - first <= 8;
-  const span = near ? tokenSpan(reading, first, last) : tokenSpan(reading, mention?.first ?? head, mention?.last ?? head);
+  const span = near
+    ? tokenSpan(reading, first, last)
+    : tokenSpan(reading, mention?.first ?? head, mention?.last ?? head);
   const words = at(reading.tree, head).text;
   const actor: Actor = {
     code: state.code,
@@ -124,14 +154,26 @@ function combine(reading: Reading, parts: { head: number; state: Mention; sector
 }
 
 function unknown(reading: Reading, head: number, sectors: readonly string[], words: string): Participant {
-  const span = coveringSpan(reading, subtree(reading.tree, head, (token) => relation(token) !== 'amod' && relation(token) !== 'det' && relation(token) !== 'compound'));
-  return { actor: { code: UNKNOWN, sectors, span, name: span.exact, because: `"${words}" without a state` }, head, indirect: false };
+  const span = coveringSpan(
+    reading,
+    subtree(
+      reading.tree,
+      head,
+      (token) => relation(token) !== 'amod' && relation(token) !== 'det' && relation(token) !== 'compound',
+    ),
+  );
+  return {
+    actor: { code: UNKNOWN, sectors, span, name: span.exact, because: `"${words}" without a state` },
+    head,
+    indirect: false,
+  };
 }
 
 /** "Mr X, president of the N academy": what stands beside a name the dictionaries do not know. */
 function apposition(reading: Reading, head: number): Participant[] {
   for (const part of dependants(reading.tree, head, 'appos', 'nmod:desc')) {
-    if (reading.mentionAt.get(part.index) === undefined && !agency.has(at(reading.tree, part.index).lemma)) continue;
+    if (reading.mentionAt.get(part.index) === undefined && !agency.has(at(reading.tree, part.index).lemma))
+      continue;
     const found = participantsOf(reading, part.index);
     if (found.length > 0) return found.map((participant) => ({ ...participant, head }));
   }
@@ -142,20 +184,40 @@ function apposition(reading: Reading, head: number): Participant[] {
 function fromDescription(reading: Reading, head: number): Participant[] {
   const token = at(reading.tree, head);
   const lemma = token.lemma.toLowerCase();
-  const determiners = dependants(reading.tree, head, 'det', 'nummod', 'amod', 'nmod').map((part) => part.text.toLowerCase());
+  const determiners = dependants(reading.tree, head, 'det', 'nummod', 'amod', 'nmod').map((part) =>
+    part.text.toLowerCase(),
+  );
   const pair = pairWords.has(lemma) && (determiners.includes('two') || determiners.includes('both'));
-  const wanted = pair || token.text.toLowerCase() === 'both' ? 2 : countryWords.has(lemma) && determiners.includes('the') ? 1 : 0;
+  const wanted =
+    pair || token.text.toLowerCase() === 'both'
+      ? 2
+      : countryWords.has(lemma) && determiners.includes('the')
+        ? 1
+        : 0;
   if (wanted === 0) return [];
   const recent = distinctStates([...reading.discourse.recent, ...statesBefore(reading, head)]);
   if (recent.length < wanted) return [];
   const chosen = wanted === 2 ? recent.slice(-2) : [reading.discourse.subject ?? (recent.at(-1) as Actor)];
-  return chosen.map((actor) => indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}, named before` }));
+  return chosen.map((actor) =>
+    indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}, named before` }),
+  );
 }
 
 function statesBefore(reading: Reading, head: number): Actor[] {
   return reading.mentions
-    .filter((mention) => mention.last < head && mention.code !== '' && ['state', 'alias', 'capital', 'demonym-adjective', 'demonym-person'].includes(mention.as))
-    .map((mention) => ({ code: mention.code, sectors: [], span: tokenSpan(reading, mention.first, mention.last), name: mention.name, because: mention.because }));
+    .filter(
+      (mention) =>
+        mention.last < head &&
+        mention.code !== '' &&
+        ['state', 'alias', 'capital', 'demonym-adjective', 'demonym-person'].includes(mention.as),
+    )
+    .map((mention) => ({
+      code: mention.code,
+      sectors: [],
+      span: tokenSpan(reading, mention.first, mention.last),
+      name: mention.name,
+      because: mention.because,
+    }));
 }
 
 /** One entry per code, in the order of the last mention. */
@@ -175,25 +237,47 @@ function fromPronoun(reading: Reading, head: number): Participant[] {
   const earlier = distinctStates(statesBefore(reading, head));
   if (word === 'they' || word === 'them' || word === 'their') {
     const both = distinctStates([...reading.discourse.recent, ...earlier]).slice(-2);
-    return earlier.length === 2 ? both.map((actor) => indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}` })) : [];
+    return earlier.length === 2
+      ? both.map((actor) =>
+          indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}` }),
+        )
+      : [];
   }
   const inSentence = clauseSubject(reading, head);
   const actor = inSentence ?? (earlier.length === 0 ? reading.discourse.subject : undefined);
-  return actor ? [indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}, subject before it` })] : [];
+  return actor
+    ? [
+        indirect(reading, {
+          head,
+          actor,
+          because: `"${token.text}" taken for ${actor.name}, subject before it`,
+        }),
+      ]
+    : [];
 }
 
 /** The subject of the main clause, when it stands before the pronoun: "A said it would ...". */
 function clauseSubject(reading: Reading, head: number): Actor | undefined {
   const subjects = reading.tree.tokens.filter(
-    (token) => token.index < head && relation(token) === 'nsubj' && token.upos !== 'PRON' && token.head !== at(reading.tree, head).head,
+    (token) =>
+      token.index < head &&
+      relation(token) === 'nsubj' &&
+      token.upos !== 'PRON' &&
+      token.head !== at(reading.tree, head).head,
   );
   const nearest = subjects.at(-1);
   if (!nearest) return undefined;
-  const found = participantsOf(reading, nearest.index).filter((participant) => participant.actor.code !== UNKNOWN);
+  const found = participantsOf(reading, nearest.index).filter(
+    (participant) => participant.actor.code !== UNKNOWN,
+  );
   return found.length === 1 ? found[0]?.actor : undefined;
 }
 
 function indirect(reading: Reading, parts: { head: number; actor: Actor; because: string }): Participant {
   const span = tokenSpan(reading, parts.head);
-  return { actor: { ...parts.actor, sectors: parts.actor.sectors, span, because: parts.because }, head: parts.head, indirect: true };
+  return {
+    actor: { ...parts.actor, sectors: parts.actor.sectors, span, because: parts.because },
+    head: parts.head,
+    indirect: true,
+  };
 }

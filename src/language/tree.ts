@@ -63,7 +63,9 @@ export function ancestors(tree: Tree, index: number): Token[] {
 
 /** The preposition(s) of an oblique or nominal modifier, lower case: `to`, `according to`, `` when bare. */
 export function preposition(tree: Tree, index: number): string {
-  const cases = dependants(tree, index, 'case').filter((token) => token.text !== "'s" && token.text !== '’s' && token.text !== "'");
+  const cases = dependants(tree, index, 'case').filter(
+    (token) => token.text !== "'s" && token.text !== '’s' && token.text !== "'",
+  );
   const first = cases[0];
   if (!first) return '';
   const fixed = dependants(tree, first.index, 'fixed').map((token) => token.text.toLowerCase());
@@ -81,5 +83,7 @@ export function isVerb(token: Token): boolean {
 }
 
 export function isNominal(token: Token): boolean {
-  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.xpos.startsWith('NN');
+  return (
+    token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.xpos.startsWith('NN')
+  );
 }

@@ -4,8 +4,20 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly as:
-    | 'state' | 'alias' | 'capital' | 'seat' | 'city' | 'demonym-adjective' | 'demonym-person' | 'prefix'
-    | 'organisation' | 'group' | 'firm' | 'institution' | 'person' | 'office';
+    | 'state'
+    | 'alias'
+    | 'capital'
+    | 'seat'
+    | 'city'
+    | 'demonym-adjective'
+    | 'demonym-person'
+    | 'prefix'
+    | 'organisation'
+    | 'group'
+    | 'firm'
+    | 'institution'
+    | 'person'
+    | 'office';
   /** Code of the actor dictionary; empty for an office noun, which takes its state from its surroundings. */
   readonly code: string;
   readonly sectors: readonly string[];

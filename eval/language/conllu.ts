@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** A word of a treebank, with its place in the text that `readConllu` rebuilds. */
+export interface GoldWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  /** Index of the head in the sentence, -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+export interface GoldSentence {
+  readonly id: string;
+  readonly words: readonly GoldWord[];
+}
+
+export interface Treebank {
+  /** Forms joined by blanks as the file says, paragraphs divided by an empty line. */
+  readonly text: string;
+  readonly sentences: readonly GoldSentence[];
+}
+
+/** Labels of an older guideline that GUM still holds. */
+const renamed: Readonly<Record<string, string>> = {
+  'obl:npmod': 'obl:unmarked',
+  'obl:tmod': 'obl:unmarked',
+  'nmod:npmod': 'nmod:unmarked',
+};
+
+/** Read a CoNLL-U file, plain or gzipped. Empty nodes are skipped; parts of a multiword form share its characters. */
+export function readConllu(path: string): Treebank {
+  const bytes = readFileSync(path);
+  return parseConllu((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
+
+/** The first of the paths that exists, plain or with `.gz`. */
+export function existing(paths: readonly string[]): string | undefined {
+  return paths.flatMap((path) => [path, `${path}.gz`]).find((path) => existsSync(path));
+}
+
+export function parseConllu(source: string): Treebank {
+  const sentences: GoldSentence[] = [];
+  let text = '';
+  for (const block of source.split(/\n{2,}/)) {
+    if (block.trim() === '') continue;
+    const lines = block.split('\n');
+    const paragraph = lines.some((line) => /^# new(?:par|doc)\b/.test(line));
+    if (text !== '' && paragraph) text = `${text.trimEnd()}\n\n`;
+    const read = readSentence(lines, text);
+    text = read.text;
+    sentences.push(read.sentence);
+  }
+  return { text, sentences };
+}
+
+function readSentence(lines: readonly string[], before: string): { sentence: GoldSentence; text: string } {
+  const id = /^# sent_id = (.*)$/m.exec(lines.join('\n'))?.[1] ?? '';
+  const words: GoldWord[] = [];
+  let text = before;
+  let inside: { last: number; space: boolean } | undefined;
+  for (const line of lines) {
+    if (line === '' || line.startsWith('#')) continue;
+    const columns = line.split('\t');
+    const [number, form] = columns as [string, string];
+    if (number.includes('.')) continue;
+    const space = !(columns[9] ?? '').includes('SpaceAfter=No');
+    if (number.includes('-')) {
+      inside = { last: Number(number.split('-')[1]), space };
+      continue;
+    }
+    words.push(goldWord(columns, text.length));
+    text += form;
+    // Inside a multiword form the parts join without a blank; the blank after it is the form's own.
+    const blank = inside === undefined ? space : Number(number) === inside.last && inside.space;
+    if (inside !== undefined && Number(number) >= inside.last) inside = undefined;
+    if (blank) text += ' ';
+  }
+  return { sentence: { id, words }, text };
+}
+
+function goldWord(columns: readonly string[], start: number): GoldWord {
+  const [, text = '', lemma = '', upos = '', xpos = '', , head = '0', deprel = ''] = columns;
+  const label = renamed[deprel] ?? deprel;
+  return { start, end: start + text.length, text, lemma, upos, xpos, head: Number(head) - 1, deprel: label };
+}

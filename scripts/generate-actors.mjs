@@ -1,0 +1,52 @@
+// Packs data/actors/*.tsv into src/ontology/generated/actors.generated.ts: comments, headers and origins left out.
+// Usage: node scripts/generate-actors.mjs
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const folder = new URL('../data/actors/', import.meta.url);
+const target = new URL('../src/ontology/generated/actors.generated.ts', import.meta.url);
+
+/** Table name -> file and the columns packed, in order. */
+const TABLES = {
+  STATES: [
+    'states',
+    'code name aliases adjectives people_singular people_plural prefix capitals seats from to successor status',
+  ],
+  ORGANISATIONS: ['organisations', 'code name aliases sectors from to'],
+  INSTITUTIONS: ['institutions', 'code name aliases sectors from to'],
+  GROUPS: ['groups', 'code name aliases sectors from to'],
+  FIRMS: ['firms', 'code name aliases sectors from to'],
+  CITIES: ['cities', 'code name aliases sectors'],
+  LEADERS: ['leaders', 'name surname aliases code office sectors from to'],
+  OFFICES: ['offices', 'phrase part sectors'],
+  PLACES: ['places', 'name'],
+};
+
+function rows(file) {
+  const path = new URL(`${file}.tsv`, folder);
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const header = lines.shift().split('\t');
+  return lines.map((line, index) => {
+    const fields = line.split('\t');
+    if (fields.length > header.length)
+      throw new Error(`${file}.tsv, row ${index + 1}: ${fields.length} fields: ${line}`);
+    return Object.fromEntries(header.map((name, at) => [name, fields[at] ?? '']));
+  });
+}
+
+const out = ['// Written by scripts/generate-actors.mjs from data/actors/*.tsv; do not edit.'];
+for (const [name, [file, columns]] of Object.entries(TABLES)) {
+  const lines = rows(file).map((row) =>
+    columns
+      .split(' ')
+      .map((column) => row[column] ?? '')
+      .join('\t')
+      .replace(/\t+$/, ''),
+  );
+  const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  out.push(`export const ${name} = \`${text}\`;`);
+  console.log(`${name}: ${lines.length} rows`);
+}
+writeFileSync(target, `${out.join('\n')}\n`);

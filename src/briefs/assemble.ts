@@ -1,0 +1,56 @@
+import type { Brief } from './brief.js';
+import { ledgerOf } from './ledger.js';
+import type { Material } from './material.js';
+import { claimed } from './parts/claimed.js';
+import { explanationIds, explanations } from './parts/explanations.js';
+import { happened } from './parts/happened.js';
+import { misfits } from './parts/misfits.js';
+import { notices } from './parts/notices.js';
+import { pairIn } from './parts/pair.js';
+import { predicted } from './parts/predicted.js';
+import { limitsOf, relations } from './parts/relations.js';
+import { sources } from './parts/sources.js';
+import { summary } from './parts/summary.js';
+
+export interface BriefOptions {
+  /** Default: `What is going on between A and B?` for the most frequent pair. */
+  readonly question?: string;
+  readonly title?: string;
+  /** Codes or display names of the two parties. */
+  readonly pair?: readonly [string, string];
+  readonly made: Brief['made'];
+}
+
+/**
+ * Draw a brief from analysed reports. Pure and deterministic; the order of the reports does not matter.
+ * Every line carries the places it comes from; what has no place in a report of the material is left out.
+ */
+export function assembleBrief(material: Material, options: BriefOptions): Brief {
+  const ledger = ledgerOf(material);
+  const pair = pairIn(ledger, options.pair);
+  const explained = explanationIds(ledger);
+  const unexplained = { ...ledger, claims: ledger.claims.filter((claim) => !explained.has(claim.id)) };
+  const parts = {
+    happened: happened(ledger),
+    misfits: misfits(ledger),
+    explanations: explanations(ledger),
+    predicted: predicted(ledger),
+  };
+  const between = pair === undefined ? undefined : `${pair.names[0]} and ${pair.names[1]}`;
+  return {
+    title: options.title ?? between ?? 'What these reports say',
+    question:
+      options.question ?? (between ? `What is going on between ${between}?` : 'What do these reports say?'),
+    ...(pair === undefined ? {} : { pair: pair.names }),
+    summary: summary(ledger, parts),
+    ...parts,
+    claimed: claimed(unexplained, ['statement', 'question']),
+    relations: relations(ledger, pair?.codes),
+    limits: limitsOf(ledger),
+    generalisations: claimed(ledger, ['generalisation']),
+    judgements: claimed(ledger, ['judgement']),
+    reports: sources(ledger),
+    notices: notices(ledger),
+    made: options.made,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CodedEvent } from '../../model/event.js';
+import { quadOf } from '../../ontology/plover.js';
+import type { EventLine } from '../brief.js';
+import { type Act, eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import { actorCodes, actorNames } from '../wording/actors.js';
+import { actWords, modalityLabels } from '../wording/acts.js';
+import { listWords } from '../wording/quote.js';
+import { saidBy } from '../wording/speakers.js';
+
+function isDoubtful(event: CodedEvent): boolean {
+  return event.attribution !== undefined || event.hedge !== undefined;
+}
+
+/** Other reports may tell the act in another modality; the line says so instead of choosing in silence. */
+function otherTellings(act: Act): string {
+  const others = new Set(act.tellings.map((one) => one.modality).filter((one) => one !== act.first.modality));
+  if (others.size === 0) return '';
+  return `; elsewhere told as ${listWords([...others].map((one) => modalityLabels[one]))}`;
+}
+
+function lineOf(act: Act): EventLine {
+  const { first, group } = act;
+  const doubtful = isDoubtful(first);
+  const who = saidBy(first);
+  return {
+    text: actWords(first) + otherTellings(act),
+    sources: uniqueSources([first, ...act.tellings].map(eventSource)),
+    date: first.date,
+    actors: actorNames(first.actors),
+    recipients: actorNames(first.recipients),
+    codes: { actors: actorCodes(first.actors), recipients: actorCodes(first.recipients) },
+    reciprocal: first.reciprocal,
+    type: first.type,
+    ...(first.mode === undefined ? {} : { mode: first.mode }),
+    modality: first.modality,
+    ...(who === undefined ? {} : { saidBy: who }),
+    quad: quadOf(first.type),
+    reports: group.reports,
+    origins: group.origins,
+    doubtful,
+    ...(doubtful && group.origins <= 1 ? { warning: 'one origin only' } : {}),
+  };
+}
+
+/** Dated acts, one line each, by date (undated last) and then by place in the reports. */
+export function happened(ledger: Ledger): EventLine[] {
+  return ledger.acts.map(lineOf);
+}

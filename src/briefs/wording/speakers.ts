@@ -1,0 +1,41 @@
+import type { Attribution, CodedEvent, Hedge } from '../../model/event.js';
+import type { Report } from '../../model/report.js';
+import { actorName } from './actors.js';
+import { quote } from './quote.js';
+
+/** A report's label: its title in quotation marks and its publisher, or the file it came from. */
+export function reportLabel(report: Report): string {
+  const title =
+    report.title === undefined || report.title.trim() === '' ? undefined : quote(report.title, 90);
+  if (title === undefined) return report.publisher ?? (report.origin === '' ? report.id : report.origin);
+  return report.publisher === undefined ? title : `${title} (${report.publisher})`;
+}
+
+/** Who says it, in the report's words where it has any. */
+export function speakerOf(attribution: Attribution): string {
+  if (attribution.source !== undefined) return quote(attribution.source.exact, 120);
+  if (attribution.actor !== undefined) return actorName(attribution.actor);
+  return `a source not named (${quote(attribution.cue.exact, 60)})`;
+}
+
+/** Always filled: the named source, or the author of the report. */
+export function byWords(attribution: Attribution | undefined, report: Report | undefined): string {
+  if (attribution !== undefined) return speakerOf(attribution);
+  if (report === undefined) return 'the author of a report not in the material';
+  const titled = report.title !== undefined && report.title.trim() !== '';
+  return `the author of ${titled ? quote(report.title, 90) : `the report in ${reportLabel(report)}`}`;
+}
+
+/** `hedged: “it seems”`. */
+export function hedgeWords(hedge: Hedge): string {
+  return `hedged: ${quote(hedge.cue.exact, 60)}`;
+}
+
+/** Who carries an act when the report itself does not vouch for it in full; undefined when it does. */
+export function saidBy(event: CodedEvent): string | undefined {
+  const parts = [
+    ...(event.attribution ? [`according to ${speakerOf(event.attribution)}`] : []),
+    ...(event.hedge ? [hedgeWords(event.hedge)] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join('; ');
+}

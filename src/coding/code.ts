@@ -1,0 +1,239 @@
+import { attributionOf, hedgeOf } from '../language/attribution.js';
+import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
+import { type Standing, standingOf } from '../language/standing.js';
+import type {
+  Attribution,
+  CodedEvent,
+  EventObject,
+  EventType,
+  Modality,
+  ReasonStep,
+} from '../model/event.js';
+import type { Notice } from '../model/notice.js';
+import { needsRecipient } from '../ontology/plover.js';
+import { type Act, becomesWhenFuture, type Link } from './act.js';
+import { actsOf } from './acts.js';
+import type { Lexicon } from './lexicon.js';
+import { objectClasses } from './objects.js';
+import { objectSpan, type Roles, rolesOf, sameParty } from './roles.js';
+import { type When, whenOf } from './when.js';
+
+export interface Coding {
+  readonly events: readonly CodedEvent[];
+  /** Why words that could have been an act gave none. */
+  readonly notices: readonly Notice[];
+}
+
+/** A whole number of months after which an act counts as history in a report of its own day. ACCENT uses 1; see docs/coding.md. */
+export const historicalAfterMonths = 12;
+
+/** Code one sentence: who did what to whom, with modality, attribution, hedge, date, object and the trail of reasons. Never throws. */
+export function codeSentence(reading: Reading, lexicon: Lexicon): Coding {
+  const { acts, misses } = actsOf(reading, lexicon);
+  const notices: Notice[] = misses.map((miss) => ({
+    code: 'coding/frame-condition',
+    severity: 'info',
+    message: `${miss.frame}: ${miss.why}`,
+    report: reading.report.id,
+    span: tokenSpan(reading, miss.token),
+  }));
+  const events: CodedEvent[] = [];
+  for (const act of acts) {
+    const coded = codeAct(reading, act);
+    if ('event' in coded) events.push(coded.event);
+    else notices.push(coded.notice);
+  }
+  return { events: dropRepeats(events), notices };
+}
+
+function codeAct(reading: Reading, act: Act): { event: CodedEvent } | { notice: Notice } {
+  const predicates = act.chain.map((link) => link.clause.predicate);
+  const outer = predicates[0] as number;
+  const standing = standingOf(reading, predicates);
+  const refuse = (code: string, message: string) => ({ notice: missed(reading, { act, code, message }) });
+  if (standing.question) return refuse('coding/question', 'asked, not said');
+  if (standing.habitual) return refuse('coding/habitual', 'tells a habit, no event');
+  const roles = rolesOf(reading, act);
+  const attribution = attributionOf(reading, outer);
+  const when = whenOf(reading, act);
+  const judged = judge(reading, { act, standing, roles, attribution, when });
+  const lacking = lacks(judged.type, roles);
+  if (lacking) return refuse('coding/no-party', lacking);
+  const hedge = hedgeOf(reading, outer);
+  const object = objectOf(reading, roles);
+  const inner = act.chain[act.chain.length - 1] as Link;
+  return {
+    event: {
+      id: '',
+      report: reading.report.id,
+      sentence: sentenceSpan(reading),
+      trigger: tokenSpan(reading, outer),
+      actors: roles.actors,
+      recipients: roles.recipients,
+      reciprocal: roles.reciprocal,
+      type: judged.type,
+      ...(judged.mode ? { mode: judged.mode } : {}),
+      contexts: inner.frame.contexts ?? [],
+      date: when.date,
+      modality: judged.modality,
+      ...(attribution ? { attribution } : {}),
+      ...(hedge ? { hedge } : {}),
+      ...(object ? { object } : {}),
+      ...(when.shift ? { shift: when.shift } : {}),
+      beneficiaries: roles.beneficiaries,
+      reasons: trail(reading, { act, roles, when, attribution: judged.because }),
+    },
+  };
+}
+
+interface Judged {
+  readonly type: EventType;
+  readonly mode?: string;
+  readonly modality: Modality;
+  readonly because: readonly string[];
+}
+
+/** Modality, and the change of type that an announced or planned act brings. */
+function judge(
+  reading: Reading,
+  parts: { act: Act; standing: Standing; roles: Roles; attribution: Attribution | undefined; when: When },
+): Judged {
+  const { act, standing, roles, attribution } = parts;
+  const same = { type: act.type, ...(act.mode ? { mode: act.mode } : {}) };
+  const quoted = (word: { text: string } | undefined) => `"${word?.text ?? ''}"`;
+  if (standing.negated && act.modality === 'negated')
+    return { ...same, modality: 'asserted', because: ['denied and negated: asserted'] };
+  if (standing.negated)
+    return { ...same, modality: 'negated', because: [`negated by ${quoted(standing.negated)}`] };
+  if (act.modality)
+    return { ...same, modality: act.modality, because: ['modality comes from the governing verb'] };
+  if (standing.future)
+    return future(same, {
+      roles,
+      attribution,
+      word: quoted(standing.future),
+      conditional: standing.hypothetical !== undefined,
+    });
+  if (standing.hypothetical)
+    return {
+      ...same,
+      modality: 'hypothetical',
+      because: [`hypothetical by ${quoted(standing.hypothetical)}`],
+    };
+  if (standing.background)
+    return { ...same, modality: 'historical', because: [`background: ${quoted(standing.background)}`] };
+  if (isHistory(reading, parts.when))
+    return {
+      ...same,
+      modality: 'historical',
+      because: [`dated ${parts.when.date.to}, more than ${historicalAfterMonths} months before the report`],
+    };
+  return { ...same, modality: 'asserted', because: [] };
+}
+
+function future(
+  act: { type: EventType; mode?: string },
+  parts: { roles: Roles; attribution: Attribution | undefined; word: string; conditional: boolean },
+): Judged {
+  const { roles, attribution, word } = parts;
+  const hostile = ['PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT'].includes(act.type);
+  const own = attribution?.actor && roles.actors.some((actor) => actor.code === attribution.actor?.code);
+  if (hostile && own)
+    return {
+      type: 'THREATEN',
+      modality: 'asserted',
+      because: [`announced by its own actor (${word}): THREATEN`],
+    };
+  if (parts.conditional)
+    return { ...act, modality: 'hypothetical', because: [`still to come (${word}) and conditional`] };
+  const becomes = becomesWhenFuture(act.type);
+  if (becomes)
+    return {
+      type: becomes,
+      modality: 'asserted',
+      because: [`${act.type} still to come (${word}): ${becomes}`],
+    };
+  return { ...act, modality: 'future', because: [`still to come: ${word}`] };
+}
+
+function isHistory(reading: Reading, when: When): boolean {
+  const day = reading.report.date;
+  const end = when.mention && when.date.to;
+  if (!day || !end) return false;
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return months(day) - months(end) > historicalAfterMonths;
+}
+
+/** What keeps an act from being an event; a coder that floods its user is worse than one that abstains. */
+function lacks(type: EventType, roles: Roles): string | undefined {
+  if (roles.actors.length === 0 && roles.recipients.length === 0) return 'no known party';
+  if (roles.actors.length === 0)
+    return type === 'PROTEST' || type === 'MOBILIZE' ? 'no known actor' : undefined;
+  if (roles.reciprocal || roles.recipients.length > 0) return undefined;
+  return needsRecipient(type) ? `${type} needs a recipient, none found` : undefined;
+}
+
+function objectOf(reading: Reading, roles: Roles): EventObject | undefined {
+  if (roles.object === undefined) return undefined;
+  const span = objectSpan(reading, roles.object);
+  return { span, classes: objectClasses(reading, roles.object, span) };
+}
+
+function trail(
+  reading: Reading,
+  parts: { act: Act; roles: Roles; when: When; attribution: readonly string[] },
+): ReasonStep[] {
+  const { act, roles, when } = parts;
+  const steps: ReasonStep[] = act.chain.map(({ clause, frame }) => ({
+    rule: `frame ${frame.file}/${frame.id}`,
+    says: frame.operator
+      ? `"${clause.lemma}" acts on what follows: ${frame.operator}`
+      : `"${clause.lemma}" is ${frame.type}${frame.mode ? `/${frame.mode}` : ''}`,
+    span: tokenSpan(reading, clause.predicate),
+  }));
+  for (const says of [...act.composed].reverse()) steps.push({ rule: 'composition', says });
+  for (const says of roles.trail) steps.push({ rule: 'roles', says });
+  for (const actor of [...roles.actors, ...roles.recipients])
+    steps.push({ rule: 'actors', says: actor.because, span: actor.span });
+  if (when.mention) steps.push({ rule: 'date', says: `${when.mention.rule}`, span: when.mention.span });
+  else
+    steps.push({
+      rule: 'date',
+      says: when.date.from ? 'no date in the sentence: the day of the report stands for it' : 'no date known',
+    });
+  for (const says of parts.attribution) steps.push({ rule: 'modality', says });
+  return steps;
+}
+
+function missed(reading: Reading, parts: { act: Act; code: string; message: string }): Notice {
+  const predicate = parts.act.chain[0]?.clause.predicate ?? 0;
+  return {
+    code: parts.code,
+    severity: 'info',
+    message: `${parts.act.type} by "${reading.sentence.tokens[predicate]?.text ?? ''}": ${parts.message}`,
+    report: reading.report.id,
+    span: tokenSpan(reading, predicate),
+  };
+}
+
+/** Two words of one sentence that tell the same act are one event; the richer coding stays. */
+function dropRepeats(events: readonly CodedEvent[]): CodedEvent[] {
+  const richness = (event: CodedEvent) =>
+    event.actors.length * 20 + event.recipients.length * 20 + (event.mode ? 2 : 0) + (event.object ? 1 : 0);
+  const covers = (a: CodedEvent, b: CodedEvent) =>
+    a.type === b.type &&
+    a.modality === b.modality &&
+    b.actors.every((actor) =>
+      [...a.actors].some((other) => sameParty(other, actor) || other.code === actor.code),
+    ) &&
+    b.recipients.every((actor) => a.recipients.some((other) => other.code === actor.code));
+  return events.filter(
+    (event, index) =>
+      !events.some(
+        (other, place) =>
+          place !== index &&
+          covers(other, event) &&
+          (richness(other) > richness(event) || (richness(other) === richness(event) && place < index)),
+      ),
+  );
+}

@@ -1,0 +1,57 @@
+import type { EventType } from '../model/event.js';
+
+/** What a verb or noun does to the act below it: "suspend deliveries", "promise aid", "refuse to withdraw". */
+export type Operator =
+  | 'promise'
+  | 'refuse'
+  | 'end'
+  | 'cancel'
+  | 'delay'
+  | 'start'
+  | 'hasten'
+  | 'demand'
+  | 'threaten'
+  | 'deny'
+  | 'attempt'
+  | 'light';
+
+/** Where a role may stand, tried in order: `subject`, `object`, `indirect`, `possessor` (of the object) or a preposition. */
+export type Slot = string;
+
+/** A frame as written in data/frames: trigger, slots, conditions, code. Examples stay in the data. */
+export interface FrameRow {
+  readonly id: string;
+  readonly file: string;
+  readonly operator?: Operator;
+  readonly type?: EventType;
+  readonly mode?: string;
+  readonly contexts?: readonly string[];
+  /** Lemmas, with particle where there is one: `pull out`. */
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly actor?: readonly Slot[];
+  readonly recipient?: readonly Slot[];
+  readonly about?: readonly Slot[];
+  /** All parties act on each other: met, clashed, signed. */
+  readonly reciprocal?: boolean;
+  /** The bare noun reports an occurrence ("after the clashes"); without it a noun needs a verb that makes it happen. */
+  readonly occurs?: boolean;
+  readonly when?: FrameCondition;
+}
+
+/** All given conditions must hold. Words are lemmas, or `@name` for a list of data/language. */
+export interface FrameCondition {
+  readonly object?: readonly string[];
+  readonly notObject?: readonly string[];
+  /** The object (passive: the subject) is an actor, or must not be one. */
+  readonly objectIsActor?: boolean;
+  readonly hasObject?: boolean;
+  readonly subject?: readonly string[];
+  /** One of these prepositions introduces a phrase of the clause. */
+  readonly preposition?: readonly string[];
+  /** A phrase with one of these prepositions names an actor. */
+  readonly actorAfter?: readonly string[];
+  /** A direct dependant (complement, adverb, adjective, compound) has one of these lemmas: find + guilty. */
+  readonly dependant?: readonly string[];
+  readonly notDependant?: readonly string[];
+}

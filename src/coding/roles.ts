@@ -1,0 +1,249 @@
+import type { Clause } from '../language/clauses.js';
+import { type Participant, participantsOf, UNKNOWN } from '../language/participants.js';
+import { coveringSpan, type Reading } from '../language/reading.js';
+import { at, dependants, isNominal, preposition, relation, subtree } from '../language/tree.js';
+import type { Actor } from '../model/actor.js';
+import type { Act, Link } from './act.js';
+import type { Slot } from './frameRow.js';
+
+/** Roles of an act, each with the slot it was found in. */
+export interface Roles {
+  readonly actors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  readonly reciprocal: boolean;
+  readonly beneficiaries: readonly Actor[];
+  /** Token that heads the object of the act. */
+  readonly object?: number;
+  readonly trail: readonly string[];
+}
+
+const defaultActor: readonly Slot[] = ['subject'];
+const defaultRecipient: readonly Slot[] = [
+  'indirect',
+  'object',
+  'to',
+  'against',
+  'on',
+  'with',
+  'for',
+  'from',
+  'at',
+  'possessor',
+];
+const goods: readonly Slot[] = ['object', 'of', 'on', 'with'];
+
+export function rolesOf(reading: Reading, act: Act): Roles {
+  const links = act.chain;
+  const inner = links[links.length - 1] as Link;
+  const trail: string[] = [];
+  const object = objectOf(reading, act);
+  const pair = reciprocalParties(reading, act);
+  if (pair.length > 1) {
+    trail.push(`all parties act on each other: ${pair.map((actor) => actor.name).join(', ')}`);
+    return {
+      actors: pair,
+      recipients: [],
+      reciprocal: true,
+      beneficiaries: [],
+      trail,
+      ...(object === undefined ? {} : { object }),
+    };
+  }
+  const actors = actorsOf(reading, act, trail);
+  const taken = (actor: Actor) => actors.some((known) => sameParty(known, actor));
+  const slots = inner.frame.recipient ?? defaultRecipient;
+  const recipients = recipientsOf(reading, { act, slots, taken, trail });
+  const beneficiaries = benefit(reading, act, [...actors, ...recipients]);
+  const reciprocal = inner.frame.reciprocal === true && actors.length > 1 && recipients.length === 0;
+  return {
+    actors,
+    recipients,
+    reciprocal,
+    beneficiaries,
+    trail,
+    ...(object === undefined ? {} : { object }),
+  };
+}
+
+export function sameParty(a: Actor, b: Actor): boolean {
+  return a.code === b.code && (a.sectors[0] ?? '') === (b.sectors[0] ?? '');
+}
+
+function dedupe(actors: readonly Actor[]): Actor[] {
+  return actors.filter((actor, index) => actors.findIndex((other) => sameParty(other, actor)) === index);
+}
+
+function actorsIn(reading: Reading, heads: readonly number[]): Actor[] {
+  return dedupe(
+    heads
+      .flatMap((head) => participantsOf(reading, head))
+      .map((participant: Participant) => participant.actor),
+  );
+}
+
+const known = (actors: readonly Actor[]): Actor[] => actors.filter((actor) => actor.code !== UNKNOWN);
+
+/** Heads that fill a slot of a clause, coordinated members included. */
+function fillers(reading: Reading, clause: Clause, slot: Slot): number[] {
+  if (slot === 'subject') return [...clause.subjects];
+  if (slot === 'object') return [...clause.objects];
+  if (slot === 'indirect') return [...clause.indirect];
+  if (slot === 'possessor') return clause.objects.flatMap((object) => possessors(reading, object));
+  const phrases = clause.obliques.filter((oblique) => oblique.preposition === slot);
+  return phrases.flatMap((oblique) => [
+    oblique.head,
+    ...dependants(reading.tree, oblique.head, 'conj').map((token) => token.index),
+  ]);
+}
+
+/** "China's bid", "Iranian exports": whose thing it is. */
+function possessors(reading: Reading, noun: number): number[] {
+  return dependants(reading.tree, noun, 'nmod:poss', 'amod', 'compound')
+    .flatMap((token) => [
+      token.index,
+      ...dependants(reading.tree, token.index, 'conj').map((member) => member.index),
+    ])
+    .filter((index) => reading.mentionAt.has(index));
+}
+
+function actorsOf(reading: Reading, act: Act, trail: string[]): Actor[] {
+  const slots = act.chain[act.chain.length - 1]?.frame.actor ?? defaultActor;
+  for (const { clause, frame } of act.chain) {
+    for (const slot of frame.operator ? defaultActor : slots) {
+      const found = actorsIn(reading, fillers(reading, clause, slot));
+      const coded = known(found);
+      if (coded.length === 0) continue;
+      trail.push(`actor ${coded.map((actor) => actor.name).join(', ')}: ${slot} of "${clause.lemma}"`);
+      return coded;
+    }
+  }
+  return [];
+}
+
+function recipientsOf(
+  reading: Reading,
+  parts: { act: Act; slots: readonly Slot[]; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  const { act, slots, taken, trail } = parts;
+  const asked =
+    act.chain[0]?.frame.operator === 'demand'
+      ? ['indirect', 'object', 'of', 'from', 'on', 'to', 'for', 'with']
+      : undefined;
+  const demanded = asked ? subjectsBelow(reading, act).filter((actor) => !taken(actor)) : [];
+  if (demanded.length > 0) {
+    trail.push(`recipient ${demanded.map((actor) => actor.name).join(', ')}: who is asked to act`);
+    return demanded;
+  }
+  // The act's own clause knows its recipient best; operators above it may carry the phrase ("suspended deliveries to C").
+  const clauses = asked
+    ? act.chain.map((link) => link.clause)
+    : [...act.chain].reverse().map((link) => link.clause);
+  for (const clause of clauses) {
+    for (const slot of asked ?? slots) {
+      const coded = known(actorsIn(reading, fillers(reading, clause, slot))).filter((actor) => !taken(actor));
+      if (coded.length === 0) continue;
+      trail.push(`recipient ${coded.map((actor) => actor.name).join(', ')}: ${slot} of "${clause.lemma}"`);
+      return coded;
+    }
+  }
+  return [];
+}
+
+/** Who would have to act when somebody demands an act: "urged B to withdraw". */
+function subjectsBelow(reading: Reading, act: Act): Actor[] {
+  return act.chain.slice(1).flatMap((link) => known(actorsIn(reading, link.clause.subjects)));
+}
+
+/** Parties of a reciprocal act: "A and B met", "A met B", "clashes between A and B", "A's talks with B". */
+function reciprocalParties(reading: Reading, act: Act): Actor[] {
+  const inner = act.chain[act.chain.length - 1] as Link;
+  if (!inner.frame.reciprocal || act.chain[0]?.frame.operator === 'demand') return [];
+  const found: Actor[] = [];
+  for (const { clause } of [...act.chain].reverse()) {
+    found.push(
+      ...known(
+        actorsIn(reading, [
+          ...clause.subjects,
+          ...fillers(reading, clause, 'between'),
+          ...fillers(reading, clause, 'with'),
+          ...fillers(reading, clause, 'among'),
+        ]),
+      ),
+    );
+    if (!clause.isNoun) found.push(...known(actorsIn(reading, clause.objects)));
+  }
+  const parties = dedupe(found);
+  const states = new Set(parties.map((actor) => actor.code));
+  return states.size > 1 ? parties : [];
+}
+
+/** "handed secrets to the Chinese", where the recipient role is already taken. */
+function benefit(reading: Reading, act: Act, taken: readonly Actor[]): Actor[] {
+  const below = act.chain.flatMap((link) => subtree(reading.tree, link.clause.predicate));
+  const heads = below.filter(
+    (index) => ['to', 'for'].includes(preposition(reading.tree, index)) && isNominal(at(reading.tree, index)),
+  );
+  const found = known(
+    actorsIn(
+      reading,
+      heads.filter((head) => isHandedOver(reading, head)),
+    ),
+  );
+  return found.filter((actor) => !taken.some((other) => other.code === actor.code));
+}
+
+const transfer = new Set([
+  'hand',
+  'give',
+  'pass',
+  'sell',
+  'leak',
+  'transfer',
+  'disclose',
+  'deliver',
+  'send',
+  'provide',
+  'supply',
+  'reveal',
+  'handle',
+  'spy',
+  'information',
+  'secret',
+  'document',
+  'material',
+  'datum',
+  'intelligence',
+  'file',
+]);
+
+function isHandedOver(reading: Reading, head: number): boolean {
+  const governor = at(reading.tree, head).head;
+  return governor >= 0 && transfer.has(at(reading.tree, governor).lemma);
+}
+
+/** The thing the act is about: object of the innermost clause, or what follows "of", when it is no actor. */
+function objectOf(reading: Reading, act: Act): number | undefined {
+  for (const { clause, frame } of [...act.chain].reverse()) {
+    for (const slot of frame.about ?? goods) {
+      const heads = fillers(reading, clause, slot).filter((head) => isThing(reading, act, head));
+      if (heads[0] !== undefined) return heads[0];
+    }
+  }
+  return undefined;
+}
+
+function isThing(reading: Reading, act: Act, head: number): boolean {
+  if (act.chain.some((link) => link.clause.predicate === head)) return false;
+  if (reading.mentionAt.has(head)) return false;
+  const token = at(reading.tree, head);
+  return isNominal(token) && token.upos !== 'PRON' && participantsOf(reading, head).length === 0;
+}
+
+/** Words of the object: its head with the modifiers before it and its coordinated members. */
+export function objectSpan(reading: Reading, head: number) {
+  const kept = subtree(reading.tree, head, (token) => {
+    if (token.index < head) return relation(token) === 'det' || token.deprel === 'nmod:poss';
+    return !['conj', 'cc', 'compound', 'amod', 'flat', 'punct'].includes(relation(token));
+  });
+  return coveringSpan(reading, kept);
+}

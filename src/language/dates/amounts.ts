@@ -1,0 +1,92 @@
+import { type Unit, unitOf } from './units.js';
+
+/** A count of units, with how many words it takes. */
+export interface Amount {
+  readonly length: number;
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+}
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const tens: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+};
+/** Vague counts; our conventions. */
+const vague: Readonly<Record<string, readonly [number, number]>> = {
+  a: [1, 1],
+  an: [1, 1],
+  whole: [1, 1],
+  'a whole': [1, 1],
+  'a full': [1, 1],
+  'a single': [1, 1],
+  another: [1, 1],
+  full: [1, 1],
+  half: [0.5, 0.5],
+  'a half': [0.5, 0.5],
+  'half a': [0.5, 0.5],
+  few: [2, 5],
+  'a few': [2, 5],
+  several: [3, 9],
+  couple: [2, 2],
+  'a couple of': [2, 2],
+  'couple of': [2, 2],
+  'a couple': [2, 2],
+  'a handful of': [3, 7],
+  'handful of': [3, 7],
+  'a number of': [2, 9],
+  many: [5, 50],
+  some: [2, 9],
+  dozen: [12, 12],
+  'a dozen': [12, 12],
+  'a hundred': [100, 100],
+};
+const hedges =
+  /^(?:the|some|about|around|roughly|nearly|almost|just|only|over|another|a whole|a full|a further|a single|at least|at most|up to|more than|less than|fewer than) (?=\S)/;
+
+/** Bounds of a count in words or digits: `three` 3..3, `two to three` 2..3, `several` 3..9, `a handful of` 3..7. */
+export function countOf(words: readonly string[]): { min: number; max: number } | undefined {
+  const text = words.join(' ');
+  const whole = simpleCount(text) ?? simpleCount(text.replace(hedges, ''));
+  if (whole) return whole;
+  const between = words.findIndex((word) => ['to', 'or', '-', '–'].includes(word));
+  if (between > 0) return joined(words.slice(0, between).join(' '), words.slice(between + 1).join(' '));
+  const digits = /^(\d{1,3})[-–](\d{1,3})$/.exec(text);
+  return digits ? joined(digits[1] as string, digits[2] as string) : undefined;
+}
+
+function joined(first: string, second: string): { min: number; max: number } | undefined {
+  const [a, b] = [simpleCount(first), simpleCount(second)];
+  return a && b && a.min < b.max ? { min: a.min, max: b.max } : undefined;
+}
+
+function simpleCount(text: string): { min: number; max: number } | undefined {
+  const number = /^\d{1,4}$/.test(text)
+    ? Number(text)
+    : Math.max(0, small.indexOf(text)) || (Object.hasOwn(tens, text) ? tens[text] : undefined);
+  if (number) return { min: number, max: number };
+  const bounds = Object.hasOwn(vague, text) ? vague[text] : undefined;
+  return bounds ? { min: bounds[0], max: bounds[1] } : undefined;
+}
+
+/** A count of units at a word: "three years", "a handful of years", "two to three weeks", "six-month", "decades". */
+export function amountAt(lower: readonly string[], at: number): Amount | undefined {
+  for (let length = 5; length >= 1; length--) {
+    const unit = unitOf(lower[at + length] ?? '');
+    if (!unit) continue;
+    const hyphen = length > 1 && lower[at + length - 1] === '-' ? 1 : 0;
+    const bounds = countOf(lower.slice(at, at + length - hyphen));
+    if (bounds) return { length: length + 1, unit, ...bounds };
+  }
+  return undefined;
+}

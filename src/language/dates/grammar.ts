@@ -1,0 +1,147 @@
+import type { DateInterval } from '../../model/time.js';
+import { ahead, anaphoric, fromAnchor, stretch } from './counted.js';
+import { length, term } from './lengths.js';
+import { dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
+import { century, decade, quarter, quarterCode, season, year, yearRange } from './periods.js';
+import { namedDay, pointed, weekdayAlone, weekend } from './pointed.js';
+import { approximate, type Found, type Rule, type Scene, unknown, word } from './scene.js';
+import { type Part, partOf, unitAround, unitOf } from './units.js';
+
+const partWords: Readonly<Record<string, Part>> = {
+  early: 'early',
+  earlier: 'early',
+  beginning: 'start',
+  start: 'start',
+  outset: 'start',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  later: 'late',
+  end: 'end',
+  close: 'end',
+};
+
+/** early 2016, late last week, the end of 2023, the end of the year, earlier this week, mid-July. */
+const part: Rule = (scene, at) => {
+  const glued =
+    /^(mid|early|late)-(.+)$/.exec(scene.words[at] ?? '') ??
+    /^(Mid|Early|Late)-(.+)$/.exec(scene.words[at] ?? '');
+  const text = glued ? (glued[1] as string).toLowerCase() : word(scene, at);
+  const which = Object.hasOwn(partWords, text) ? partWords[text] : undefined;
+  if (!which) return yearEnd(scene, at);
+  const edge = which === 'start' || which === 'end' || text === 'middle';
+  if (edge && word(scene, at + 1) !== 'of') return undefined;
+  const place = glued ? at : afterLinks(scene, at + 1, edge);
+  const inner = glued
+    ? core(withWord(scene, at, glued[2] as string), at)
+    : (core(scene, place) ?? unitHere(scene, place));
+  if (!inner?.interval) return undefined;
+  const interval = narrowed(scene, inner.interval, { text, which });
+  const { readings: _, inYear: __, ...rest } = inner;
+  const found = {
+    ...rest,
+    interval,
+    length: inner.length + place - at,
+    rule: `${text} part of ${inner.rule}`,
+  };
+  return which === 'end' ? { ...found, edge: 'end' } : found;
+};
+
+function afterLinks(scene: Scene, at: number, edge: boolean): number {
+  const links = edge ? ['of', 'the'] : ['in', 'on', 'the', '-', 'of'];
+  let place = at;
+  while (links.includes(word(scene, place)) && place < at + 3) place++;
+  return links.includes('the') && word(scene, place - 1) === 'the' && startsAnaphor(scene, place)
+    ? place - 1
+    : place;
+}
+
+const startsAnaphor = (scene: Scene, at: number) =>
+  /^(?:following|same|previous|preceding)$/.test(word(scene, at));
+
+function withWord(scene: Scene, at: number, text: string): Scene {
+  return {
+    ...scene,
+    words: scene.words.map((word, index) => (index === at ? text : index === at - 1 ? 'in' : word)),
+    lower: scene.lower.map((word, index) =>
+      index === at ? text.toLowerCase() : index === at - 1 ? 'in' : word,
+    ),
+  };
+}
+
+/** "the end of the year": the unit around the report. */
+function unitHere(scene: Scene, at: number): Found | undefined {
+  const unit = unitOf(word(scene, at));
+  if (!unit || word(scene, at - 1) !== 'the' || /s$/.test(word(scene, at))) return undefined;
+  if (!scene.today) return unknown(1, unit);
+  return {
+    length: 1,
+    rule: `${unit} of the report`,
+    interval: unitAround(scene.today, unit),
+    anchor: 'report',
+  };
+}
+
+/** year-end, year's end, month's end. */
+function yearEnd(scene: Scene, at: number): Found | undefined {
+  const unit = unitOf(word(scene, at));
+  const link = /^(?:-|'s|’s)$/.test(word(scene, at + 1)) && word(scene, at + 2) === 'end';
+  if (!unit || !link) return undefined;
+  if (!scene.today) return unknown(3, unit);
+  return {
+    length: 3,
+    rule: `end of ${unit}`,
+    interval: partOf(unitAround(scene.today, unit), 'end'),
+    anchor: 'report',
+    edge: 'end',
+  };
+}
+
+function narrowed(scene: Scene, interval: DateInterval, how: { text: string; which: Part }): DateInterval {
+  const { from, to } = interval;
+  if (!from || !to || interval.kind === 'unresolved') return interval;
+  const { today } = scene;
+  const comparative = how.text === 'earlier' || how.text === 'later';
+  if (!comparative) return partOf(interval, how.which);
+  if (!today || today < from || today > to) return interval;
+  return approximate(how.text === 'earlier' ? { ...interval, to: today } : { ...interval, from: today });
+}
+
+const rules: readonly Rule[] = [
+  iso,
+  numeric,
+  part,
+  quarterCode,
+  quarter,
+  century,
+  dayMonth,
+  monthDay,
+  month,
+  season,
+  decade,
+  yearRange,
+  anaphoric,
+  stretch,
+  pointed,
+  namedDay,
+  fromAnchor((scene, at) => core(scene, at)),
+  ahead,
+  weekdayAlone,
+  weekend,
+  dayAlone,
+  term,
+  year,
+  length,
+];
+
+/** The first rule that reads a date at a word; an article before it is taken along. */
+export function core(scene: Scene, at: number): Found | undefined {
+  if (at >= scene.words.length) return undefined;
+  for (const rule of rules) {
+    const found = rule(scene, at);
+    if (found) return found;
+  }
+  if (word(scene, at) !== 'the' || word(scene, at + 1) === 'the') return undefined;
+  const inner = core(scene, at + 1);
+  return inner && { ...inner, length: inner.length + 1 };
+}

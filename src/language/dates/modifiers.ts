@@ -1,0 +1,108 @@
+import type { DateInterval } from '../../model/time.js';
+import { addToDay } from '../../util/calendar.js';
+import { type Scene, word } from './scene.js';
+
+/** The word that leads to a date and opens or bounds it. */
+export type Modifier =
+  | 'before'
+  | 'after'
+  | 'since'
+  | 'until'
+  | 'by'
+  | 'from'
+  | 'start'
+  | 'mid'
+  | 'end'
+  | 'about'
+  | 'between';
+
+const phrases: readonly (readonly [string, Modifier])[] = [
+  ['no later than', 'by'],
+  ['not later than', 'by'],
+  ['prior to', 'before'],
+  ['ahead of', 'before'],
+  ['up to', 'until'],
+  ['up until', 'until'],
+  ['as of', 'from'],
+  ['as from', 'from'],
+  ['starting in', 'from'],
+  ['starting on', 'from'],
+  ['starting from', 'from'],
+  ['starting', 'from'],
+  ['beginning in', 'from'],
+  ['beginning on', 'from'],
+  ['effective', 'from'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['by', 'by'],
+  ['from', 'from'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['circa', 'about'],
+  ['between', 'between'],
+];
+
+export interface Lead {
+  readonly modifier: Modifier;
+  readonly length: number;
+  /** The scene as the date behind the modifier sees it: a deadline lies ahead unless something "had" happened by then. */
+  readonly scene: Scene;
+}
+
+export function modifierAt(scene: Scene, at: number): Lead | undefined {
+  const hit = phrases.find(([text]) =>
+    text.split(' ').every((part, step) => word(scene, at + step) === part),
+  );
+  if (!hit) return undefined;
+  const [text, modifier] = hit;
+  const length = text.split(' ').length;
+  const ahead = (modifier === 'by' || modifier === 'until') && !scene.lower.slice(0, at).includes('had');
+  const tense = ahead ? { tense: () => 'future' as const } : {};
+  // Of "prior to 2012" the rules should see one preposition.
+  const lower = scene.lower.map((word, index) => (length > 1 && index === at + length - 1 ? 'in' : word));
+  return { modifier, length, scene: { ...scene, ...tense, lower } };
+}
+
+/** Open ends by modifier: since X runs on, until and by X have no start, before X ends the day before it, after X starts the day after. */
+export function opened(
+  interval: DateInterval,
+  how: {
+    modifier: Modifier | undefined;
+    onward: boolean;
+    today: string | undefined;
+    dating: boolean;
+    edge: boolean;
+  },
+): DateInterval {
+  if (interval.kind === 'unresolved') return interval;
+  const { from, to, granularity } = interval;
+  const range = (ends: { from?: string | undefined; to?: string | undefined }): DateInterval => ({
+    ...(ends.from ? { from: ends.from } : {}),
+    ...(ends.to ? { to: ends.to } : {}),
+    granularity,
+    kind: 'range',
+  });
+  switch (how.onward ? 'since' : how.modifier) {
+    case 'since':
+      return range({ from });
+    case 'until':
+    case 'by':
+      return range({ to });
+    case 'before':
+      return range({ to: how.edge ? to : from && addToDay(from, -1, 'day') });
+    case 'after':
+      return range({ from: to && addToDay(to, 1, 'day') });
+    case 'about':
+      return { ...interval, kind: 'approximate' };
+    case 'from':
+      // "a law from 2015", "dates from the 1990s" tell an origin, "from May 2021" a start.
+      return how.dating || (how.today !== undefined && (to ?? '') < how.today) ? interval : range({ from });
+    default:
+      return interval;
+  }
+}

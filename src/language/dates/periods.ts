@@ -1,0 +1,156 @@
+import type { DateInterval } from '../../model/time.js';
+import { partsOf } from '../../util/calendar.js';
+import {
+  absolute,
+  approximate,
+  countsNext,
+  type Found,
+  impliedYear,
+  type Rule,
+  relative,
+  type Scene,
+  unknown,
+  word,
+  yearAt,
+} from './scene.js';
+import { isYear, monthsInterval, quarterOf, seasonOf, yearsInterval } from './units.js';
+
+// Quarters, halves, seasons, years, decades, centuries.
+
+/** Q3 2021, H1 2020, 2021 Q3 is left out on purpose (a table, not prose). */
+export const quarterCode: Rule = (scene, at) => {
+  const match = /^([qh])([1-4])$/.exec(word(scene, at));
+  if (!match || (match[1] === 'h' && Number(match[2]) > 2)) return undefined;
+  const of = word(scene, at + 1) === 'of' ? 1 : 0;
+  const given = yearAt(scene, at + 1 + of);
+  const part = piece(match[1] === 'h' ? 'half' : 'quarter', Number(match[2]));
+  if (given) return absolute(1 + of + given.length, 'quarter or half', part(given.year));
+  const today = scene.today && partsOf(scene.today);
+  if (match[1] === 'h') return undefined;
+  return today ? relative(1, 'quarter of the report year', part(today.year)) : unknown(1, 'quarter');
+};
+
+function piece(kind: 'quarter' | 'half', which: number): (year: number) => DateInterval {
+  const size = kind === 'half' ? 6 : 3;
+  return (year) => monthsInterval({ year, month: (which - 1) * size + 1 }, size, kind);
+}
+
+/** the second quarter of 2018, the first half of this year, the first quarter. */
+export const quarter: Rule = (scene, at) => {
+  const which = quarterOf(word(scene, at));
+  const kind = word(scene, at + 1);
+  if (which === undefined || (kind !== 'quarter' && kind !== 'half')) return undefined;
+  if (kind === 'half' && which > 2) return undefined;
+  const part = piece(kind, which);
+  let place = at + 2;
+  while (['of', 'in', 'the'].includes(word(scene, place)) && place < at + 4) place++;
+  const given = yearAt(scene, place);
+  if (given) return absolute(place + given.length - at, kind, part(given.year));
+  const today = scene.today && partsOf(scene.today);
+  const move = { last: -1, this: 0, next: 1, year: 0 }[word(scene, place)];
+  const ofYear = move !== undefined && (word(scene, place) === 'year' || word(scene, place + 1) === 'year');
+  if (ofYear) {
+    const length = place - at + (word(scene, place) === 'year' ? 1 : 2);
+    return today ? relative(length, kind, part(today.year + move)) : unknown(length, kind);
+  }
+  if (kind === 'half' || word(scene, at - 1) !== 'the') return undefined;
+  return today ? relative(2, 'quarter of the report year', part(today.year)) : unknown(2, 'quarter');
+};
+
+/** summer of 2019, winter 2019-20, in the spring. Northern seasons: the reading says so. */
+export const season: Rule = (scene, at) => {
+  const first = seasonOf(word(scene, at));
+  if (first === undefined) return undefined;
+  const of = word(scene, at + 1) === 'of' ? 1 : 0;
+  const inYear = (year: number) => approximate(monthsInterval({ year, month: first }, 3, 'season'));
+  const split = /^(\d{4})[-–/]\d{2,4}$/.exec(word(scene, at + 1 + of));
+  const given = split ? { year: Number(split[1]), length: 1 } : yearAt(scene, at + 1 + of);
+  if (given && isYear(String(given.year)))
+    return absolute(1 + of + given.length, 'season (northern)', inYear(given.year));
+  const spoken =
+    word(scene, at - 1) === 'the' && /^(?:in|by|since|until|during|for)$/.test(word(scene, at - 2));
+  if (!spoken || word(scene, at) === 'fall' || of) return undefined;
+  const year = impliedYear(scene, at, { month: first });
+  return year === undefined
+    ? unknown(1, 'season')
+    : { ...relative(1, 'season (northern) of the nearest fitting year', inYear(year)), inYear };
+};
+
+const decadeNames = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** the 1990s, the '90s, the nineties (of the last century before 2000 unless digits say otherwise). */
+export const decade: Rule = (scene, at) => {
+  const text = word(scene, at);
+  const full = /^((?:1[5-9]|20)\d)0s$/.exec(text);
+  const short = /^['’](\d)0s$/.exec(text);
+  const named = word(scene, at - 1) === 'the' ? decadeNames.indexOf(text) : -1;
+  const digit = short ? Number(short[1]) : named >= 0 ? named + 2 : undefined;
+  const start = full ? Number(full[1]) * 10 : digit === undefined ? undefined : 1900 + digit * 10;
+  return start === undefined ? undefined : absolute(1, 'decade', yearsInterval(start, start + 9, 'decade'));
+};
+
+const centuries: Readonly<Record<string, number>> = {
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
+};
+
+/** the 19th century: 1801 to 1900. */
+export const century: Rule = (scene, at) => {
+  const hyphen = word(scene, at) === 'twenty' && word(scene, at + 1) === '-' ? 2 : 0;
+  if (!/^centur(?:y|ies)$/.test(word(scene, at + 1 + hyphen))) return undefined;
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word(scene, at));
+  const text = hyphen ? `twenty-${word(scene, at + 2)}` : word(scene, at);
+  const which = digits ? Number(digits[1]) : Object.hasOwn(centuries, text) ? centuries[text] : undefined;
+  if (!which || which > 22) return undefined;
+  return absolute(2 + hyphen, 'century', yearsInterval((which - 1) * 100 + 1, which * 100, 'century'));
+};
+
+/** 2014-2016, 2014-16, 2014/15. */
+export const yearRange: Rule = (scene, at) => {
+  const match = /^(\d{4})[-–/](\d{2}|\d{4})$/.exec(word(scene, at));
+  if (!match || !isYear(match[1] as string)) return undefined;
+  const first = Number(match[1]);
+  const second = Number(match[2]);
+  const last = second < 100 ? first - (first % 100) + second : second;
+  if (last <= first || last > 2100 || last - first > 150) return undefined;
+  return absolute(1, 'span of years', { ...yearsInterval(first, last), kind: 'range' });
+};
+
+const leads = new Set(
+  'in since until till by from of during early late mid before after through between around about circa for throughout fiscal year end beginning start pre post than than until'.split(
+    ' ',
+  ),
+);
+const owners = new Set("a the an its their his her 's ’s this that".split(' '));
+
+/** A bare year after a word that leads to one, in brackets, or before a noun ("a 2009 treaty"); never a count. */
+export const year: Rule = (scene, at) => {
+  const text = scene.words[at] ?? '';
+  if (!isYear(text) || countsNext(scene, at)) return undefined;
+  const [before, after] = [word(scene, at - 1), scene.words[at + 1] ?? ''];
+  const found: Found = absolute(1, 'year', yearsInterval(Number(text), Number(text)));
+  const noun = /^\p{L}/u.test(after) && !functionWords.has(after.toLowerCase());
+  if (owners.has(before) && noun) return { ...found, attributive: true };
+  const hyphened = before === '-' && leads.has(word(scene, at - 2));
+  const bracketed = before === '(' && [')', ',', '-', '–'].includes(after);
+  if (
+    leads.has(before) ||
+    hyphened ||
+    bracketed ||
+    (before === ',' && closing.has(after) && namesPlace(scene, at - 2))
+  )
+    return found;
+  return undefined;
+};
+
+const closing = new Set(['', '.', ';', ')']);
+const namesPlace = (scene: Scene, at: number) => /^\p{Lu}/u.test(scene.words[at] ?? '');
+const functionWords = new Set(
+  'and or to in on at by of for from with when while after before but that as was is were are had has have will who which until through'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,212 @@
+import type { DateInterval, Granularity } from '../../model/time.js';
+import { addToDay, partsOf, weekday } from '../../util/calendar.js';
+import { dayMonth, iso, monthDay } from './named.js';
+import { approximate, type Found, type Rule, relative, type Scene, unknown, word } from './scene.js';
+import {
+  dayInterval,
+  monthInterval,
+  monthOf,
+  monthsInterval,
+  seasonOf,
+  unitAround,
+  unitOf,
+  weekdayOf,
+  yearsInterval,
+} from './units.js';
+
+// Days, months and units that are pointed at from the day of the report.
+
+const pointers: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
+
+export function directionOf(text: string): number | undefined {
+  return Object.hasOwn(pointers, text) ? pointers[text] : undefined;
+}
+
+/** last March, next May, last autumn, this week, last Friday, last night, next weekend. */
+export const pointed: Rule = (scene, at) => {
+  const direction = directionOf(word(scene, at));
+  const next = scene.words[at + 1] ?? '';
+  if (direction === undefined) return undefined;
+  const target = targetOf(next);
+  if (!target) return undefined;
+  if (!scene.today) return unknown(2, target);
+  const readings = readingsOf({ scene, at, direction, next, today: scene.today });
+  const [interval] = readings;
+  if (!interval) return undefined;
+  const found = relative(2, `${word(scene, at)} ${target}`, interval);
+  return readings.length > 1 ? { ...found, readings } : found;
+};
+
+const partsOfDay = new Set('night morning afternoon evening'.split(' '));
+
+function targetOf(next: string): Granularity | undefined {
+  const lower = next.toLowerCase();
+  if (monthOf(next) !== undefined) return 'month';
+  if (seasonOf(lower) !== undefined) return 'season';
+  if (weekdayOf(next) !== undefined || partsOfDay.has(lower) || lower === 'weekend') return 'day';
+  if (lower === 'century') return 'century';
+  return /s$/.test(lower) ? undefined : unitOf(lower);
+}
+
+interface Pointing {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly direction: number;
+  readonly next: string;
+  readonly today: string;
+}
+
+function readingsOf(pointing: Pointing): DateInterval[] {
+  const { direction, next, today, scene, at } = pointing;
+  const lower = next.toLowerCase();
+  const now = partsOf(today) as { year: number; month: number };
+  const month = monthOf(next);
+  if (month !== undefined)
+    return pointedYears(now, month, direction).map((year) => monthInterval(year, month));
+  const season = seasonOf(lower);
+  if (season !== undefined) return [pointedSeason(now, season, direction)];
+  const day = weekdayOf(next);
+  if (day !== undefined) return pointedWeekday(today, day, direction);
+  if (partsOfDay.has(lower)) return [dayInterval(addToDay(today, direction, 'day'))];
+  if (lower === 'weekend') return [weekendOf(today, direction, scene.tense(at))];
+  if (lower === 'century') {
+    const { from } = unitAround(today, 'century');
+    const first = Number(from?.slice(0, 4)) + direction * 100;
+    return [yearsInterval(first, first + 99, 'century')];
+  }
+  const unit = unitOf(lower);
+  if (!unit) return [];
+  if (word(scene, at) === 'past')
+    return [{ from: addToDay(today, -1, unit), to: today, granularity: unit, kind: 'approximate' }];
+  return [unitAround(addToDay(today, direction, unit), unit)];
+}
+
+/** "last March" said in August: this year's, or the one before; the nearer first. */
+function pointedYears(now: { year: number; month: number }, wanted: number, direction: number): number[] {
+  const { year, month } = now;
+  if (direction < 0) return wanted < month ? [year, year - 1] : [year - 1];
+  if (direction > 0) return wanted > month ? [year, year + 1] : [year + 1];
+  return [year];
+}
+
+function pointedSeason(now: { year: number; month: number }, first: number, direction: number): DateInterval {
+  const here = now.year * 12 + now.month;
+  const years = [now.year - 2, now.year - 1, now.year, now.year + 1];
+  const past = years.filter((year) => year * 12 + first + 2 < here);
+  const ahead = years.filter((year) => year * 12 + first > here);
+  const current = years.find((year) => year * 12 + first <= here && here <= year * 12 + first + 2);
+  const year = direction < 0 ? past.at(-1) : direction > 0 ? ahead[0] : (current ?? now.year);
+  return approximate(monthsInterval({ year: year ?? now.year, month: first }, 3, 'season'));
+}
+
+function pointedWeekday(today: string, day: number, direction: number): DateInterval[] {
+  const monday = addToDay(today, -weekday(today), 'day');
+  if (direction === 0) return [dayInterval(addToDay(monday, day, 'day'))];
+  const nearest = direction < 0 ? lastWeekday(today, day) : comingWeekday(today, day);
+  const inWeek = addToDay(monday, day + 7 * direction, 'day');
+  // "next Saturday" said on a Thursday may skip the day after tomorrow.
+  return nearest === inWeek || direction < 0
+    ? [dayInterval(nearest)]
+    : [dayInterval(nearest), dayInterval(inWeek)];
+}
+
+/** The latest such weekday before a day. */
+export function lastWeekday(today: string, day: number): string {
+  return addToDay(today, -((weekday(today) - day + 7) % 7 || 7), 'day');
+}
+
+/** The first such weekday after a day. */
+export function comingWeekday(today: string, day: number): string {
+  return addToDay(today, (day - weekday(today) + 7) % 7 || 7, 'day');
+}
+
+function weekendOf(today: string, direction: number, tense: string): DateInterval {
+  const saturday = addToDay(addToDay(today, -weekday(today), 'day'), 5, 'day');
+  const inside = saturday <= today;
+  const back = direction < 0 || (direction === 0 && tense === 'past' && !inside);
+  const move = back ? -7 : direction > 0 ? 7 : 0;
+  const from = addToDay(saturday, move, 'day');
+  return { from, to: addToDay(from, 1, 'day'), granularity: 'day', kind: 'range' };
+}
+
+/** over the weekend, at the weekend. */
+export const weekend: Rule = (scene, at) => {
+  if (word(scene, at) !== 'weekend' || word(scene, at - 1) !== 'the') return undefined;
+  if (!/^(?:over|at|on|during|of)$/.test(word(scene, at - 2))) return undefined;
+  if (!scene.today) return unknown(1, 'day');
+  const tense = scene.tense(at) === 'future' ? 'future' : 'past';
+  return relative(1, 'weekend nearest to the report', weekendOf(scene.today, 0, tense));
+};
+
+/** on Monday, Friday night, Monday (July 20): the latest one in the past tense (the report's own day counts), else the coming one. */
+export const weekdayAlone: Rule = (scene, at) => {
+  const day = weekdayOf(scene.words[at] ?? '');
+  if (day === undefined) return undefined;
+  const gap = [',', '('].includes(word(scene, at + 1)) ? 1 : 0;
+  const dated = [iso, dayMonth, monthDay].map((rule) => rule(scene, at + 1 + gap)).find((found) => found);
+  if (dated) {
+    const close = word(scene, at + 1) === '(' && word(scene, at + 2 + dated.length) === ')' ? 1 : 0;
+    return { ...dated, length: dated.length + 1 + gap + close };
+  }
+  const length = partsOfDay.has(word(scene, at + 1)) ? 2 : 1;
+  if (!scene.today) return unknown(length, 'day');
+  if (weekday(scene.today) === day)
+    return relative(length, 'weekday of the report', dayInterval(scene.today));
+  const future = scene.tense(at) === 'future';
+  const iso8601 = future ? comingWeekday(scene.today, day) : lastWeekday(scene.today, day);
+  return relative(
+    length,
+    future ? 'weekday after the report' : 'weekday up to the report',
+    dayInterval(iso8601),
+  );
+};
+
+const simpleDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+/** today, yesterday, tomorrow, the day before yesterday, overnight on Friday. */
+export const namedDay: Rule = (scene, at) => {
+  if (word(scene, at) === 'overnight') return overnight(scene, at);
+  const around = word(scene, at) === 'day' ? { before: -1, after: 1 }[word(scene, at + 1)] : undefined;
+  const place = around === undefined ? at : at + 2;
+  const text = word(scene, place);
+  const offset = Object.hasOwn(simpleDays, text) ? simpleDays[text] : undefined;
+  if (offset === undefined || (around !== undefined && Math.sign(offset) !== around)) return undefined;
+  const length = place - at + 1;
+  if (!scene.today) return unknown(length, 'day');
+  return relative(length, text, dayInterval(addToDay(scene.today, offset + (around ?? 0), 'day')));
+};
+
+/** The night that starts on the named day; alone, the night before the report. */
+function overnight(scene: Scene, at: number): Found | undefined {
+  const on = ['on', 'into', 'from'].includes(word(scene, at + 1)) ? 1 : 0;
+  const day = weekdayAlone(scene, at + 1 + on);
+  if (day) {
+    const interval = day.interval && { ...approximateIfKnown(day.interval) };
+    return {
+      ...day,
+      ...(interval ? { interval } : {}),
+      length: day.length + 1 + on,
+      rule: `night of ${day.rule}`,
+    };
+  }
+  if (!scene.today || word(scene, at - 1) === 'an') return undefined;
+  const from = addToDay(scene.today, -1, 'day');
+  return relative(1, 'the night before the report', {
+    from,
+    to: scene.today,
+    granularity: 'day',
+    kind: 'approximate',
+  });
+}
+
+const approximateIfKnown = (interval: DateInterval): DateInterval =>
+  interval.kind === 'unresolved' ? interval : approximate(interval);

@@ -1,0 +1,113 @@
+import { type Arithmetic, createArithmetic } from './arithmetic.js';
+import { arcScores, type Labeller, labeller } from './biaffine.js';
+import { type FormProducts, formProducts, type NetWord } from './formProducts.js';
+import type { ModelFile } from './modelFile.js';
+import { type Scratch, scratchAbove } from './scratch.js';
+import { loadWeights, type Weights } from './weights.js';
+
+/** Scores of one sentence of n words. Row and column 0 of `arcs` are ROOT. */
+export interface NetScores {
+  /** (n + 1) x (n + 1): arcs[dependant * (n + 1) + head]. */
+  readonly arcs: Float32Array;
+  /** Index of the best tag per word, words only. */
+  readonly tags: Int32Array;
+  /** Best label of a word below a given head; good until the next `run`. */
+  readonly label: Labeller;
+}
+
+/** A BiLSTM tagger and biaffine parser on fixed weights (training/README.md). */
+export interface Network {
+  readonly arithmetic: Arithmetic['kind'];
+  run(words: readonly NetWord[]): NetScores;
+}
+
+interface Parts {
+  readonly model: ModelFile;
+  readonly arithmetic: Arithmetic;
+  readonly weights: Weights;
+  readonly products: FormProducts;
+}
+
+/** Builds the network: weights go into the arithmetic's memory once; scratch above them is used anew for each sentence. */
+export function createNetwork(model: ModelFile, kind: 'wasm' | 'plain' | 'best' = 'best'): Network {
+  const arithmetic = createArithmetic(kind);
+  const weights = loadWeights(model, arithmetic);
+  const parts = { model, arithmetic, weights, products: formProducts(model, arithmetic, weights) };
+  return { arithmetic: arithmetic.kind, run: (words) => run(parts, words) };
+}
+
+function run(parts: Parts, words: readonly NetWord[]): NetScores {
+  const { model, arithmetic, weights } = parts;
+  const { hidden } = model.sizes;
+  const n = words.length + 1;
+  const products = [undefined, ...words].map((word) => parts.products(word));
+  const scratch = scratchAbove(arithmetic, weights.top);
+  const pass: Pass = {
+    pre: [scratch(n * hidden * 4), scratch(n * hidden * 4)],
+    gates: scratch(hidden * 4),
+    state: scratch(hidden * 2),
+    n,
+  };
+  const [first, second] = [scratch(n * hidden * 2), scratch(n * hidden * 2)];
+  copyProducts(arithmetic, products, pass);
+  recur(parts, { ...pass, layer: 0, out: first });
+  weights.layers[1]?.forEach(({ ih, bias }, side) => {
+    arithmetic.gemm({ a: ih, b: first, bias, c: pass.pre[side] as number, m: hidden * 4, n, k: hidden * 2 });
+  });
+  recur(parts, { ...pass, layer: 1, out: second });
+  const tags = bestTags(parts, { first, n, scratch });
+  const encoded = { model, arithmetic, weights, scratch, second, n };
+  return { tags, arcs: arcScores(encoded), label: labeller(encoded) };
+}
+
+/** Scratch places of the recurrent layers; `pre` for each direction. */
+interface Pass {
+  readonly pre: readonly number[];
+  readonly gates: number;
+  readonly state: number;
+  readonly n: number;
+}
+
+function copyProducts(arithmetic: Arithmetic, products: readonly Float32Array[], { pre }: Pass): void {
+  const floats = arithmetic.floats();
+  products.forEach((product, t) => {
+    const width = product.length / 2;
+    pre.forEach((at, side) => {
+      floats.set(product.subarray(side * width, (side + 1) * width), at / 4 + t * width);
+    });
+  });
+}
+
+/** Both directions of an LSTM layer, side by side in `out`. */
+function recur(parts: Parts, job: Pass & { layer: number; out: number }): void {
+  const { arithmetic, model } = parts;
+  const { hidden } = model.sizes;
+  const { gates, state, n } = job;
+  parts.weights.layers[job.layer]?.forEach(({ hh }, side) => {
+    arithmetic.floats().fill(0, state / 4, state / 4 + hidden * 2);
+    const out = job.out + side * hidden * 4;
+    const pre = job.pre[side] as number;
+    arithmetic.lstm({ pre, w: hh, gates, state, out, stride: hidden * 2, n, hidden, reverse: side === 1 });
+  });
+}
+
+function bestTags(
+  { model, arithmetic, weights }: Parts,
+  job: { first: number; n: number; scratch: Scratch },
+): Int32Array {
+  const { weight, bias, rows } = weights.dense.tag;
+  const { n, first } = job;
+  const at = job.scratch(n * rows);
+  arithmetic.gemm({ a: weight, b: first, bias, c: at, m: rows, n, k: model.sizes.hidden * 2 });
+  const floats = arithmetic.floats();
+  return Int32Array.from({ length: n - 1 }, (_, word) =>
+    argmax(floats, at / 4 + (word + 1) * rows, model.tags.length),
+  );
+}
+
+function argmax(values: Float32Array, from: number, count: number): number {
+  let best = 0;
+  for (let index = 1; index < count; index++)
+    if ((values[from + index] as number) > (values[from + best] as number)) best = index;
+  return best;
+}

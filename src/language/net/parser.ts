@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../../model/parse.js';
+import type { RawSentence } from '../tokenize.js';
+import { decodeTree } from './decode.js';
+import { expandUnit, headOf } from './expand.js';
+import { type ModelFile, readModel } from './modelFile.js';
+import { indexNames, type NameClasses, type NameIndex, type Unit, unitsOf } from './nameCollapse.js';
+import { createNetwork, type Network } from './network.js';
+
+/** Tags, lemmas and trees for sentences that are already split. */
+export interface Parser {
+  /** Version of the weights, for stamps. */
+  readonly version: string;
+  /** `wasm`, or `plain` where the host has no WebAssembly with SIMD; both give the same trees. */
+  readonly arithmetic: Network['arithmetic'];
+  /**
+   * Parses sentences of one text, numbered from 0. `text` is what the offsets point into. Time grows with the square of a
+   * sentence's length: `parseText` cuts over-long ones first.
+   */
+  parse(sentences: readonly RawSentence[], text: string): Sentence[];
+}
+
+/**
+ * A parser on the given weights (`models/en.bin`). `names` are the names of states, capitals and peoples; the network is
+ * told their class only, each name is one word to it, so that exchanging one for another never changes a tree. Throws
+ * when the bytes are no model.
+ */
+export function createParser(options: {
+  model: Uint8Array;
+  names: NameClasses;
+  arithmetic?: 'wasm' | 'plain' | 'best';
+}): Parser {
+  const model = readModel(options.model);
+  const network = createNetwork(model, options.arithmetic ?? 'best');
+  const engine: Engine = { model, network, names: indexNames(options.names) };
+  return {
+    version: model.version,
+    arithmetic: network.arithmetic,
+    parse: (sentences, text) =>
+      sentences.map((sentence, index) => ({
+        index,
+        start: sentence.start,
+        end: sentence.end,
+        text: text.slice(sentence.start, sentence.end),
+        kind: sentence.kind,
+        tokens: parseTokens(engine, sentence.tokens),
+      })),
+  };
+}
+
+interface Engine {
+  readonly model: ModelFile;
+  readonly network: Network;
+  readonly names: NameIndex;
+}
+
+function parseTokens({ model, network, names }: Engine, raw: RawSentence['tokens']): Token[] {
+  if (raw.length === 0) return [];
+  const units = unitsOf(
+    raw.map(({ text }) => text),
+    names,
+  );
+  const n = units.length;
+  const scores = network.run(
+    units.map(({ first, name }) => ({ form: raw[first]?.text ?? '', ...(name ? { name } : {}) })),
+  );
+  const heads = decodeTree(n, (dependant, head) => scores.arcs[dependant * (n + 1) + head] as number);
+  return units.flatMap((unit, place) => {
+    const head = heads[place + 1] as number;
+    const [upos, xpos] = model.tags[scores.tags[place] as number] as readonly [string, string];
+    const label = head === 0 ? 'root' : notRoot(model.labels[scores.label(place + 1, head)] as string);
+    const target = head === 0 ? -1 : headOf(units[head - 1] as Unit, raw);
+    return expandUnit({ unit, upos, xpos, label, head: target }, raw, model);
+  });
+}
+
+const notRoot = (label: string) => (label === 'root' ? 'dep' : label);

@@ -1,0 +1,179 @@
+import type { Token } from '../model/parse.js';
+import type { Reading } from './reading.js';
+import { ancestors, at, dependants, isVerb, relation } from './tree.js';
+import { wordSet } from './words.js';
+
+/** How a predicate stands to the facts, read off the tree, each with the word that says so. */
+export interface Standing {
+  /** "did not", "never", "no": denied, not refused and not ended (those are acts of their own). */
+  readonly negated?: Token;
+  /** "may", "would", "if", "whether", "plans to". */
+  readonly hypothetical?: Token;
+  /** "will", "is to", "is expected to". */
+  readonly future?: Token;
+  /** Asked, not said. */
+  readonly question: boolean;
+  /** Simple present or "typically": a habit, no event. */
+  readonly habitual: boolean;
+  /** Below "anniversary of" and the like. */
+  readonly background?: Token;
+}
+
+const negators = new Set(['not', "n't", 'n’t', 'never', 'hardly', 'nor', 'neither']);
+const possible = new Set(['may', 'might', 'could', 'would', 'should', 'can', 'must', 'ought', "'d", '’d']);
+const coming = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+
+/** Standing of a predicate; `chain` are the predicates above it that belong to the same act, outermost first. */
+export function standingOf(reading: Reading, chain: readonly number[]): Standing {
+  const { sentence } = reading;
+  const outer = chain[0] as number;
+  const governors = governorsOf(reading, outer);
+  const all = [...governors.map((token) => token.index), ...chain];
+  const negations = all.map((index) => negationOf(reading, index)).filter((token) => token !== undefined);
+  const first = <T>(find: (index: number) => T | undefined): T | undefined =>
+    all.map(find).find((found) => found !== undefined);
+  const hypothetical =
+    first((index) => modal(reading, index, possible)) ??
+    conditional(reading, outer) ??
+    planned(reading, governors);
+  const future =
+    first((index) => modal(reading, index, coming)) ??
+    first((index) => isTo(reading, index)) ??
+    goingTo(governors);
+  const background = backgroundOf(reading, outer);
+  return {
+    ...(negations.length % 2 === 1 ? { negated: negations[0] as Token } : {}),
+    ...(hypothetical ? { hypothetical } : {}),
+    ...(future ? { future } : {}),
+    question: sentence.text.trimEnd().endsWith('?') || /\?["”’')\]]*$/.test(sentence.text.trimEnd()),
+    habitual: isHabitual(reading, outer),
+    ...(background ? { background } : {}),
+  };
+}
+
+/** Predicates above that this one completes: "is expected to [visit]", "plans to [send]". Clauses of speech end the climb. */
+function governorsOf(reading: Reading, index: number): Token[] {
+  const found: Token[] = [];
+  let token = at(reading.tree, index);
+  while (
+    token.head >= 0 &&
+    (relation(token) === 'xcomp' || (relation(token) === 'conj' && sharesAuxiliary(reading, token)))
+  ) {
+    token = at(reading.tree, token.head);
+    found.unshift(token);
+  }
+  return found;
+}
+
+/** "will visit B and sign": a later member without words of its own stands under the first member's auxiliary. */
+function sharesAuxiliary(reading: Reading, token: Token): boolean {
+  return (
+    isVerb(token) &&
+    token.xpos === 'VB' &&
+    dependants(reading.tree, token.index, 'aux', 'nsubj', 'mark').length === 0
+  );
+}
+
+function negationOf(reading: Reading, index: number): Token | undefined {
+  const parts = dependants(reading.tree, index, 'advmod', 'det', 'cc:preconj', 'cc');
+  const own = parts.find((part) => negators.has(part.text.toLowerCase()) && !isNotOnly(reading, part));
+  if (own) return own;
+  if (
+    parts.some(
+      (part) =>
+        part.lemma === 'long' &&
+        dependants(reading.tree, part.index, 'advmod').some((word) => word.lemma === 'no'),
+    )
+  )
+    return parts[0];
+  // "no troops crossed", "took no action".
+  for (const part of dependants(reading.tree, index, 'nsubj', 'obj')) {
+    const none = dependants(reading.tree, part.index, 'det').find(
+      (word) => word.text.toLowerCase() === 'no' || word.text.toLowerCase() === 'neither',
+    );
+    if (none) return none;
+  }
+  return dependants(reading.tree, index, 'det').find((word) => word.text.toLowerCase() === 'no');
+}
+
+function isNotOnly(reading: Reading, token: Token): boolean {
+  const next = reading.tree.tokens[token.index + 1];
+  return next !== undefined && ['only', 'just', 'merely', 'least'].includes(next.text.toLowerCase());
+}
+
+function modal(reading: Reading, index: number, words: ReadonlySet<string>): Token | undefined {
+  return dependants(reading.tree, index, 'aux').find((part) => words.has(part.text.toLowerCase()));
+}
+
+/** "is to visit", and in headlines the bare infinitive "A to visit B". */
+function isTo(reading: Reading, index: number): Token | undefined {
+  const token = at(reading.tree, index);
+  if (
+    token.xpos !== 'VB' ||
+    relation(token) === 'xcomp' ||
+    relation(token) === 'advcl' ||
+    relation(token) === 'acl'
+  )
+    return undefined;
+  const mark = dependants(reading.tree, index, 'mark').find((part) => part.text.toLowerCase() === 'to');
+  return mark && (relation(token) === 'root' || dependants(reading.tree, index, 'nsubj').length > 0)
+    ? mark
+    : undefined;
+}
+
+function goingTo(governors: readonly Token[]): Token | undefined {
+  return governors.find(
+    (token) =>
+      token.text.toLowerCase() === 'going' ||
+      (['expect', 'schedule', 'due', 'set'].includes(token.lemma) && token.xpos !== 'VBD'),
+  );
+}
+
+function planned(reading: Reading, governors: readonly Token[]): Token | undefined {
+  return (
+    governors.find(
+      (token) =>
+        wordSet('plan').has(token.lemma) && !['expect', 'schedule', 'due', 'set'].includes(token.lemma),
+    ) ?? governors.find((token) => modal(reading, token.index, possible))
+  );
+}
+
+/** Below "if", "unless", "whether", or the consequence of such a clause. */
+function conditional(reading: Reading, outer: number): Token | undefined {
+  const { tree } = reading;
+  const conditions = new Set(['if', 'unless', 'whether', 'lest']);
+  const chain = [at(tree, outer), ...ancestors(tree, outer)];
+  for (const token of chain) {
+    const mark = dependants(tree, token.index, 'mark').find((part) =>
+      conditions.has(part.text.toLowerCase()),
+    );
+    if (mark) return mark;
+    if (token.index !== outer && relation(token) === 'root') break;
+  }
+  for (const clause of dependants(tree, outer, 'advcl')) {
+    const mark = dependants(tree, clause.index, 'mark').find((part) =>
+      ['if', 'unless'].includes(part.text.toLowerCase()),
+    );
+    if (mark) return mark;
+  }
+  return chain
+    .slice(1)
+    .find((token, index) => wordSet('doubt').has(token.lemma) && relation(chain[index] as Token) === 'ccomp');
+}
+
+function backgroundOf(reading: Reading, outer: number): Token | undefined {
+  return ancestors(reading.tree, outer).find((token) => wordSet('background').has(token.lemma));
+}
+
+/** Simple present outside headlines tells habits, except for acts of speech; "typically" and "whenever" always do. */
+function isHabitual(reading: Reading, outer: number): boolean {
+  const { tree, sentence } = reading;
+  const token = at(tree, outer);
+  const words = [token, ...ancestors(tree, outer)].flatMap((above) =>
+    dependants(tree, above.index, 'advmod', 'mark', 'advcl'),
+  );
+  if (words.some((word) => wordSet('habit').has(word.text.toLowerCase()))) return true;
+  if (sentence.kind === 'headline' || !isVerb(token) || wordSet('verbal').has(token.lemma)) return false;
+  if (token.xpos !== 'VBZ' && token.xpos !== 'VBP') return false;
+  return dependants(tree, outer, 'aux').length === 0;
+}

@@ -1,0 +1,18 @@
+import { wordLists } from './generated/words.generated.js';
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** A word list of data/language as a set of lemmas; empty when there is none of that name. */
+export function wordSet(name: string): ReadonlySet<string> {
+  let set = sets.get(name);
+  if (!set) {
+    set = new Set(wordLists[name] ?? []);
+    sets.set(name, set);
+  }
+  return set;
+}
+
+/** Whether a lemma is among words, some of which may be `@name` of a word list. */
+export function isAmong(lemma: string, words: readonly string[]): boolean {
+  return words.some((word) => (word.startsWith('@') ? wordSet(word.slice(1)).has(lemma) : word === lemma));
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assembleBrief } from '../../src/briefs/assemble.js';
+import { renderHtml } from '../../src/briefs/html/page.js';
+import { inert } from '../../src/briefs/inert.js';
+import { renderJson } from '../../src/briefs/json.js';
+import { renderMarkdown } from '../../src/briefs/markdown.js';
+import type { Material } from '../../src/briefs/material.js';
+import { renderTerminal } from '../../src/briefs/terminal.js';
+import { textCells } from '../../src/briefs/wrap.js';
+import { spanOf } from '../../src/model/span.js';
+import { made, material } from './fixture.js';
+
+/** The fixture with one report that says `text` in its title, publisher, body, an act and a claim. */
+function saying(text: string, id = 'rx'): Material {
+  const given = material();
+  const whole = spanOf(text, 0, text.length);
+  const party = { code: 'XXA', name: text, sectors: [], span: whole, because: '' };
+  const [event] = given.events;
+  const [claim] = given.claims;
+  if (event === undefined || claim === undefined) throw new Error('the fixture is empty');
+  const { hedge: _, object: __, ...plain } = event;
+  const attribution = { source: whole, cue: whole, content: whole };
+  return {
+    ...given,
+    reports: [
+      ...given.reports,
+      {
+        id,
+        text,
+        title: text,
+        publisher: text,
+        url: text,
+        mediaType: 'text/plain',
+        origin: text,
+        sha256: '',
+      },
+    ],
+    events: [
+      ...given.events,
+      {
+        ...plain,
+        id: 'ex',
+        report: id,
+        sentence: whole,
+        trigger: whole,
+        actors: [party],
+        attribution,
+        object: { span: whole, classes: [] },
+      },
+    ],
+    claims: [
+      ...given.claims,
+      {
+        ...claim,
+        id: 'cx',
+        report: id,
+        sentence: whole,
+        content: whole,
+        attribution,
+        about: [party],
+        events: ['ex'],
+      },
+    ],
+    notices: [
+      ...given.notices,
+      {
+        code: 'readers/odd',
+        severity: 'warning',
+        message: text,
+        hint: text,
+        report: id,
+        span: whole,
+        file: text,
+      },
+    ],
+  };
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      '/',
+      '\n',
+      '\r',
+      '`',
+      '*',
+      '[',
+      ']',
+      '(',
+      ')',
+      '\u202E',
+      '\u2066',
+      '\u0000',
+      '\u001B',
+      '\uD800',
+      'a',
+      ' ',
+      '-->',
+      ']]>',
+      'javascript:',
+    ),
+    maxLength: 60,
+  }),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '</style><script>',
+    '"><svg onload=alert(1)>',
+    '<!--',
+    ']]>',
+    '\u001B]0;x\u0007',
+    '![x](http://y)',
+    'http://x.y/"onclick=1',
+  ),
+);
+
+const allowed = new Set([
+  'html',
+  'head',
+  'meta',
+  'title',
+  'style',
+  'body',
+  'a',
+  'header',
+  'nav',
+  'main',
+  'footer',
+  'section',
+  'article',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'div',
+  'span',
+  'sup',
+  'mark',
+  'code',
+  'strong',
+  'figure',
+  'figcaption',
+  'svg',
+  'desc',
+  'g',
+  'rect',
+  'circle',
+  'line',
+  'text',
+]);
+
+function expectInert(html: string): void {
+  expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B-\u001F]/u);
+  const tags = [...html.matchAll(/<\/?([A-Za-z!][A-Za-z0-9-]*)/gu)].map((match) =>
+    (match[1] ?? '').toLowerCase(),
+  );
+  expect(tags.filter((tag) => tag !== '!doctype' && !allowed.has(tag))).toEqual([]);
+  for (const [tag] of html.matchAll(/<[a-z][^>]*>/gu))
+    expect(tag).toMatch(/^<[a-z0-9]+(?: [A-Za-z-]+="[^"<>]*")*>$/u);
+  const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, link] of html.matchAll(/ href="#([^"]+)"/gu)) expect(ids).toContain(link);
+}
+
+describe('hostile reports', () => {
+  it('HTML stays well-formed and inert', () => {
+    fc.assert(
+      fc.property(nasty, (text) => expectInert(renderHtml(assembleBrief(saying(text), { made })))),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a hostile report id makes no id and no markup of its own', () => {
+    fc.assert(
+      fc.property(nasty, (id) => expectInert(renderHtml(assembleBrief(saying('x', id), { made })))),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the terminal gets no control character and no line too wide', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const lines = renderTerminal(assembleBrief(saying(text), { made }), {
+          width: 72,
+          colour: false,
+        }).split('\n');
+        for (const line of lines) {
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+          expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u);
+          expect(textCells(line)).toBeLessThanOrEqual(72);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('Markdown holds no raw tag and no link of theirs', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const drawn = renderMarkdown(assembleBrief(saying(text), { made }));
+        const outside = drawn.replace(/`[^`\n]*`/gu, '');
+        expect(outside).not.toMatch(/[<>]/u);
+        expect(outside).not.toMatch(/(?<!\\)\]\(/u);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('JSON gives any brief back', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const brief = assembleBrief(saying(text), { made });
+        expect(JSON.parse(renderJson(brief))).toEqual(brief);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a line of a megabyte is drawn within two seconds', { timeout: 10_000 }, () => {
+    const brief = assembleBrief(saying('<b>\u202E'.repeat(200_000)), { made });
+    const start = performance.now();
+    expect(renderHtml(brief)).toContain('&lt;b&gt;⟦U+202E⟧');
+    renderMarkdown(brief);
+    renderTerminal(brief, { width: 80, colour: false });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('shows controls by name', () => {
+    expect(inert('a\u202Eb\u001B[2Jc\r\nd\uD800')).toBe('a⟦U+202E⟧b⟦U+001B⟧[2Jc\nd\uFFFD');
+  });
+});

@@ -1,0 +1,79 @@
+"""Write the shipped model: JSON header, then tensors (int8 with one float scale a row, or float32)."""
+import argparse, collections, hashlib, json, struct
+import torch
+from conllu import read, join_designators
+from net import Net, TABLES, GLOVE, HIDDEN, ARC, LABEL
+
+parser = argparse.ArgumentParser()
+parser.add_argument('--work', default='work')
+parser.add_argument('--model', default='work/model.pt')
+parser.add_argument('--out', default='../models/en.bin')
+parser.add_argument('--keep-glove', type=int, default=30000)
+parser.add_argument('--version', default='0')
+opt = parser.parse_args()
+
+voc = json.load(open(f'{opt.work}/vocabulary.json'))
+vectors = torch.load(f'{opt.work}/glove.pt')
+state = torch.load(opt.model)
+glove = torch.cat([torch.zeros(1, GLOVE), vectors[:opt.keep_glove]])
+
+# Lemmas the rules of src/language/net/lemma.ts do not give are listed: most frequent lemma of (form, tag), names left out.
+counts = collections.defaultdict(collections.Counter)
+for s in [join_designators(s) for s in read(f'{opt.work}/ewt-train.conllu') + read(f'{opt.work}/gum-train.conllu', ('GUM_conversation',))]:
+    for w in s:
+        if not w.xpos.startswith('NNP') and not any(c.isdigit() for c in w.form) and ' ' not in w.lemma:
+            counts[(w.form.lower(), w.xpos)][w.lemma if w.form.islower() else w.lemma.lower()] += 1
+lemmas = []
+for (form, tag), c in sorted(counts.items()):
+    lemma, n = max(c.items(), key=lambda x: (x[1], x[0]))
+    if lemma != form or tag in ('NNS', 'VBZ', 'VBD', 'VBN', 'VBG'):
+        if n >= 1 and lemma not in ('_', ''):
+            lemmas.append(f'{form}\t{tag}\t{lemma}')
+
+tensors, blob = {}, bytearray()
+
+
+def put(name, t):
+    t = t.detach().float().contiguous()
+    shape = list(t.shape)
+    while len(blob) % 4:
+        blob.append(0)
+    offset = len(blob)
+    rows = t.reshape(-1, shape[-1]) if t.dim() > 1 else t.reshape(1, -1)
+    quantised = t.numel() > 2000
+    if quantised:
+        scale = rows.abs().max(1).values / 127
+        scale[scale == 0] = 1
+        q = torch.round(rows / scale[:, None]).clamp(-127, 127).to(torch.int8)
+        blob.extend(scale.numpy().astype('<f4').tobytes())
+        blob.extend(q.numpy().tobytes())
+    else:
+        blob.extend(rows.numpy().astype('<f4').tobytes())
+    tensors[name] = {'shape': shape, 'offset': offset, 'int8': quantised}
+
+
+put('glove', glove)
+for k, (name, _) in enumerate(TABLES):
+    put(name, state[f'tables.{k}.weight'])
+put('root', state['root'])
+for layer in (1, 2):
+    for suffix, side in (('', 'f'), ('_reverse', 'b')):
+        put(f'lstm{layer}{side}.ih', state[f'lstm{layer}.weight_ih_l0{suffix}'])
+        put(f'lstm{layer}{side}.hh', state[f'lstm{layer}.weight_hh_l0{suffix}'])
+        put(f'lstm{layer}{side}.bias', state[f'lstm{layer}.bias_ih_l0{suffix}'] + state[f'lstm{layer}.bias_hh_l0{suffix}'])
+for name in ('tag', 'arc_head', 'arc_dep', 'label_head', 'label_dep'):
+    put(f'{name}.weight', state[f'{name}.weight'])
+    put(f'{name}.bias', state[f'{name}.bias'])
+put('U', state['U'][:-1])
+put('Ubias', state['U'][-1])
+put('V', state['V'].reshape(-1, LABEL + 1))
+
+header = {'format': 1, 'language': 'en', 'version': opt.version, 'sizes': {'hidden': HIDDEN, 'arc': ARC, 'label': LABEL, 'glove': GLOVE},
+          'tables': [{'name': name, 'dim': dim, 'values': '\n'.join(voc['tables'][k])} for k, (name, dim) in enumerate(TABLES)],
+          'glove': '\n'.join(voc['glove'][:opt.keep_glove]), 'tags': voc['tags'], 'labels': voc['labels'],
+          'lemmas': '\n'.join(lemmas), 'tensors': tensors}
+text = json.dumps(header, ensure_ascii=False).encode('utf8')
+text += b' ' * (-(len(text) + 8) % 4)
+out = b'DTN1' + struct.pack('<I', len(text)) + text + bytes(blob)
+open(opt.out, 'wb').write(out)
+print(len(out), 'bytes, header', len(text), 'sha256', hashlib.sha256(out).hexdigest(), len(lemmas), 'lemmas')

