@@ -6,6 +6,11 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
-    coverage: { include: ['src/**'], exclude: ['**/generated/**', '**/*.generated.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90 } },
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['**/generated/**', '**/*.generated.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 90 },
+    },
   },
 });

@@ -91,7 +91,7 @@ function marksOf(block: string): GoldDate[] {
   rows.forEach((row, index) => {
     const misc = row.split('\t')[9] ?? '';
     const start = /<date ([^>]*)>/.exec(misc);
-    if (start) open = { first: index, value: valueOf(start[1] as string) };
+    if (start) open = { first: index, value: markValue(start[1] as string) };
     if (open && misc.includes('</date>')) {
       if (open.value !== '') marks.push({ ...open, last: index });
       open = undefined;
@@ -100,7 +100,7 @@ function marksOf(block: string): GoldDate[] {
   return marks;
 }
 
-function valueOf(attributes: string): string {
+function markValue(attributes: string): string {
   const named = (name: string) => new RegExp(`${name}:::"([^"]*)"`).exec(attributes)?.[1];
   return named('when') ?? named('from') ?? named('notBefore') ?? named('to') ?? named('notAfter') ?? '';
 }

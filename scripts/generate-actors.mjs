@@ -1,6 +1,7 @@
 // Packs data/actors/*.tsv into src/ontology/generated/actors.generated.ts: comments, headers and origins left out.
 // Usage: node scripts/generate-actors.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const folder = new URL('../data/actors/', import.meta.url);
 const target = new URL('../src/ontology/generated/actors.generated.ts', import.meta.url);
@@ -36,17 +37,27 @@ function rows(file) {
   });
 }
 
-const out = ['// Written by scripts/generate-actors.mjs from data/actors/*.tsv; do not edit.'];
-for (const [name, [file, columns]] of Object.entries(TABLES)) {
-  const lines = rows(file).map((row) =>
-    columns
-      .split(' ')
-      .map((column) => row[column] ?? '')
-      .join('\t')
-      .replace(/\t+$/, ''),
-  );
-  const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  out.push(`export const ${name} = \`${text}\`;`);
-  console.log(`${name}: ${lines.length} rows`);
+/** The module as text, and the number of rows of each table. */
+export function actorsModule() {
+  const out = ['// Written by scripts/generate-actors.mjs from data/actors/*.tsv; do not edit.'];
+  const counts = {};
+  for (const [name, [file, columns]] of Object.entries(TABLES)) {
+    const lines = rows(file).map((row) =>
+      columns
+        .split(' ')
+        .map((column) => row[column] ?? '')
+        .join('\t')
+        .replace(/\t+$/, ''),
+    );
+    const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+    out.push(`export const ${name} = \`${text}\`;`);
+    counts[name] = lines.length;
+  }
+  return { text: `${out.join('\n')}\n`, counts };
 }
-writeFileSync(target, `${out.join('\n')}\n`);
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { text, counts } = actorsModule();
+  for (const [name, count] of Object.entries(counts)) console.log(`${name}: ${count} rows`);
+  writeFileSync(target, text);
+}

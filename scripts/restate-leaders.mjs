@@ -164,7 +164,7 @@ const isDefence = (post) =>
     post,
   );
 
-function postRows(code, line) {
+function postRows(_code, line) {
   const [front, comment = ''] = line.split('#');
   const posts = comment.split('&').map((post) => post.trim());
   const foreign = posts.some(isForeign);

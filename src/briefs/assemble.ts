@@ -2,10 +2,11 @@ import type { Brief } from './brief.js';
 import { ledgerOf } from './ledger.js';
 import type { Material } from './material.js';
 import { claimed } from './parts/claimed.js';
-import { explanationIds, explanations } from './parts/explanations.js';
+import { explanations } from './parts/explanations.js';
 import { happened } from './parts/happened.js';
 import { misfits } from './parts/misfits.js';
 import { notices } from './parts/notices.js';
+import { offersOf } from './parts/offers.js';
 import { pairIn } from './parts/pair.js';
 import { predicted } from './parts/predicted.js';
 import { limitsOf, relations } from './parts/relations.js';
@@ -28,12 +29,13 @@ export interface BriefOptions {
 export function assembleBrief(material: Material, options: BriefOptions): Brief {
   const ledger = ledgerOf(material);
   const pair = pairIn(ledger, options.pair);
-  const explained = explanationIds(ledger);
+  const offers = offersOf(ledger);
+  const explained = new Set(offers.map(({ claim }) => claim.id));
   const unexplained = { ...ledger, claims: ledger.claims.filter((claim) => !explained.has(claim.id)) };
   const parts = {
     happened: happened(ledger),
     misfits: misfits(ledger),
-    explanations: explanations(ledger),
+    explanations: explanations(ledger, offers),
     predicted: predicted(ledger),
   };
   const between = pair === undefined ? undefined : `${pair.names[0]} and ${pair.names[1]}`;
@@ -42,7 +44,7 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     question:
       options.question ?? (between ? `What is going on between ${between}?` : 'What do these reports say?'),
     ...(pair === undefined ? {} : { pair: pair.names }),
-    summary: summary(ledger, parts),
+    summary: summary(ledger, parts, pair),
     ...parts,
     claimed: claimed(unexplained, ['statement', 'question']),
     relations: relations(ledger, pair?.codes),

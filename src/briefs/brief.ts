@@ -20,8 +20,17 @@ export interface BriefLine {
   readonly sources: readonly Source[];
 }
 
-/** A dated act. Several reports of one act are one line with several sources. */
-export interface EventLine extends BriefLine {
+/** A line that several reports may carry, told once with several sources. */
+export interface CarriedLine extends BriefLine {
+  /** How many reports carry it and how many independent origins they go back to. */
+  readonly reports: number;
+  readonly origins: number;
+  /** `one origin only`: nothing independent stands behind a doubtful line, or behind one that several reports tell. */
+  readonly warning?: string;
+}
+
+/** A dated act. */
+export interface EventLine extends CarriedLine {
   readonly date: DateInterval;
   /** Display names. */
   readonly actors: readonly string[];
@@ -36,16 +45,11 @@ export interface EventLine extends BriefLine {
   /** "according to some officials", "hedged: it seems"; absent when the report itself asserts it. */
   readonly saidBy?: string;
   readonly quad: 1 | 2 | 3 | 4;
-  /** How many reports carry it and how many independent origins they go back to. */
-  readonly reports: number;
-  readonly origins: number;
   /** The report withdraws the full assertion or leaves it to somebody else. */
   readonly doubtful: boolean;
-  /** `one origin only`, when a doubtful act goes back to a single origin. */
-  readonly warning?: string;
 }
 
-export interface ClaimLine extends BriefLine {
+export interface ClaimLine extends CarriedLine {
   readonly kind: string;
   /** Always filled: the source in the report's words, or `the author of <report>`. */
   readonly by: string;
@@ -59,7 +63,7 @@ export interface FindingLine extends BriefLine {
 }
 
 /** An explanation somebody offers, with what the same material says for and against it. */
-export interface ExplanationLine extends BriefLine {
+export interface ExplanationLine extends CarriedLine {
   readonly by: string;
   /** Why the line counts as an explanation: a stated reason, or the author's answer to his own question. */
   readonly because: string;
@@ -88,7 +92,7 @@ export type QuadCounts = readonly [
 ];
 
 /** A prediction put as a question that could be scored. */
-export interface QuestionLine extends BriefLine {
+export interface QuestionLine extends CarriedLine {
   readonly by: string;
   readonly question: string;
   readonly until: string;
@@ -98,6 +102,8 @@ export interface QuestionLine extends BriefLine {
 
 export interface ReportLine {
   readonly id: string;
+  /** 1-based; references of the printed forms, `3:12-40`, begin with it. */
+  readonly number: number;
   readonly title: string;
   readonly publisher: string;
   readonly date: string;

@@ -1,30 +1,29 @@
 import type { Claim } from '../model/claim.js';
 import type { CodedEvent } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
-import type { EventGroup } from '../model/lineage.js';
+import type { EventGroup, Lineage } from '../model/lineage.js';
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import type { Source } from './brief.js';
+import type { CarriedLine, Source } from './brief.js';
 import type { Material } from './material.js';
+import { type Act, actOf, type Statement, statementsOf } from './tellings.js';
 import { dateKey } from './wording/dates.js';
-
-/** An act with every telling of it; `first` is the telling that words the line. */
-export interface Act {
-  readonly group: EventGroup;
-  readonly tellings: readonly CodedEvent[];
-  readonly first: CodedEvent;
-}
 
 /** The material in the brief's own order, with the look-ups the parts share. */
 export interface Ledger {
   readonly reports: readonly Report[];
   readonly acts: readonly Act[];
+  /** One claim for each statement, the telling that words its line. */
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly material: Material;
   readonly report: ReadonlyMap<string, Report>;
   readonly event: ReadonlyMap<string, CodedEvent>;
+  /** Every claim, whichever telling it is. */
   readonly claim: ReadonlyMap<string, Claim>;
+  /** By the id of the claim that words it. */
+  readonly statement: ReadonlyMap<string, Statement>;
+  readonly lineage: ReadonlyMap<string, Lineage>;
   /** Position of a report in the brief, 0-based. */
   readonly place: ReadonlyMap<string, number>;
 }
@@ -40,22 +39,24 @@ function inOrder(reports: readonly Report[]): Report[] {
   );
 }
 
+/** Items by each of their keys, in the order given. */
+export function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [item]);
+      else known.push(item);
+    }
+  }
+  return index;
+}
+
 type Placed = { readonly id: string; readonly report: string; readonly sentence: Span };
 
 function byPlace(place: ReadonlyMap<string, number>): (a: Placed, b: Placed) => number {
   const at = (item: Placed): number => place.get(item.report) ?? place.size;
   return (a, b) => at(a) - at(b) || a.sentence.start - b.sentence.start || compare(a.id, b.id);
-}
-
-/** How fully the report vouches for a telling: 0 in full, then hedged or attributed, then other modalities. */
-function doubt(event: CodedEvent): number {
-  const said = event.attribution === undefined && event.hedge === undefined ? 0 : 1;
-  return said + (event.modality === 'asserted' ? 0 : 2);
-}
-
-function actOf(group: EventGroup, tellings: readonly CodedEvent[]): Act[] {
-  const [first] = [...tellings].sort((a, b) => doubt(a) - doubt(b));
-  return first === undefined ? [] : [{ group, tellings, first }];
 }
 
 function actsOf(material: Material, order: (a: Placed, b: Placed) => number): Act[] {
@@ -82,16 +83,20 @@ export function ledgerOf(given: Material): Ledger {
   const material = { ...given, events: known(given.events), claims: known(given.claims) };
   const place = new Map(reports.map((one, index) => [one.id, index]));
   const order = byPlace(place);
+  const lineage = new Map(material.lineage.map((one) => [one.report, one]));
   const claims = [...material.claims].sort(order);
+  const statements = statementsOf(claims, (id) => lineage.get(id)?.origin ?? id);
   return {
     reports,
     acts: actsOf(material, order),
-    claims,
+    claims: statements.map(({ first }) => first),
     findings: [...material.findings].sort((a, b) => compare(a.id, b.id)),
     material,
     report,
     event: new Map(material.events.map((one) => [one.id, one])),
     claim: new Map(claims.map((one) => [one.id, one])),
+    statement: new Map(statements.map((one) => [one.first.id, one])),
+    lineage,
     place,
   };
 }
@@ -101,9 +106,26 @@ export function eventSource(event: CodedEvent): Source {
   return { report: event.report, span: event.trigger, sentence: event.sentence, id: event.id };
 }
 
-/** The way back of a claim: the proposition in its sentence. */
-export function claimSource(claim: Claim): Source {
+function claimSource(claim: Claim): Source {
   return { report: claim.report, span: claim.content, sentence: claim.sentence, id: claim.id };
+}
+
+/** The way back of a statement: the proposition in its sentence, in every report that carries it. */
+export function claimSources(ledger: Ledger, claim: Claim): Source[] {
+  return uniqueSources((ledger.statement.get(claim.id)?.tellings ?? [claim]).map(claimSource));
+}
+
+type Carriers = Pick<CarriedLine, 'reports' | 'origins' | 'warning'>;
+
+/** How many reports and independent origins carry a line, with a warning where none stands beside the first. */
+export function carriersOf({ reports, origins }: Carriers, doubtful: boolean): Carriers {
+  const alone = origins <= 1 && (doubtful || reports > 1);
+  return { reports, origins, ...(alone ? { warning: 'one origin only' } : {}) };
+}
+
+/** Reports and origins behind a statement. That it is somebody's word is said by its line, so one report is no warning. */
+export function carriedBy(ledger: Ledger, claim: Claim): Carriers {
+  return carriersOf(ledger.statement.get(claim.id) ?? { reports: 1, origins: 1 }, false);
 }
 
 /** Each place once, in the order given. */

@@ -1,8 +1,9 @@
-import type { Brief, BriefLine } from './brief.js';
+import type { Brief } from './brief.js';
+import { type Entry, entryOf, type Group, type Section } from './entry.js';
 import { inert } from './inert.js';
-import { type Entry, type Group, madeWords, outline, type Section } from './outline.js';
+import { madeWords, outline } from './outline.js';
 import { placesOf } from './places.js';
-import { refList } from './refs.js';
+import { type Numbers, numbersOf, refList } from './refs.js';
 import { oneLine } from './wording/quote.js';
 
 /** A report's words as Markdown text: one line, no markup, no HTML, no automatic links. */
@@ -29,55 +30,58 @@ function marksOf(entry: Entry): string[] {
   return [words.join(' · ')];
 }
 
-function entryLines(brief: Brief, entry: Entry, at: { indent: string; bullet: string }): string[] {
+function entryLines(numbers: Numbers, entry: Entry, at: { indent: string; bullet: string }): string[] {
   const lead = entry.lead === undefined ? '' : `**${markdownText(entry.lead)}** `;
-  const refs = refList(brief, entry.sources);
+  const refs = refList(numbers, entry.sources);
   const inner = at.indent + ' '.repeat(at.bullet.length);
   const parts = [lead + markdownText(entry.text), ...marksOf(entry), ...(refs === '' ? [] : [code(refs)])];
   const lines = parts.map((part, index) => (index === 0 ? `${at.indent}${at.bullet}` : inner) + part);
   // A backslash ends the line without ending the paragraph.
   const broken = lines.map((line, index) => (index < lines.length - 1 ? `${line}\\` : line));
-  return [...broken, ...entry.below.flatMap((group) => groupLines(brief, group, inner))];
+  return [...broken, ...entry.below.flatMap((group) => groupLines(numbers, group, inner))];
 }
 
-function groupLines(brief: Brief, group: Group, indent: string): string[] {
+function groupLines(numbers: Numbers, group: Group, indent: string): string[] {
   const inner = `${indent}  `;
   const entries = group.entries.flatMap((entry, index) =>
-    entryLines(brief, entry, { indent: inner, bullet: group.ordered ? `${index + 1}. ` : '- ' }),
+    entryLines(numbers, entry, { indent: inner, bullet: group.ordered ? `${index + 1}. ` : '- ' }),
   );
   return [`${indent}- ${markdownText(group.label)}:`, ...entries];
 }
 
-function sectionLines(brief: Brief, section: Section): string[] {
+function sectionLines(numbers: Numbers, section: Section): string[] {
   const note = section.note === undefined ? [] : [`*${markdownText(section.note)}*`, ''];
-  const entries = section.entries.flatMap((entry) => entryLines(brief, entry, { indent: '', bullet: '- ' }));
+  const entries = section.entries.flatMap((entry) =>
+    entryLines(numbers, entry, { indent: '', bullet: '- ' }),
+  );
   return [
     `## ${markdownText(section.heading)}`,
     '',
     ...note,
     ...(entries.length === 0 ? [markdownText(section.empty)] : entries),
     '',
+    ...(section.rest === undefined ? [] : [`*${markdownText(section.rest)}*`, '']),
   ];
 }
 
 /** The sentences behind the lines, so that the page can be checked without the reports. */
-function sentenceLines(brief: Brief): string[] {
-  const places = placesOf(brief);
-  const lines = brief.reports.flatMap((report, index) =>
+function sentenceLines(brief: Brief, sections: readonly Section[]): string[] {
+  const places = placesOf(brief, sections);
+  const lines = brief.reports.flatMap((report) =>
     (places.get(report.id) ?? []).map(
       ({ start, end }) =>
-        `- ${code(`${index + 1}:${start}-${end}`)} ${markdownText(report.text.slice(start, Math.min(end, start + 2000)))}`,
+        `- ${code(`${report.number}:${start}-${end}`)} ${markdownText(report.text.slice(start, Math.min(end, start + 2000)))}`,
     ),
   );
   return lines.length === 0 ? [] : ['## The sentences behind the lines', '', ...lines, ''];
 }
 
-const summaryEntry = (line: BriefLine): Entry => ({ ...line, marks: [], below: [] });
-
 /** The brief as Markdown (CommonMark with GitHub's extensions in mind); everything a report says is escaped. */
 export function renderMarkdown(brief: Brief): string {
+  const numbers = numbersOf(brief);
+  const sections = outline(brief);
   const summary = brief.summary.flatMap((line) =>
-    entryLines(brief, summaryEntry(line), { indent: '', bullet: '- ' }),
+    entryLines(numbers, entryOf(line), { indent: '', bullet: '- ' }),
   );
   const lines = [
     `# ${markdownText(brief.title)}`,
@@ -85,8 +89,8 @@ export function renderMarkdown(brief: Brief): string {
     `**${markdownText(brief.question)}**`,
     '',
     ...(summary.length === 0 ? [] : [...summary, '']),
-    ...outline(brief).flatMap((section) => sectionLines(brief, section)),
-    ...sentenceLines(brief),
+    ...sections.flatMap((section) => sectionLines(numbers, section)),
+    ...sentenceLines(brief, sections),
     `References: ${code('[report:from-to id]')}, offsets in UTF-16 units; follow one with ${code('detente why <id>')}. Made with ${markdownText(madeWords(brief))}.`,
   ];
   return `${lines.join('\n')}\n`;

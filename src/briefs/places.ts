@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
-import type { Brief, Source } from './brief.js';
-import { type Entry, outline } from './outline.js';
+import type { Brief, ReportLine, Source } from './brief.js';
+import { entriesBelow, type Section } from './entry.js';
+import { shownRefs } from './refs.js';
 
 /** A sentence that carries lines, numbered within its report. */
 export interface Place {
@@ -32,36 +33,40 @@ function within(span: Span, length: number): Stretch[] {
   return start === end ? [] : [{ start, end }];
 }
 
-function entriesBelow(entry: Entry): Entry[] {
-  return [entry, ...entry.below.flatMap((group) => group.entries.flatMap(entriesBelow))];
+/** Most places one entry marks in the reports: an act that three thousand reports tell is found by its first ones. */
+const markedPlaces = 40;
+
+// Counts rest on every act they count; the parts that tell the acts mark them.
+const counting: ReadonlySet<string> = new Set(['relations']);
+
+/** The sources the printed forms lead to, in reading order. */
+export function sourcesShown(brief: Brief, sections: readonly Section[]): Source[] {
+  const first = brief.summary.flatMap((line) => line.sources.slice(0, shownRefs));
+  const rest = sections.flatMap(({ key, entries }) => {
+    const most = counting.has(key) ? shownRefs : markedPlaces;
+    return entries.flatMap(entriesBelow).flatMap((entry) => entry.sources.slice(0, most));
+  });
+  return [...first, ...rest];
 }
 
-/** Every source a renderer may show, in reading order. */
-export function allSources(brief: Brief): Source[] {
-  const lines = outline(brief).flatMap((section) => section.entries.flatMap(entriesBelow));
-  return [...brief.summary, ...lines].flatMap((line) => [...line.sources]);
+function placesIn({ id, text }: ReportLine, here: readonly Source[]): Place[] {
+  const sentences = merged(
+    here.flatMap(({ sentence, span }) => [...within(sentence, text.length), ...within(span, text.length)]),
+  );
+  const words = merged(here.flatMap(({ span }) => within(span, text.length)));
+  let next = 0;
+  return sentences.map(({ start, end }, index): Place => {
+    const from = next;
+    while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
+    return { report: id, number: index + 1, start, end, words: words.slice(from, next) };
+  });
 }
 
 /** Cited sentences by report. A sentence that overlaps another one is merged with it: a place belongs to one anchor. */
-export function placesOf(brief: Brief): ReadonlyMap<string, readonly Place[]> {
-  const sources = allSources(brief);
-  return new Map(
-    brief.reports.map(({ id, text }) => {
-      const here = sources.filter((source) => source.report === id);
-      const sentences = merged(
-        here.flatMap(({ sentence, span }) => [
-          ...within(sentence, text.length),
-          ...within(span, text.length),
-        ]),
-      );
-      const words = merged(here.flatMap(({ span }) => within(span, text.length)));
-      const places = sentences.map(({ start, end }, index): Place => {
-        const inside = words.filter((one) => one.start >= start && one.end <= end);
-        return { report: id, number: index + 1, start, end, words: inside };
-      });
-      return [id, places];
-    }),
-  );
+export function placesOf(brief: Brief, sections: readonly Section[]): ReadonlyMap<string, readonly Place[]> {
+  const byReport = new Map(brief.reports.map(({ id }): [string, Source[]] => [id, []]));
+  for (const source of sourcesShown(brief, sections)) byReport.get(source.report)?.push(source);
+  return new Map(brief.reports.map((report) => [report.id, placesIn(report, byReport.get(report.id) ?? [])]));
 }
 
 /** The place a source points to; undefined when its report is not in the brief or its span is empty. */

@@ -1,7 +1,8 @@
 import type { Brief } from './brief.js';
+import { type Entry, entryOf, type Group, type Mark, type Section } from './entry.js';
 import { inert } from './inert.js';
-import { type Entry, type Group, type Mark, madeWords, outline, type Section } from './outline.js';
-import { refList } from './refs.js';
+import { madeWords, outline } from './outline.js';
+import { type Numbers, numbersOf, refList } from './refs.js';
 import { textCells, wrap } from './wrap.js';
 
 export interface TerminalOptions {
@@ -22,14 +23,14 @@ const codes: Readonly<Record<Style, string>> = {
 
 interface Pen {
   readonly width: number;
-  readonly brief: Brief;
+  readonly numbers: Numbers;
   readonly paint: (text: string, style: Style) => string;
 }
 
 function penOf(brief: Brief, { width, colour }: TerminalOptions): Pen {
   const paint = (text: string, style: Style): string =>
     colour ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
-  return { width: Math.max(40, Math.floor(width)), brief, paint };
+  return { width: Math.max(40, Math.floor(width)), numbers: numbersOf(brief), paint };
 }
 
 /** Wrapped lines with a lead in the left margin; style is laid on after wrapping so that it costs no cells. */
@@ -67,7 +68,7 @@ function groupLines(pen: Pen, group: Group, indent: number): string[] {
 
 function entryLines(pen: Pen, entry: Entry, at: { indent: number; lead: string }): string[] {
   const { indent, lead } = at;
-  const refs = refList(pen.brief, entry.sources);
+  const refs = refList(pen.numbers, entry.sources);
   return [
     ...block(pen, entry.text, { indent, lead }),
     ...marksOf(pen, entry, indent),
@@ -99,7 +100,8 @@ function sectionLines(pen: Pen, section: Section): string[] {
     section.entries.length === 0
       ? [`  ${section.empty}`]
       : section.entries.flatMap((entry) => topEntry(pen, entry, indent));
-  return ['', ...heading, ...note, ...entries];
+  const rest = section.rest === undefined ? [] : block(pen, section.rest, { indent: 2, style: 'dim' });
+  return ['', ...heading, ...note, ...entries, ...rest];
 }
 
 /** The brief for a terminal: no line is wider than `width` cells; control characters of reports are shown by name. */
@@ -109,9 +111,7 @@ export function renderTerminal(brief: Brief, options: TerminalOptions): string {
     ...wrap(inert(brief.title), pen.width).map((line) => pen.paint(line, 'bold')),
     ...block(pen, brief.question, { indent: 0 }),
     '',
-    ...brief.summary.flatMap((line) =>
-      entryLines(pen, { ...line, marks: [], below: [] }, { indent: 4, lead: '  - ' }),
-    ),
+    ...brief.summary.flatMap((line) => entryLines(pen, entryOf(line), { indent: 4, lead: '  - ' })),
   ];
   const sections = outline(brief).flatMap((section) => sectionLines(pen, section));
   const key = 'References: [report:from-to id], offsets in UTF-16 units. Follow one with: detente why <id>';

@@ -61,8 +61,9 @@ export function compose(operator: Operator, act: { type: EventType; mode?: strin
       return code(type, mode, 'negated');
     case 'attempt':
       return code(type, mode, 'hypothetical');
-    case 'start':
     case 'hasten':
+      return type === 'COOPERATE' || type === 'AID' ? code('AGREE') : code(type, mode);
+    case 'start':
     case 'light':
       return code(type, mode);
   }
@@ -89,7 +90,7 @@ function ended({ type, mode }: { type: EventType; mode?: string }): Composed {
   if (type === 'SANCTION' || type === 'COERCE' || type === 'MOBILIZE') return code('RETREAT');
   if (type === 'PROTEST' || verbalConflict.has(type)) return code('CONCEDE');
   if (type === 'RETREAT' || type === 'CONCEDE') return code(type, mode, 'negated');
-  return code('SANCTION', 'discontinue');
+  return type === 'AGREE' ? code('REJECT') : code('SANCTION', 'discontinue');
 }
 
 function demanded({ type }: { type: EventType }): Composed {

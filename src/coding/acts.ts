@@ -2,7 +2,7 @@ import { type Clause, nounClause, verbClause } from '../language/clauses.js';
 import { participantsOf, UNKNOWN } from '../language/participants.js';
 import type { Reading } from '../language/reading.js';
 import { ancestors, at, dependants, isVerb, preposition, relation } from '../language/tree.js';
-import { isAmong, wordSet } from '../language/words.js';
+import { isAmong, listLemma, wordSet } from '../language/words.js';
 import type { Token } from '../model/parse.js';
 import { type Act, compose } from './act.js';
 import type { FrameCondition, FrameRow } from './frameRow.js';
@@ -152,7 +152,7 @@ const occurrence = new Set([
 /** Whether a bare noun reports an occurrence here: "after the clashes", "an attack killed", or a headline. */
 function nounReports(search: Search, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.xpos !== 'NNS' && token.xpos !== 'NN') return false;
-  const rows = search.lexicon.nouns.get(token.lemma) ?? [];
+  const rows = search.lexicon.nouns.get(listLemma(token)) ?? [];
   if (!rows.some((row) => row.occurs)) return false;
   const { tree, sentence } = search.reading;
   const rel = relation(token);
@@ -173,7 +173,7 @@ function failedCondition(
 ): string | undefined {
   if (!when) return undefined;
   const { tree } = reading;
-  const lemmas = (heads: readonly number[]) => heads.map((head) => at(tree, head).lemma.toLowerCase());
+  const lemmas = (heads: readonly number[]) => heads.map((head) => listLemma(at(tree, head)));
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
   const party = (head: number) => coded(head) || reading.mentionAt.get(head)?.as === 'office';
@@ -200,8 +200,8 @@ function failedCondition(
 
 function failedDependant(reading: Reading, clause: Clause, when: FrameCondition): string | undefined {
   const parts = (reading.tree.children[clause.predicate] ?? []).map((index) => at(reading.tree, index));
-  const words = [...parts, ...clause.obliques.map((oblique) => at(reading.tree, oblique.head))].map((token) =>
-    token.lemma.toLowerCase(),
+  const words = [...parts, ...clause.obliques.map((oblique) => at(reading.tree, oblique.head))].map(
+    listLemma,
   );
   if (when.dependant && !words.some((word) => isAmong(word, when.dependant as string[])))
     return `not with ${when.dependant.join(', ')}`;

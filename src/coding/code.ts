@@ -15,8 +15,10 @@ import { type Act, becomesWhenFuture, type Link } from './act.js';
 import { actsOf } from './acts.js';
 import type { Lexicon } from './lexicon.js';
 import { objectClasses } from './objects.js';
+import { thirdPlace } from './place.js';
+import { resumed } from './resume.js';
 import { objectSpan, type Roles, rolesOf, sameParty } from './roles.js';
-import { type When, whenOf } from './when.js';
+import { type When, whenEach } from './when.js';
 
 export interface Coding {
   readonly events: readonly CodedEvent[];
@@ -27,8 +29,15 @@ export interface Coding {
 /** A whole number of months after which an act counts as history in a report of its own day. ACCENT uses 1; see docs/coding.md. */
 export const historicalAfterMonths = 12;
 
-/** Code one sentence: who did what to whom, with modality, attribution, hedge, date, object and the trail of reasons. Never throws. */
-export function codeSentence(reading: Reading, lexicon: Lexicon): Coding {
+/**
+ * Code one sentence: who did what to whom, with modality, attribution, hedge, date, object and the trail of reasons.
+ * `earlier` are the events of the sentences just before, for acts that go on about the same thing. Never throws.
+ */
+export function codeSentence(
+  reading: Reading,
+  lexicon: Lexicon,
+  earlier: readonly CodedEvent[] = [],
+): Coding {
   const { acts, misses } = actsOf(reading, lexicon);
   const notices: Notice[] = misses.map((miss) => ({
     code: 'coding/frame-condition',
@@ -38,29 +47,35 @@ export function codeSentence(reading: Reading, lexicon: Lexicon): Coding {
     span: tokenSpan(reading, miss.token),
   }));
   const events: CodedEvent[] = [];
-  for (const act of acts) {
-    const coded = codeAct(reading, act);
+  const whens = whenEach(reading, acts);
+  for (const [index, act] of acts.entries()) {
+    const coded = codeAct(reading, { act, when: whens[index] as When, earlier });
     if ('event' in coded) events.push(coded.event);
     else notices.push(coded.notice);
   }
   return { events: dropRepeats(events), notices };
 }
 
-function codeAct(reading: Reading, act: Act): { event: CodedEvent } | { notice: Notice } {
+function codeAct(
+  reading: Reading,
+  parts: { act: Act; when: When; earlier: readonly CodedEvent[] },
+): { event: CodedEvent } | { notice: Notice } {
+  const { act, when } = parts;
   const predicates = act.chain.map((link) => link.clause.predicate);
   const outer = predicates[0] as number;
   const standing = standingOf(reading, predicates);
   const refuse = (code: string, message: string) => ({ notice: missed(reading, { act, code, message }) });
   if (standing.question) return refuse('coding/question', 'asked, not said');
   if (standing.habitual) return refuse('coding/habitual', 'tells a habit, no event');
-  const roles = rolesOf(reading, act);
+  const named = rolesOf(reading, act);
+  const object = objectOf(reading, named);
+  const roles = resumed(named, { type: act.type, object, earlier: parts.earlier });
   const attribution = attributionOf(reading, outer);
-  const when = whenOf(reading, act);
-  const judged = judge(reading, { act, standing, roles, attribution, when });
-  const lacking = lacks(judged.type, roles);
+  const placed = thirdPlace(reading, act, roles);
+  const judged = judge(reading, { act: placed, standing, roles, attribution, when });
+  const lacking = lacks(judged.type, roles, act);
   if (lacking) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);
-  const object = objectOf(reading, roles);
   const inner = act.chain[act.chain.length - 1] as Link;
   return {
     event: {
@@ -165,18 +180,19 @@ function isHistory(reading: Reading, when: When): boolean {
 }
 
 /** What keeps an act from being an event; a coder that floods its user is worse than one that abstains. */
-function lacks(type: EventType, roles: Roles): string | undefined {
+function lacks(type: EventType, roles: Roles, act: Act): string | undefined {
   if (roles.actors.length === 0 && roles.recipients.length === 0) return 'no known party';
   if (roles.actors.length === 0)
     return type === 'PROTEST' || type === 'MOBILIZE' ? 'no known actor' : undefined;
   if (roles.reciprocal || roles.recipients.length > 0) return undefined;
+  if (act.frame.pair) return 'no second party known';
   return needsRecipient(type) ? `${type} needs a recipient, none found` : undefined;
 }
 
 function objectOf(reading: Reading, roles: Roles): EventObject | undefined {
-  if (roles.object === undefined) return undefined;
-  const span = objectSpan(reading, roles.object);
-  return { span, classes: objectClasses(reading, roles.object, span) };
+  if (roles.objects.length === 0) return undefined;
+  const span = objectSpan(reading, roles.objects);
+  return { span, classes: objectClasses(reading, roles.objects, span) };
 }
 
 function trail(

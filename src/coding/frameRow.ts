@@ -34,6 +34,8 @@ export interface FrameRow {
   readonly about?: readonly Slot[];
   /** All parties act on each other: met, clashed, signed. */
   readonly reciprocal?: boolean;
+  /** The act needs a second party: "held talks" with nobody in particular is no event between states. */
+  readonly pair?: boolean;
   /** The bare noun reports an occurrence ("after the clashes"); without it a noun needs a verb that makes it happen. */
   readonly occurs?: boolean;
   readonly when?: FrameCondition;

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clauses.js';
-import { type Participant, participantsOf, UNKNOWN } from '../language/participants.js';
+import { isUnownedKit, type Participant, participantsOf, UNKNOWN } from '../language/participants.js';
 import { coveringSpan, type Reading } from '../language/reading.js';
 import { at, dependants, isNominal, preposition, relation, subtree } from '../language/tree.js';
 import type { Actor } from '../model/actor.js';
@@ -12,8 +12,8 @@ export interface Roles {
   readonly recipients: readonly Actor[];
   readonly reciprocal: boolean;
   readonly beneficiaries: readonly Actor[];
-  /** Token that heads the object of the act. */
-  readonly object?: number;
+  /** Tokens that head the things the act is about. */
+  readonly objects: readonly number[];
   readonly trail: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function rolesOf(reading: Reading, act: Act): Roles {
   const links = act.chain;
   const inner = links[links.length - 1] as Link;
   const trail: string[] = [];
-  const object = objectOf(reading, act);
+  const objects = thingsOf(reading, act);
   const pair = reciprocalParties(reading, act);
   if (pair.length > 1) {
     trail.push(`all parties act on each other: ${pair.map((actor) => actor.name).join(', ')}`);
@@ -46,7 +46,7 @@ export function rolesOf(reading: Reading, act: Act): Roles {
       reciprocal: true,
       beneficiaries: [],
       trail,
-      ...(object === undefined ? {} : { object }),
+      objects,
     };
   }
   const actors = actorsOf(reading, act, trail);
@@ -61,7 +61,7 @@ export function rolesOf(reading: Reading, act: Act): Roles {
     reciprocal,
     beneficiaries,
     trail,
-    ...(object === undefined ? {} : { object }),
+    objects,
   };
 }
 
@@ -146,6 +146,22 @@ function recipientsOf(
       return coded;
     }
   }
+  return partnersOf(reading, parts);
+}
+
+/** "agreed with B to deliver": the other party stands in a slot of the operator. */
+function partnersOf(
+  reading: Reading,
+  { act, taken, trail }: { act: Act; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  for (const { clause, frame } of act.chain.slice(0, -1)) {
+    for (const slot of frame.recipient ?? []) {
+      const coded = known(actorsIn(reading, fillers(reading, clause, slot))).filter((actor) => !taken(actor));
+      if (coded.length === 0) continue;
+      trail.push(`recipient ${coded.map((actor) => actor.name).join(', ')}: ${slot} of "${clause.lemma}"`);
+      return coded;
+    }
+  }
   return [];
 }
 
@@ -221,29 +237,51 @@ function isHandedOver(reading: Reading, head: number): boolean {
   return governor >= 0 && transfer.has(at(reading.tree, governor).lemma);
 }
 
-/** The thing the act is about: object of the innermost clause, or what follows "of", when it is no actor. */
-function objectOf(reading: Reading, act: Act): number | undefined {
+/** The things the act is about: objects of the innermost clause, or what follows "of", when they are no actors. */
+function thingsOf(reading: Reading, act: Act): number[] {
   for (const { clause, frame } of [...act.chain].reverse()) {
     for (const slot of frame.about ?? goods) {
       const heads = fillers(reading, clause, slot).filter((head) => isThing(reading, act, head));
-      if (heads[0] !== undefined) return heads[0];
+      if (heads.length > 0) return [...new Set([...heads, ...astray(reading, act, clause)])];
     }
   }
-  return undefined;
+  return [];
+}
+
+/** "the delivery of jets and batteries": the later member of the list is often hung on the event noun instead. */
+function astray(reading: Reading, act: Act, clause: Clause): number[] {
+  if (!clause.isNoun) return [];
+  return dependants(reading.tree, clause.predicate, 'conj')
+    .map((token) => token.index)
+    .filter((head) => isThing(reading, act, head));
 }
 
 function isThing(reading: Reading, act: Act, head: number): boolean {
   if (act.chain.some((link) => link.clause.predicate === head)) return false;
+  if (isUnownedKit(reading, head)) return true;
   if (reading.mentionAt.has(head)) return false;
   const token = at(reading.tree, head);
   return isNominal(token) && token.upos !== 'PRON' && participantsOf(reading, head).length === 0;
 }
 
-/** Words of the object: its head with the modifiers before it and its coordinated members. */
-export function objectSpan(reading: Reading, head: number) {
-  const kept = subtree(reading.tree, head, (token) => {
-    if (token.index < head) return relation(token) === 'det' || token.deprel === 'nmod:poss';
+/** Longest object phrase that is quoted whole, in tokens. */
+const longestObject = 14;
+
+/** Words of the object: its heads with the modifiers before them and their coordinated members. */
+export function objectSpan(reading: Reading, heads: readonly number[]) {
+  const whole = heads.flatMap((head) => objectWords(reading, head));
+  const [first, last] = [Math.min(...whole), Math.max(...whole)];
+  return coveringSpan(
+    reading,
+    last - first < longestObject ? whole : objectWords(reading, heads[0] as number),
+  );
+}
+
+function objectWords(reading: Reading, head: number): number[] {
+  return subtree(reading.tree, head, (token) => {
+    if (token.index < head) return leading.has(relation(token)) || token.deprel === 'nmod:poss';
     return !['conj', 'cc', 'compound', 'amod', 'flat', 'punct'].includes(relation(token));
   });
-  return coveringSpan(reading, kept);
 }
+
+const leading: ReadonlySet<string> = new Set(['det', 'case', 'cc', 'mark', 'cop', 'advmod', 'punct']);

@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/dates.js';
 import type { Reading } from '../language/reading.js';
-import { ancestors, isVerb } from '../language/tree.js';
+import { ancestors, at, isVerb } from '../language/tree.js';
 import type { DateInterval, Shift } from '../model/time.js';
 import type { Act } from './act.js';
 
@@ -12,21 +12,33 @@ export interface When {
   readonly mention?: DateMention;
 }
 
-/** The nearest date to the act in the tree; without one, the report's day, marked approximate. */
-export function whenOf(reading: Reading, act: Act): When {
-  const predicates = act.chain.map((link) => link.clause.predicate);
-  const shift = reading.dates.find(
-    (mention) => mention.shift && distance(reading, mention, predicates) <= 2,
-  )?.shift;
-  const dated = reading.dates
+/** A date further from an act than this belongs to something else. */
+const farthest = 3;
+
+/** When each act took place: every date goes to the act nearest to it in the tree; an act without one has the report's day, marked approximate. */
+export function whenEach(reading: Reading, acts: readonly Act[]): When[] {
+  const owners = new Map<DateMention, readonly Act[]>();
+  for (const mention of reading.dates) owners.set(mention, nearestActs(reading, mention, acts));
+  return acts.map((act) => whenOf(reading, act, owners));
+}
+
+function whenOf(reading: Reading, act: Act, owners: ReadonlyMap<DateMention, readonly Act[]>): When {
+  const mine = reading.dates.filter((mention) => owners.get(mention)?.includes(act));
+  const shift = mine.find((mention) => mention.shift)?.shift;
+  const dated = mine
     .filter((mention) => mention.interval)
-    .map((mention) => ({ mention, steps: distance(reading, mention, predicates) }))
-    .filter(({ steps }) => steps <= 3)
-    .sort((a, b) => a.steps - b.steps || a.mention.span.start - b.mention.span.start);
-  const nearest = dated[0]?.mention;
+    .sort((a, b) => distance(reading, a, act) - distance(reading, b, act) || a.span.start - b.span.start);
+  const nearest = dated[0];
   const more = shift ? { shift } : {};
   if (nearest?.interval) return { date: nearest.interval, mention: nearest, ...more };
   return { date: reportDay(reading), ...more };
+}
+
+/** The acts a date belongs to: those at the least distance, at most `farthest` steps away. */
+function nearestActs(reading: Reading, mention: DateMention, acts: readonly Act[]): readonly Act[] {
+  const steps = acts.map((act) => distance(reading, mention, act));
+  const least = Math.min(...steps);
+  return least > farthest ? [] : acts.filter((_, index) => steps[index] === least);
 }
 
 export function reportDay(reading: Reading): DateInterval {
@@ -36,21 +48,42 @@ export function reportDay(reading: Reading): DateInterval {
     : { granularity: 'day', kind: 'unresolved' };
 }
 
-/** Predicates between a date and the act: 0 when the date modifies the act itself; a date inside another clause is far away. */
-function distance(reading: Reading, mention: DateMention, predicates: readonly number[]): number {
+/** Steps from a date up to the act: 0 when it modifies the act itself or closes the act's own noun phrase; another clause is far away. */
+function distance(reading: Reading, mention: DateMention, act: Act): number {
   const { tree } = reading;
-  const inside = mention.tokens[0];
-  // The head of the date phrase is the token whose own head lies outside it.
-  let head = inside;
-  for (let index = mention.tokens[0]; index <= mention.tokens[1]; index++) {
-    const above = tree.tokens[index]?.head ?? -1;
-    if (above < mention.tokens[0] || above > mention.tokens[1]) head = index;
-  }
-  let verbs = 0;
+  const predicates = act.chain.map((link) => link.clause.predicate);
+  if (act.chain.some(({ clause }) => clause.isNoun && closesPhrase(reading, mention, clause.predicate)))
+    return 0;
+  const head = headOf(reading, mention);
+  let steps = predicates.some((predicate) => isNounAct(act, predicate)) ? 0 : 0.5;
   for (const token of ancestors(tree, head)) {
-    if (predicates.includes(token.index)) return verbs;
-    if (isVerb(token)) verbs += 2;
-    else verbs += 1;
+    if (predicates.includes(token.index)) return steps;
+    steps += isVerb(token) ? 2 : 1;
   }
   return 99;
+}
+
+const isNounAct = (act: Act, predicate: number): boolean =>
+  act.chain.some(({ clause }) => clause.predicate === predicate && clause.isNoun);
+
+/** "clashes between A and B troops in June": only words of the noun phrase stand between the event noun and the date. */
+function closesPhrase(reading: Reading, mention: DateMention, noun: number): boolean {
+  const [first] = mention.tokens;
+  if (first <= noun || first - noun > 14) return false;
+  for (let index = noun + 1; index < first; index++) {
+    const token = at(reading.tree, index);
+    if (isVerb(token) || /^[,;:.]$/.test(token.text) || token.upos === 'SCONJ') return false;
+  }
+  return true;
+}
+
+/** The head of the date phrase is the token whose own head lies outside it. */
+function headOf(reading: Reading, mention: DateMention): number {
+  const [first, last] = mention.tokens;
+  let head = first;
+  for (let index = first; index <= last; index++) {
+    const above = reading.tree.tokens[index]?.head ?? -1;
+    if (above < first || above > last) head = index;
+  }
+  return head;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../model/parse.js';
 import { at, conjuncts, dependants, isVerb, preposition, relation, subtree, type Tree } from './tree.js';
+import { listLemma } from './words.js';
 
 /** A prepositional phrase of a clause. `via` tells whether the tree hangs it on the predicate or inside its object. */
 export interface Oblique {
@@ -177,8 +178,14 @@ function verbObjects(tree: Tree, token: Token): number[] {
   return [];
 }
 
+/** Adverbs that make another verb of the verb before them, where the parser may see no particle: "bring forward". */
+const particles: ReadonlySet<string> = new Set('forward back out up down off away in over apart'.split(' '));
+
 function lemmaWithParticle(tree: Tree, token: Token): string {
-  const particle = dependants(tree, token.index, 'compound:prt')[0];
+  const adverb = dependants(tree, token.index, 'advmod').find(
+    (part) => part.index === token.index + 1 && particles.has(part.text.toLowerCase()),
+  );
+  const particle = dependants(tree, token.index, 'compound:prt')[0] ?? adverb;
   return particle ? `${token.lemma} ${particle.text.toLowerCase()}` : token.lemma;
 }
 
@@ -204,6 +211,19 @@ export function verbClause(tree: Tree, predicate: number): Clause {
   };
 }
 
+const nominalPrepositions: ReadonlySet<string> = new Set(
+  'between with to for from on against among over'.split(' '),
+);
+
+/** Phrases of an event noun that the parser hung on its verb: "began mediation between A and B", "a meeting was held between A and B". */
+function phrasesAstray(tree: Tree, noun: number): Oblique[] {
+  const token = at(tree, noun);
+  if (token.head < 0 || !isVerb(at(tree, token.head))) return [];
+  return dependants(tree, token.head, 'obl')
+    .filter((part) => part.index > noun && nominalPrepositions.has(preposition(tree, part.index)))
+    .map((part) => ({ preposition: preposition(tree, part.index), head: part.index, via: 'predicate' }));
+}
+
 /** The clause of an event noun: "Russia's deliveries of missiles to China", "clashes between A and B". */
 export function nounClause(tree: Tree, predicate: number): Clause {
   const token = at(tree, predicate);
@@ -214,7 +234,7 @@ export function nounClause(tree: Tree, predicate: number): Clause {
   const modifiers = dependants(tree, predicate, 'amod', 'compound').map((part) => part.index);
   return {
     predicate,
-    lemma: token.lemma,
+    lemma: listLemma(token),
     isNoun: true,
     passive: false,
     subjects: spread(tree, [...withPreposition('by'), ...possessors, ...modifiers]),
@@ -223,6 +243,6 @@ export function nounClause(tree: Tree, predicate: number): Clause {
       ...dependants(tree, predicate, 'compound').map((part) => part.index),
     ]),
     indirect: [],
-    obliques: obliquesOf(tree, predicate, withPreposition('of')),
+    obliques: [...obliquesOf(tree, predicate, withPreposition('of')), ...phrasesAstray(tree, predicate)],
   };
 }

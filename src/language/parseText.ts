@@ -2,6 +2,7 @@ import type { Notice } from '../model/notice.js';
 import type { Sentence } from '../model/parse.js';
 import { spanOf } from '../model/span.js';
 import type { Parser } from './net/parser.js';
+import { repaired } from './repairs.js';
 import { type RawSentence, tokenize } from './tokenize.js';
 
 /** Longest unit that is parsed as one; time grows with the square of the length. */
@@ -27,7 +28,7 @@ export function parseText(parser: Parser, text: string): ParsedText {
     });
     return pieces;
   });
-  return { sentences: parser.parse(raw, text), notices };
+  return { sentences: parser.parse(raw, text).map(repaired), notices };
 }
 
 /** Pieces of at most `longestSentence` words, cut at the last semicolon, else line end, else comma, else anywhere. */

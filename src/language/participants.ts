@@ -1,7 +1,9 @@
 import type { Actor } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
+import type { Token } from '../model/parse.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { at, dependants, preposition, relation, subtree } from './tree.js';
+import { listLemma } from './words.js';
 
 /** An actor found in a phrase, with the token that stands for it. */
 export interface Participant {
@@ -22,7 +24,8 @@ const agency = new Set(
   (
     'government side leadership regime authority administration state country nation capital team delegation representative leader party ' +
     'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base embassy consulate mission ' +
-    'industry plant factory institution office president bank fleet coastguard agency council bureau service department'
+    'industry plant factory institution office president bank fleet coastguard agency council bureau service department ' +
+    'counterpart neighbour neighbor ally partner rival adversary colleague'
   ).split(' '),
 );
 const militaryKit = new Set(
@@ -47,6 +50,12 @@ const pairWords = new Set([
 ]);
 const countryWords = new Set(['country', 'nation', 'state', 'neighbour', 'neighbor', 'government']);
 
+/** Hardware that nobody's modifier claims is a thing, no party: "the delivery of fighter jets". */
+export function isUnownedKit(reading: Reading, head: number): boolean {
+  const token = at(reading.tree, head);
+  return militaryKit.has(listLemma(token)) && statesAround(reading, head).length === 0;
+}
+
 /** The actors a phrase stands for, its coordinated members not included (the clause lists those one by one). */
 export function participantsOf(reading: Reading, head: number): Participant[] {
   const mention = reading.mentionAt.get(head);
@@ -57,14 +66,14 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const office = mention?.sectors ?? [];
   const described = fromDescription(reading, head);
   if (described.length > 0 && states.length === 0) return described;
-  const lends = agency.has(token.lemma.toLowerCase());
+  const lends = agency.has(listLemma(token));
   if (mention) {
     const kin = states.length > 0 ? states : headline(reading, head);
     if (kin.length === 0) return [unknown(reading, head, office, token.text)];
     return kin.map((state) => combine(reading, { head, state, sectors: [...office, ...state.sectors] }));
   }
   if (!lends) return apposition(reading, head);
-  const sectors = militaryKit.has(token.lemma.toLowerCase()) ? ['MIL'] : [];
+  const sectors = militaryKit.has(listLemma(token)) ? ['MIL'] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
 }
 
@@ -113,7 +122,7 @@ function statesAround(reading: Reading, head: number): Mention[] {
   if (found.length === 0 && before >= 0 && reading.mentionAt.get(before)?.as === 'demonym-adjective')
     add(before);
   if (found.length > 0) return found;
-  for (const part of dependants(tree, head, 'nmod')) {
+  for (const part of [...dependants(tree, head, 'nmod'), ...originAfter(tree, head)]) {
     if (!['of', 'from', 'in', 'for', 'at'].includes(preposition(tree, part.index))) continue;
     for (const index of [part.index, ...dependants(tree, part.index, 'conj').map((token) => token.index)])
       add(index);
@@ -121,6 +130,17 @@ function statesAround(reading: Reading, head: number): Mention[] {
       found.push(...statesAround(reading, part.index));
   }
   return found;
+}
+
+/** "a delegation from Panama" as an object: the next phrase with "from" or "of" is often hung on the verb. */
+function originAfter(tree: Reading['tree'], head: number): Token[] {
+  const governor = at(tree, head).head;
+  if (governor < 0) return [];
+  return dependants(tree, governor, 'obl').filter(
+    (part) =>
+      ['from', 'of'].includes(preposition(tree, part.index)) &&
+      dependants(tree, part.index, 'case')[0]?.index === head + 1,
+  );
 }
 
 /** In "A court in B" or a list whose members share one modifier, the first member carries it. */

@@ -16,3 +16,10 @@ export function wordSet(name: string): ReadonlySet<string> {
 export function isAmong(lemma: string, words: readonly string[]): boolean {
   return words.some((word) => (word.startsWith('@') ? wordSet(word.slice(1)).has(lemma) : word === lemma));
 }
+
+/** The lemma a word list is asked for: plurals that lemmatise to themselves ("troops", "sanctions") count as singular. */
+export function listLemma(token: { readonly lemma: string; readonly xpos: string }): string {
+  const lemma = token.lemma.toLowerCase();
+  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
+  return plural && /[^su]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+}

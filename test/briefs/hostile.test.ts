@@ -158,14 +158,18 @@ const allowed = new Set([
   'text',
 ]);
 
+const bidi = /[\u061C\u202A-\u202E\u2066-\u2069]/u;
+const controls = /(?![\t\n])\p{Cc}/u;
+
 function expectInert(html: string): void {
-  expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B-\u001F]/u);
+  expect(html).not.toMatch(bidi);
+  expect(html).not.toMatch(controls);
   const tags = [...html.matchAll(/<\/?([A-Za-z!][A-Za-z0-9-]*)/gu)].map((match) =>
     (match[1] ?? '').toLowerCase(),
   );
   expect(tags.filter((tag) => tag !== '!doctype' && !allowed.has(tag))).toEqual([]);
   for (const [tag] of html.matchAll(/<[a-z][^>]*>/gu))
-    expect(tag).toMatch(/^<[a-z0-9]+(?: [A-Za-z-]+="[^"<>]*")*>$/u);
+    expect(tag).toMatch(/^<[a-z0-9]+(?: [A-Za-z][A-Za-z0-9-]*="[^"<>]*")*>$/u);
   const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, link] of html.matchAll(/ href="#([^"]+)"/gu)) expect(ids).toContain(link);
@@ -194,8 +198,8 @@ describe('hostile reports', () => {
           colour: false,
         }).split('\n');
         for (const line of lines) {
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
-          expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u);
+          expect(line).not.toMatch(/\p{Cc}/u);
+          expect(line).not.toMatch(bidi);
           expect(textCells(line)).toBeLessThanOrEqual(72);
         }
       }),
@@ -227,11 +231,13 @@ describe('hostile reports', () => {
 
   it('a line of a megabyte is drawn within two seconds', { timeout: 10_000 }, () => {
     const brief = assembleBrief(saying('<b>\u202E'.repeat(200_000)), { made });
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(renderHtml(brief)).toContain('&lt;b&gt;⟦U+202E⟧');
     renderMarkdown(brief);
     renderTerminal(brief, { width: 80, colour: false });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    // Processor time: other work on the machine must not fail the test.
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 
   it('shows controls by name', () => {

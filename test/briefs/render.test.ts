@@ -144,8 +144,10 @@ describe('terminal', () => {
     expect(renderTerminal(brief, { width: 80, colour: false })).not.toContain('\u001B');
     const coloured = renderTerminal(brief, { width: 80, colour: true });
     expect(coloured).toContain('\u001B[');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes are what is taken away
-    expect(coloured.replace(/\u001B\[\d+m/gu, '')).toBe(renderTerminal(brief, { width: 80, colour: false }));
+    const [first = '', ...rest] = coloured.split('\u001B[');
+    for (const part of rest) expect(part).toMatch(/^\d+m/u);
+    const without = [first, ...rest.map((part) => part.replace(/^\d+m/u, ''))].join('');
+    expect(without).toBe(renderTerminal(brief, { width: 80, colour: false }));
   });
 
   it('names the place and the id behind every act', () => {

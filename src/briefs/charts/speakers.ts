@@ -30,13 +30,13 @@ export function speakers(brief: Brief, id: string): string {
       label(String(count), { x: long + 6, y: y + 25 }, { class: 'value' })
     );
   });
-  const words = all.map(([speaker, count]) => `${speaker}: ${count}`).join('; ');
+  const words = rows.map(([speaker, count]) => `${speaker}: ${count}`).join('; ');
   return drawing({
     id,
     width,
     height: rows.length * rowHeight,
     title: 'Who speaks',
-    description: `${countOf(all.length, 'source')} put forward claims, reasons, verdicts or predictions. ${words}.`,
+    description: `${countOf(all.length, 'source')} put forward claims, reasons, verdicts or predictions. ${rows.length < all.length ? 'Most often ' : ''}${words}.`,
     role: 'img',
     content: content.join(''),
   });

@@ -1,6 +1,6 @@
 import type { DateInterval } from '../../model/time.js';
 import type { EventLine } from '../brief.js';
-import { partyArrow } from '../outline.js';
+import { partyArrow } from '../entry.js';
 import { dateWords } from '../wording/dates.js';
 import { countOf, cutWords } from '../wording/quote.js';
 import { glyph, glyphRadius, legend } from './glyph.js';
@@ -31,7 +31,12 @@ interface Stop {
 
 function lanesOf(lines: readonly EventLine[]): Lane[] {
   const lanes = new Map<string, EventLine[]>();
-  for (const line of lines) lanes.set(partyArrow(line), [...(lanes.get(partyArrow(line)) ?? []), line]);
+  for (const line of lines) {
+    const name = partyArrow(line);
+    const known = lanes.get(name);
+    if (known === undefined) lanes.set(name, [line]);
+    else known.push(line);
+  }
   return [...lanes]
     .map(([name, one]) => ({ name, lines: one }))
     .sort((a, b) => b.lines.length - a.lines.length);
@@ -102,21 +107,39 @@ interface Rail {
   readonly options: TimelineOptions;
 }
 
-/** Marks of one lane; one that would cover its neighbour moves right by a mark's width. */
+/** Places of the marks of one lane, apart by a mark's width: each near its date, none beyond the edge. */
+function spread(wanted: readonly number[]): number[] {
+  const apart = 2 * glyphRadius + 3;
+  const places: number[] = [];
+  for (const x of wanted) places.push(Math.max(x, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + apart));
+  let edge = width - glyphRadius - 2;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    places[index] = Math.min(places[index] ?? edge, edge);
+    edge = (places[index] ?? edge) - apart;
+  }
+  return places;
+}
+
 function laneOf(lane: Lane, y: number, { stops, options }: Rail): string {
-  let last = Number.NEGATIVE_INFINITY;
-  const marks = lane.lines.map((line) => {
-    const time = timeOf(line);
-    const wanted = stops.find((stop) => stop.time === time)?.x ?? width - right;
-    const x = Math.min(width - glyphRadius - 2, Math.max(wanted, last + 2 * glyphRadius + 3));
-    last = x;
-    const end = stops.find((stop) => stop.time === endOf(line))?.x;
+  const at = new Map(stops.map((stop) => [stop.time, stop.x]));
+  const places = spread(lane.lines.map((line) => at.get(timeOf(line) ?? Number.NaN) ?? width - right));
+  const marks = lane.lines.map((line, index) => {
+    const x = places[index] ?? left;
+    const end = at.get(endOf(line) ?? Number.NaN);
     const span =
       end === undefined || end <= x ? '' : element('line', { x1: x, x2: end, y1: y, y2: y, class: 'span' });
     return span + markOf(line, { x, y }, options);
   });
   const rail = element('line', { x1: left, x2: width, y1: y, y2: y, class: 'rail' });
   return label(fitted(lane.name, left - 14), { x: 0, y: y + 4 }, { class: 'lane' }) + rail + marks.join('');
+}
+
+/** Most marks that stand side by side in one row. */
+const mostMarks = 24;
+
+/** Whether one mark for each act is too much for one row; `density` draws such acts as bars. */
+export function tooDense(lines: readonly EventLine[]): boolean {
+  return lanesOf(lines).some((lane) => lane.lines.length > mostMarks);
 }
 
 /** Date labels below the lanes, where there is room for them. */

@@ -1,6 +1,8 @@
 import type { Brief, Source } from '../brief.js';
-import { type Entry, outline, type Section } from '../outline.js';
+import { type Entry, entriesBelow, type Section } from '../entry.js';
+import { outline } from '../outline.js';
 import { type Place, placeOf, placesOf } from '../places.js';
+import { type Numbers, numbersOf, placeWords } from '../refs.js';
 
 /** A line that cites a sentence, for the way back. */
 export interface Back {
@@ -15,7 +17,7 @@ export interface Anchors {
   readonly slug: ReadonlyMap<string, string>;
   /** Sentence anchor to the lines that cite it. */
   readonly backs: ReadonlyMap<string, readonly Back[]>;
-  readonly number: ReadonlyMap<string, number>;
+  readonly numbers: Numbers;
 }
 
 function slugsOf(brief: Brief): Map<string, string> {
@@ -39,7 +41,7 @@ export function lineId(section: Section, index: number): string {
 }
 
 function sourcesBelow(entry: Entry): Source[] {
-  return [...entry.sources, ...entry.below.flatMap((group) => group.entries.flatMap(sourcesBelow))];
+  return entriesBelow(entry).flatMap((one) => one.sources);
 }
 
 // Counts cite every act they count; a way back to them would crowd out the lines that tell the act.
@@ -65,25 +67,32 @@ function backsOf(anchors: Pick<Anchors, 'sections' | 'places' | 'slug'>): Map<st
 /** Every anchor of the page and what leads to it. */
 export function anchorsOf(brief: Brief): Anchors {
   const sections = outline(brief);
-  const places = placesOf(brief);
+  const places = placesOf(brief, sections);
   const slug = slugsOf(brief);
-  const number = new Map(brief.reports.map((report, index) => [report.id, index + 1]));
-  return { sections, places, slug, number, backs: backsOf({ sections, places, slug }) };
+  const backs = backsOf({ sections, places, slug });
+  return { sections, places, slug, numbers: numbersOf(brief), backs };
 }
 
-/** Where a source leads: the anchor, its label (`3.2`: report 3, marked sentence 2) and the sentence's place. */
+/** Where a source leads: its sentence in the text of its report. */
 export interface Ref {
   readonly href: string;
+  /** `3:379-393`: report and characters, as in the other printed forms. */
   readonly label: string;
+  /** The same for a screen reader. */
+  readonly name: string;
+  /** The command that tells how the line came about. */
+  readonly why: string;
 }
 
-/** References of a line, each sentence once. */
+/** References of a line, each place once. */
 export function refsOf(anchors: Anchors, sources: readonly Source[]): Ref[] {
   const refs = sources.flatMap((source): Ref[] => {
     const place = placeOf(anchors.places, source);
     if (place === undefined) return [];
     const href = `#${sentenceId(anchors.slug.get(source.report), place)}`;
-    return [{ href, label: `${anchors.number.get(source.report)}.${place.number}` }];
+    const { start, end } = source.span;
+    const name = `Report ${anchors.numbers.get(source.report) ?? 0}, characters ${start} to ${end}`;
+    return [{ href, label: placeWords(anchors.numbers, source), name, why: `detente why ${source.id}` }];
   });
-  return [...new Map(refs.map((ref) => [ref.href, ref])).values()];
+  return [...new Map(refs.map((ref) => [ref.label, ref])).values()];
 }

@@ -1,6 +1,6 @@
 import { element, markupText } from '../charts/svg.js';
-import type { Entry, Group, Mark, Section } from '../outline.js';
-import { shownRefs } from '../refs.js';
+import type { Entry, Group, Mark, Section } from '../entry.js';
+import { placeWords, shownRefs } from '../refs.js';
 import { type Anchors, lineId, type Ref, refsOf } from './anchors.js';
 
 const webAddress = /^https?:\/\/[^\s]+$/iu;
@@ -21,8 +21,8 @@ function marksOf(entry: Entry): string {
 }
 
 function refLink(ref: Ref): string {
-  const name = `Report and sentence ${ref.label}`;
-  return element('a', { class: 'ref', href: ref.href, 'aria-label': name }, markupText(ref.label));
+  const { href, label, name, why } = ref;
+  return element('a', { class: 'ref', href, title: why, 'aria-label': name }, markupText(label));
 }
 
 function wayToReport(anchors: Anchors, entry: Entry, words: string): string {
@@ -37,9 +37,10 @@ function wordsOf(anchors: Anchors, entry: Entry): string {
   const words = markupText(entry.text);
   if (first === undefined) return element('p', { class: 'words' }, wayToReport(anchors, entry, words));
   const chip = element('span', { class: 'ref' }, markupText(first.label));
-  const main = element('a', { class: 'way', href: first.href }, `${words} ${chip}`);
+  const main = element('a', { class: 'way', href: first.href, title: first.why }, `${words} ${chip}`);
   const shown = more.slice(0, shownRefs - 1);
-  const rest = more.length - shown.length;
+  const places = new Set(entry.sources.map((source) => placeWords(anchors.numbers, source)));
+  const rest = places.size - shown.length - 1;
   const tail = rest > 0 ? element('span', { class: 'rest' }, `and ${rest} more`) : '';
   return element(
     'p',
@@ -65,6 +66,10 @@ export function entryBody(anchors: Anchors, entry: Entry): string {
   return wordsOf(anchors, entry) + marksOf(entry) + groups;
 }
 
+function restOf(section: Section): string {
+  return section.rest === undefined ? '' : element('p', { class: 'note' }, markupText(section.rest));
+}
+
 /** The entries of a section as a list; each carries its anchor for the way back. */
 export function entryList(anchors: Anchors, section: Section): string {
   if (section.entries.length === 0) return element('p', { class: 'empty' }, markupText(section.empty));
@@ -74,5 +79,5 @@ export function entryList(anchors: Anchors, section: Section): string {
     const body = element('div', { class: 'body' }, entryBody(anchors, entry));
     return element('li', { id: lineId(section, index), class: lead === '' ? 'plain' : 'led' }, lead + body);
   });
-  return element('ul', { class: 'entries' }, items.join(''));
+  return element('ul', { class: 'entries' }, items.join('')) + restOf(section);
 }

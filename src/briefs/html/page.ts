@@ -1,9 +1,11 @@
 import type { Brief } from '../brief.js';
+import { density } from '../charts/density.js';
 import { mirror } from '../charts/mirror.js';
 import { speakers } from '../charts/speakers.js';
 import { element, markupText } from '../charts/svg.js';
-import { timeline } from '../charts/timeline.js';
-import { madeWords, type Section } from '../outline.js';
+import { timeline, tooDense } from '../charts/timeline.js';
+import { entryOf, type Section } from '../entry.js';
+import { madeWords } from '../outline.js';
 import { dayWords } from '../wording/dates.js';
 import { countOf } from '../wording/quote.js';
 import { type Anchors, anchorsOf, refsOf } from './anchors.js';
@@ -67,9 +69,7 @@ function short(heading: string): string {
 }
 
 function summaryOf(brief: Brief, anchors: Anchors): string {
-  const items = brief.summary.map((line) =>
-    element('li', {}, entryBody(anchors, { ...line, marks: [], below: [] })),
-  );
+  const items = brief.summary.map((line) => element('li', {}, entryBody(anchors, entryOf(line))));
   const list =
     items.length === 0
       ? element('p', { class: 'empty' }, 'No line could be drawn from these reports.')
@@ -78,13 +78,26 @@ function summaryOf(brief: Brief, anchors: Anchors): string {
   return element('section', { class: 'summary', 'aria-labelledby': 'h-summary' }, heading + list);
 }
 
+const sideways = '<span class="scrolls"> It scrolls sideways.</span>';
+
 function figure(chart: string, caption: string, kind: string): string {
   return chart === ''
     ? ''
-    : element('figure', { class: kind }, chart + element('figcaption', {}, markupText(caption)));
+    : element(
+        'figure',
+        { class: kind },
+        chart + element('figcaption', {}, markupText(caption) + (kind === 'wide' ? sideways : '')),
+      );
 }
 
 function chartOf(brief: Brief, anchors: Anchors, key: string): string {
+  if (key === 'happened' && tooDense(brief.happened)) {
+    return figure(
+      density(brief.happened, 'c-time'),
+      'Acts by date and pair, over the whole material.',
+      'wide',
+    );
+  }
   if (key === 'happened') {
     const hrefOf = (line: Brief['happened'][number]): string | undefined =>
       refsOf(anchors, line.sources)[0]?.href;

@@ -3,7 +3,7 @@ const colours = `
 :root{--paper:#fcfbf8;--ink:#1c1b19;--muted:#5f5a51;--rule:#d9d3c7;--hair:#ebe6dc;--link:#22437a;
 --coop:#1f5f96;--conf:#a8461b;--coop-light:#a9c9e4;--conf-light:#ecc2a8;--warn:#8a3a00;--mark:#fbf0cb;--word:#f3d987;--target:#ffe08a;--tint:#f4f0e7}
 @media (prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#e8e5de;--muted:#aaa498;--rule:#3a3b40;--hair:#292a2e;--link:#a8c4f0;
---coop:#7db6e8;--conf:#f0a27a;--coop-light:#2d4c68;--conf-light:#6b3d26;--warn:#ffb870;--mark:#2f2b1c;--word:#55491b;--target:#665510;--tint:#1e1f23}}
+--coop:#7db6e8;--conf:#f0a27a;--coop-light:#2d4c68;--conf-light:#6b3d26;--warn:#ffb870;--mark:#2f2b1c;--word:#55491b;--target:#453a0e;--tint:#1e1f23}}
 @media print{:root{--paper:#fff;--ink:#000;--muted:#444;--rule:#999;--hair:#ccc;--link:#000;--coop:#1f5f96;--conf:#a8461b;
 --coop-light:#a9c9e4;--conf-light:#ecc2a8;--warn:#6b2d00;--mark:#fff;--word:#fff;--target:#fff;--tint:#fff}}`;
 
@@ -34,13 +34,13 @@ nav ul{display:flex;flex-wrap:wrap;gap:0 1.15rem}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 .summary{padding:1.2rem 0 .4rem}
-.summary h2{display:none}
-.summary ul{columns:2 22rem;column-gap:2.4rem;column-rule:1px solid var(--hair)}
+.summary h2{margin-bottom:.45rem}
+.summary ul{columns:2 20rem;column-gap:2.4rem;column-rule:1px solid var(--hair)}
 .summary li{break-inside:avoid;padding:0 0 .65rem;font-size:1.08rem;line-height:1.42}`;
 
 const parts = `
 .part{border-top:1px solid var(--ink);margin-top:2.2rem;padding-top:.55rem}
-h2{font-size:.95rem;line-height:1.35;font-weight:700}
+h2{font-size:1.1rem;line-height:1.3;font-weight:700;letter-spacing:-.005em}
 .note,.empty{font-size:.78rem;color:var(--muted);line-height:1.45;margin:.1rem 0 .5rem}
 .entries>li{padding:.6rem 0 .55rem;border-top:1px solid var(--hair)}
 .entries>li:first-child{border-top:0}
@@ -59,11 +59,12 @@ a.ref:hover,.way:hover .ref{background:var(--tint);text-decoration:underline}
 .mark.q1,.mark.q2{color:var(--coop);font-weight:600}
 .mark.q3,.mark.q4{color:var(--conf);font-weight:600}
 code{font:.94em/1 "SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
-.mark.warning{color:var(--warn);font-weight:600}
+.mark::after{font-family:"Liberation Sans",Arial,sans-serif}
+.mark.warning{color:var(--warn);font-weight:600;display:inline-block}
 .mark.warning::before{content:"\\25B2\\00a0";font-size:.8em}`;
 
 const groups = `
-.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:.2rem 2rem;margin:.5rem 0 .1rem;padding-left:1rem;border-left:2px solid var(--rule)}
+.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:.2rem 2rem;margin:.5rem 0 .1rem;padding-left:1rem;border-left:2px solid var(--rule)}
 .group h3{font-size:.76rem;font-weight:700;margin-bottom:.05rem}
 .group li{font-size:.92rem;line-height:1.42;padding:.16rem 0}
 .group ol{padding-left:1.15rem;font-variant-numeric:lining-nums}
@@ -71,6 +72,7 @@ const groups = `
 .relations .entries>li{padding:.35rem 0}
 @media (min-width:52rem){.beside{display:grid;grid-template-columns:1fr 21.5rem;gap:0 2.4rem;align-items:start}}
 figure{margin:.6rem 0 1rem}
+.scrolls{display:none}
 figcaption{font-size:.74rem;color:var(--muted);margin-top:.35rem;line-height:1.4}
 .chart{display:block;width:100%;height:auto;overflow:visible}
 figure.narrow .chart{max-width:24rem}`;
@@ -112,8 +114,10 @@ const reports = `
 .entries>li{scroll-margin-top:30vh}
 .entries>li:target{background:var(--mark);box-shadow:-.6rem 0 0 var(--mark),.6rem 0 0 var(--mark)}
 .entries>li:target,.entries>li:target+li{border-top-color:transparent}
+.gap{color:var(--muted);font-style:italic}
+@media (forced-colors:active){.chart .glyph,.chart rect{forced-color-adjust:none}}
 footer{margin-top:2.4rem;border-top:1px solid var(--rule);padding-top:.5rem;font-size:.74rem;color:var(--muted)}
-@media (max-width:44rem){figure.wide{overflow-x:auto}figure.wide .chart{min-width:40rem}body{padding:0 1rem 3rem}.led{grid-template-columns:1fr}.sources .led,.notices .led{grid-template-columns:1fr}.lead.sources{display:none}}`;
+@media (max-width:44rem){figure.wide{overflow-x:auto}figure.wide .chart{min-width:40rem}body{padding:0 1rem 3rem}.led{grid-template-columns:1fr}.sources .led,.notices .led{grid-template-columns:1fr}.wide .scrolls{display:inline}}`;
 
 const print = `
 @page{margin:16mm 15mm}
@@ -125,6 +129,7 @@ h2,h3,.note{break-after:avoid}
 .led,.plain>.body>.words,.group li,figure{break-inside:avoid}
 .beside{display:grid;grid-template-columns:1fr 6.6cm;gap:0 7mm}
 .led{display:grid;grid-template-columns:3.1cm 1fr}
+.misfits .body>.words,.misfits .body>.marks,.explanations .body>.words,.explanations .body>.marks,.group h3{break-after:avoid}
 .reports{break-before:page}
 .text{max-width:none;columns:2;column-gap:8mm;font-size:.94em;line-height:1.4}
 .s mark{text-decoration:underline;text-underline-offset:.15em}

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { ClaimLine } from '../brief.js';
-import { claimSource, type Ledger } from '../ledger.js';
+import { carriedBy, claimSources, type Ledger } from '../ledger.js';
 import { durationWords } from '../wording/dates.js';
 import { quote } from '../wording/quote.js';
 import { byWords, hedgeWords } from '../wording/speakers.js';
@@ -30,12 +30,18 @@ function propositionOf(claim: Claim): string {
 /** A claim as a line: always who, then the words. */
 export function claimLine(ledger: Ledger, claim: Claim): ClaimLine {
   const by = claimant(ledger, claim);
-  const hedge = claim.hedge === undefined ? '' : ` – ${hedgeWords(claim.hedge)}`;
+  const notes = [
+    ...(claim.hedge === undefined ? [] : [hedgeWords(claim.hedge)]),
+    ...(claim.kind === 'judgement' && claim.horizon !== undefined
+      ? [`horizon: ${quote(claim.horizon.span.exact, 80)}`]
+      : []),
+  ];
   return {
-    text: `${openings[claim.kind]} ${by}: ${propositionOf(claim)}${hedge}`,
-    sources: [claimSource(claim)],
+    text: `${openings[claim.kind]} ${by}: ${propositionOf(claim)}${notes.length === 0 ? '' : ` – ${notes.join('; ')}`}`,
+    sources: claimSources(ledger, claim),
     kind: claim.kind,
     by,
+    ...carriedBy(ledger, claim),
   };
 }
 

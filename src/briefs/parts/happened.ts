@@ -1,15 +1,11 @@
-import type { CodedEvent } from '../../model/event.js';
 import { quadOf } from '../../ontology/plover.js';
 import type { EventLine } from '../brief.js';
-import { type Act, eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import { carriersOf, eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import type { Act } from '../tellings.js';
 import { actorCodes, actorNames } from '../wording/actors.js';
 import { actWords, modalityLabels } from '../wording/acts.js';
 import { listWords } from '../wording/quote.js';
-import { saidBy } from '../wording/speakers.js';
-
-function isDoubtful(event: CodedEvent): boolean {
-  return event.attribution !== undefined || event.hedge !== undefined;
-}
+import { isDoubtful, saidBy } from '../wording/speakers.js';
 
 /** Other reports may tell the act in another modality; the line says so instead of choosing in silence. */
 function otherTellings(act: Act): string {
@@ -35,10 +31,8 @@ function lineOf(act: Act): EventLine {
     modality: first.modality,
     ...(who === undefined ? {} : { saidBy: who }),
     quad: quadOf(first.type),
-    reports: group.reports,
-    origins: group.origins,
     doubtful,
-    ...(doubtful && group.origins <= 1 ? { warning: 'one origin only' } : {}),
+    ...carriersOf(group, doubtful),
   };
 }
 

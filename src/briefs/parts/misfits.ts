@@ -39,7 +39,24 @@ export function findingLine(ledger: Ledger, finding: Finding): FindingLine {
   };
 }
 
+/** The same finding raised for a further report: one line with the sides of both. */
+function joined(line: FindingLine, other: FindingLine): FindingLine {
+  const known = new Set(line.sides.map((side) => side.text));
+  return {
+    ...line,
+    sources: uniqueSources([...line.sources, ...other.sources]),
+    sides: [...line.sides, ...other.sides.filter((side) => !known.has(side.text))],
+  };
+}
+
 /** What does not fit together. A finding without any place in the reports is not shown: it could not be checked. */
 export function misfits(ledger: Ledger): FindingLine[] {
-  return ledger.findings.map((one) => findingLine(ledger, one)).filter((line) => line.sources.length > 0);
+  const lines = ledger.findings.map((one) => findingLine(ledger, one));
+  const each = new Map<string, FindingLine>();
+  for (const line of lines.filter(({ sources }) => sources.length > 0)) {
+    const key = `${line.kind}|${line.text}`;
+    const known = each.get(key);
+    each.set(key, known === undefined ? line : joined(known, line));
+  }
+  return [...each.values()];
 }

@@ -1,19 +1,21 @@
 import type { Notice, Severity } from '../../model/notice.js';
 import type { NoticeLine } from '../brief.js';
 import type { Ledger } from '../ledger.js';
-import { countOf, quote } from '../wording/quote.js';
+import { countOf, quote, shortened } from '../wording/quote.js';
 import { reportLabel } from '../wording/speakers.js';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function whereOf(ledger: Ledger, notice: Notice): string | undefined {
-  const report = notice.report === undefined ? undefined : ledger.report.get(notice.report);
+/** `3:12-40 “Some engineers”, in “Frost on the northern road”`: the place as in the references of the lines. */
+function whereOf(ledger: Ledger, { report: id, span, file }: Notice): string | undefined {
+  const report = id === undefined ? undefined : ledger.report.get(id);
+  const number = (ledger.place.get(id ?? '') ?? -1) + 1;
+  const place = span === undefined ? '' : `${span.start}-${span.end} ${quote(span.exact, 80)}`;
   const parts = [
-    ...(report === undefined ? [] : [reportLabel(report)]),
-    ...(notice.file === undefined ? [] : [notice.file]),
-    ...(notice.span === undefined
-      ? []
-      : [`${notice.span.start}-${notice.span.end}: ${quote(notice.span.exact, 80)}`]),
+    ...(report === undefined ? [] : [place === '' ? `report ${number}` : `${number}:${place}`]),
+    ...(report === undefined ? [] : [`in ${reportLabel(report)}`]),
+    ...(file === undefined ? [] : [shortened(file, 200)]),
+    ...(report === undefined && place !== '' ? [place] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');
 }
@@ -31,8 +33,7 @@ function lineOf(ledger: Ledger, notice: Notice): NoticeLine {
 
 /** Origins among the reports: those that go back to no other one. */
 export function originsOf(ledger: Ledger): number {
-  const origin = new Map(ledger.material.lineage.map((one) => [one.report, one.origin]));
-  return new Set(ledger.reports.map((report) => origin.get(report.id) ?? report.id)).size;
+  return new Set(ledger.reports.map(({ id }) => ledger.lineage.get(id)?.origin ?? id)).size;
 }
 
 /** What the brief itself has to say about its material. */
@@ -62,9 +63,21 @@ function ownNotices(ledger: Ledger): NoticeLine[] {
   ];
 }
 
-/** Notices, gravest first, each once; order within a severity is by code, then as raised. */
+/** By report, then by place, so that the order in which reports were analysed does not show. */
+function inOrder(ledger: Ledger): Notice[] {
+  const place = ({ report }: Notice): number => ledger.place.get(report ?? '') ?? ledger.place.size;
+  const words = ({ file = '', message }: Notice): string => `${file}|${message}`;
+  return [...ledger.material.notices].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+      (words(a) < words(b) ? -1 : words(a) > words(b) ? 1 : 0),
+  );
+}
+
+/** Notices, gravest first, each once; order within a severity is by code, then by place in the reports. */
 export function notices(ledger: Ledger): NoticeLine[] {
-  const lines = [...ownNotices(ledger), ...ledger.material.notices.map((one) => lineOf(ledger, one))];
+  const lines = [...ownNotices(ledger), ...inOrder(ledger).map((one) => lineOf(ledger, one))];
   const each = new Map(lines.map((line) => [JSON.stringify(line), line]));
   return [...each.values()].sort(
     (a, b) => rank[a.severity] - rank[b.severity] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.js';
 import type { Ledger } from '../ledger.js';
+import { baseName } from '../wording/actors.js';
 
 /** Two parties by code, alphabetical by name, so that neither is put first. */
 export interface Pair {
@@ -17,7 +18,9 @@ function namesOf(ledger: Ledger): Map<string, string> {
     ...ledger.claims.flatMap((claim) => claim.about),
   ];
   return new Map(
-    actors.filter((one) => one.code !== '---' && one.name !== '').map((one) => [one.code, one.name]),
+    actors
+      .filter((one) => one.code !== '---' && one.name.trim() !== '')
+      .map((one) => [one.code, baseName(one)]),
   );
 }
 

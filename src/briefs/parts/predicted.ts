@@ -2,12 +2,13 @@ import type { Claim } from '../../model/claim.js';
 import type { CodedEvent } from '../../model/event.js';
 import type { DateInterval } from '../../model/time.js';
 import type { QuestionLine } from '../brief.js';
-import { type Act, claimSource, eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import { carriedBy, carriersOf, claimSources, eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import type { Act } from '../tellings.js';
 import { actorNames, partyWords } from '../wording/actors.js';
 import { actWords, infinitiveOf } from '../wording/acts.js';
 import { dateWords, dayAfter, dayWords, durationWords } from '../wording/dates.js';
 import { capitalised, listWords, quote } from '../wording/quote.js';
-import { byWords } from '../wording/speakers.js';
+import { byWords, isDoubtful } from '../wording/speakers.js';
 import { claimant, claimLine } from './claimed.js';
 
 /** Words of degree: without a threshold nobody can say whether they came true. */
@@ -71,15 +72,19 @@ function fromClaim(ledger: Ledger, claim: Claim): QuestionLine {
   const { until, missing } = horizonOf(ledger, claim);
   return {
     text: claimLine(ledger, claim).text,
-    sources: uniqueSources([claimSource(claim), ...(event === undefined ? [] : [eventSource(event)])]),
+    sources: uniqueSources([
+      ...claimSources(ledger, claim),
+      ...(event === undefined ? [] : [eventSource(event)]),
+    ]),
     by: claimant(ledger, claim),
     question: event === undefined ? looseQuestion(claim, until) : questionOf(event, until),
     until,
     missing: [...thresholdOf(claim.content.exact, event !== undefined), ...missing, decider],
+    ...carriedBy(ledger, claim),
   };
 }
 
-function fromAct(ledger: Ledger, { first, tellings }: Act): QuestionLine {
+function fromAct(ledger: Ledger, { group, first, tellings }: Act): QuestionLine {
   const exact = first.date.kind === 'approximate' ? undefined : first.date;
   const { until, missing } = horizonOfInterval(exact) ?? noDate;
   const by = byWords(first.attribution, ledger.report.get(first.report));
@@ -90,6 +95,7 @@ function fromAct(ledger: Ledger, { first, tellings }: Act): QuestionLine {
     question: capitalised(questionOf(first, until)),
     until,
     missing: [...missing, decider],
+    ...carriersOf(group, isDoubtful(first)),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Actor } from '../../model/actor.js';
 import { type Quad, quadOf } from '../../ontology/plover.js';
 import type { QuadCounts, RelationLine, Source } from '../brief.js';
-import { type Act, eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import { eventSource, type Ledger, uniqueSources } from '../ledger.js';
+import type { Act } from '../tellings.js';
+import { baseName } from '../wording/actors.js';
 import { countOf } from '../wording/quote.js';
+import { isDoubtful } from '../wording/speakers.js';
 
 /** Fewer acts than this carry no trend in any of the series tests Detente knows; a floor, not a proof above it. */
 export const trendFloor = 30;
@@ -49,8 +52,7 @@ function count(tallies: Map<string, Tally>, act: Act): void {
     const index = quadOf(first.type) - 1;
     counts[index] = (counts[index] ?? 0) + 1;
     tally.sources.push(...act.tellings.map(eventSource));
-    if (first.modality === 'asserted' && (first.hedge ?? first.attribution) !== undefined)
-      tally.doubtful += 1;
+    if (first.modality === 'asserted' && isDoubtful(first)) tally.doubtful += 1;
   }
 }
 
@@ -75,15 +77,15 @@ function sentenceOf(tally: Tally): string {
   const other = tally.other.reduce((sum, one) => sum + one, 0);
   const rest =
     other === 0 ? '' : `; not counted: ${countOf(other, 'act')} denied, supposed, expected or earlier`;
-  return `${tally.actor.name} towards ${tally.recipient.name}: ${channels}${doubtful}${rest}`;
+  return `${baseName(tally.actor)} towards ${baseName(tally.recipient)}: ${channels}${doubtful}${rest}`;
 }
 
 function lineOf(tally: Tally): RelationLine {
   return {
     text: sentenceOf(tally),
     sources: uniqueSources(tally.sources),
-    actor: tally.actor.name,
-    recipient: tally.recipient.name,
+    actor: baseName(tally.actor),
+    recipient: baseName(tally.recipient),
     codes: [tally.actor.code, tally.recipient.code],
     counts: tally.present as unknown as QuadCounts,
     otherModality: tally.other as unknown as QuadCounts,

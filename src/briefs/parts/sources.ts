@@ -10,7 +10,7 @@ function labelOf(ledger: Ledger, id: string): string {
 }
 
 function lineageOf(ledger: Ledger, report: Report): string {
-  const lineage = ledger.material.lineage.find((one) => one.report === report.id);
+  const lineage = ledger.lineage.get(report.id);
   if (lineage === undefined) return 'not compared with other reports';
   const cites = [...new Set(lineage.cites.map((span) => quote(span.exact, 60)))];
   const from = cites.length === 0 ? '' : `; cites ${listWords(cites)}`;
@@ -22,10 +22,35 @@ function lineageOf(ledger: Ledger, report: Report): string {
   return `own reporting as far as the text shows${from}`;
 }
 
-function warningOf(ledger: Ledger, report: Report): string | undefined {
-  const acts = ledger.acts.filter((act) => act.tellings.some((one) => one.report === report.id));
-  const alone = acts.filter((act) => act.group.reports <= 1).length;
-  const share = alone === acts.length ? `all ${alone}` : `${alone} of its ${acts.length}`;
+interface Tally {
+  events: number;
+  claims: number;
+  acts: number;
+  /** Acts no other report tells. */
+  alone: number;
+}
+
+const none: Readonly<Tally> = { events: 0, claims: 0, acts: 0, alone: 0 };
+
+function talliesOf(ledger: Ledger): ReadonlyMap<string, Tally> {
+  const tallies = new Map(ledger.reports.map(({ id }): [string, Tally] => [id, { ...none }]));
+  const add = (report: string, what: keyof Tally): void => {
+    const tally = tallies.get(report);
+    if (tally !== undefined) tally[what] += 1;
+  };
+  for (const { report } of ledger.material.events) add(report, 'events');
+  for (const { report } of ledger.material.claims) add(report, 'claims');
+  for (const { group, tellings } of ledger.acts) {
+    for (const report of new Set(tellings.map((one) => one.report))) {
+      add(report, 'acts');
+      if (group.reports <= 1) add(report, 'alone');
+    }
+  }
+  return tallies;
+}
+
+function warningOf(report: Report, { acts, alone }: Tally): string | undefined {
+  const share = alone === acts ? `all ${alone}` : `${alone} of its ${acts}`;
   const parts = [
     ...(alone > 0 ? [`acts told by this report alone: ${share}`] : []),
     ...(report.date === undefined ? ['no date: its relative dates stay open'] : []),
@@ -33,17 +58,18 @@ function warningOf(ledger: Ledger, report: Report): string | undefined {
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
-function lineOf(ledger: Ledger, report: Report): ReportLine {
-  const warning = warningOf(ledger, report);
+function lineOf(ledger: Ledger, report: Report, tally: Tally): ReportLine {
+  const warning = warningOf(report, tally);
   return {
     id: report.id,
+    number: (ledger.place.get(report.id) ?? 0) + 1,
     title: report.title ?? 'Untitled report',
     publisher: report.publisher ?? 'publisher not stated',
     date: report.date ?? '',
     ...(report.url === undefined ? {} : { url: report.url }),
     origin: report.origin,
-    events: ledger.material.events.filter((one) => one.report === report.id).length,
-    claims: ledger.claims.filter((one) => one.report === report.id).length,
+    events: tally.events,
+    claims: tally.claims,
     lineage: lineageOf(ledger, report),
     ...(warning === undefined ? {} : { warning }),
     text: report.text,
@@ -52,5 +78,6 @@ function lineOf(ledger: Ledger, report: Report): ReportLine {
 
 /** Reports by date with their counts and where they have their matter from. */
 export function sources(ledger: Ledger): ReportLine[] {
-  return ledger.reports.map((report) => lineOf(ledger, report));
+  const tallies = talliesOf(ledger);
+  return ledger.reports.map((report) => lineOf(ledger, report, tallies.get(report.id) ?? none));
 }

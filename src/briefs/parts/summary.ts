@@ -1,8 +1,10 @@
 import type { BriefLine, EventLine, ExplanationLine, FindingLine, QuestionLine } from '../brief.js';
 import { type Ledger, uniqueSources } from '../ledger.js';
 import { modalityLabels } from '../wording/acts.js';
+import { dateWords } from '../wording/dates.js';
 import { countOf, listWords } from '../wording/quote.js';
 import { originsOf } from './notices.js';
+import type { Pair } from './pair.js';
 
 interface Parts {
   readonly happened: readonly EventLine[];
@@ -36,13 +38,30 @@ function countsLine(ledger: Ledger, lines: readonly EventLine[]): BriefLine[] {
   return joined(`${acts} in ${from}: ${vouchedWords(lines)}.`, lines);
 }
 
+/** The latest act between the two parties that a report tells as a fact, hedged or not; the first line of one day wins. */
+function latestLine(lines: readonly EventLine[], pair: Pair | undefined): BriefLine[] {
+  const between = lines.filter(({ modality, reciprocal, codes }) => {
+    const [one, other] = reciprocal ? [codes.actors, codes.actors] : [codes.actors, codes.recipients];
+    const [a = '', b = ''] = pair?.codes ?? [];
+    const directed = (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a));
+    return pair !== undefined && modality === 'asserted' && directed;
+  });
+  const day = ({ date }: EventLine): string => date.to ?? date.from ?? '';
+  const [last] = between.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  if (last === undefined || pair === undefined) return [];
+  const said = last.warning === undefined ? '' : ` (${last.warning})`;
+  const text = `Latest act told between ${pair.names[0]} and ${pair.names[1]}, ${dateWords(last.date)}: ${last.text}${said}.`;
+  return [{ text, sources: last.sources }];
+}
+
 /** Counts and pointers, no judgement of ours: how much was found, what does not fit, who explains and predicts. */
-export function summary(ledger: Ledger, parts: Parts): BriefLine[] {
+export function summary(ledger: Ledger, parts: Parts, pair: Pair | undefined): BriefLine[] {
   const { happened, misfits, explanations, predicted } = parts;
   const speakers = [...new Set(explanations.map((line) => line.by))];
-  const offered = `${countOf(explanations.length, 'explanation')} offered, by ${listWords(speakers)}; this brief ranks none of them.`;
+  const offered = `${countOf(explanations.length, 'explanation')} offered, by ${listWords(speakers.length > 6 ? [...speakers.slice(0, 5), `${speakers.length - 5} others`] : speakers)}; this brief ranks none of them.`;
   return [
     ...countsLine(ledger, happened),
+    ...latestLine(happened, pair),
     ...misfits.slice(0, 2).map(({ text, sources }) => ({ text: `Does not fit together: ${text}`, sources })),
     ...joined(offered, explanations),
     ...joined(`${countOf(predicted.length, 'prediction')} in the text, put as questions below.`, predicted),

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.js';
-import { listWords, quote } from './quote.js';
+import { listWords, quote, shortened } from './quote.js';
 
 /** Readers' words for PLOVER sectors; GOV adds nothing to the name of a state. */
 const sectorWords: Readonly<Record<string, string>> = {
@@ -30,9 +30,14 @@ const sectorWords: Readonly<Record<string, string>> = {
   UAF: 'armed group',
 };
 
+/** Display name without a sector; the report's own words when the dictionaries name nobody. */
+export function baseName(actor: Actor): string {
+  return actor.name.trim() === '' ? quote(actor.span.exact, 60) : shortened(actor.name);
+}
+
 /** Display name, with its sector when that is not the government as such: `China (military)`. */
 export function actorName(actor: Actor): string {
-  const name = actor.name === '' ? quote(actor.span.exact, 60) : actor.name;
+  const name = baseName(actor);
   const sector = actor.sectors[0] === undefined ? undefined : sectorWords[actor.sectors[0]];
   return sector === undefined || name.toLowerCase().includes(sector) ? name : `${name} (${sector})`;
 }

@@ -2,7 +2,7 @@ import type { CodedEvent, Modality } from '../../model/event.js';
 import { actorNames, partyWords } from './actors.js';
 import { shiftWords } from './dates.js';
 import { quote } from './quote.js';
-import { saidBy } from './speakers.js';
+import { isDoubtful, saidBy } from './speakers.js';
 import { type VerbRow, verbRowOf } from './verbs.js';
 
 /** Short labels of the modality, for the mark beside a line. */
@@ -41,8 +41,7 @@ const verbGroups: Readonly<Record<Modality, (forms: Forms) => string>> = {
 function verbGroup(event: CodedEvent, row: VerbRow): string {
   const [base, third, participle] = row.verb;
   const plural = actorNames(event.actors).length > 1;
-  const doubtful = event.attribution !== undefined || event.hedge !== undefined;
-  return verbGroups[event.modality]({ base, third, participle, plural, doubtful });
+  return verbGroups[event.modality]({ base, third, participle, plural, doubtful: isDoubtful(event) });
 }
 
 function otherParty(event: CodedEvent): string {

@@ -14,10 +14,15 @@ export function cutWords(text: string, limit: number): string {
   return `${(blank > limit * 0.6 ? head.slice(0, blank) : head).trimEnd()}…`;
 }
 
+/** A name, title or address from outside, on one line and of a length that fits a line of the brief. */
+export function shortened(words: string, limit = 80): string {
+  // Cut before collapsing: a report may be one word of a megabyte.
+  return cutWords(oneLine(words.slice(0, limit * 4)), limit);
+}
+
 /** The report's own words, in quotation marks. */
 export function quote(words: string, limit = quoteLimit): string {
-  // Cut before collapsing: a report may be one word of a megabyte.
-  return `“${cutWords(oneLine(words.slice(0, limit * 4)), limit)}”`;
+  return `“${shortened(words, limit)}”`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

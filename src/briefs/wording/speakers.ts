@@ -1,14 +1,15 @@
 import type { Attribution, CodedEvent, Hedge } from '../../model/event.js';
 import type { Report } from '../../model/report.js';
 import { actorName } from './actors.js';
-import { quote } from './quote.js';
+import { quote, shortened } from './quote.js';
 
 /** A report's label: its title in quotation marks and its publisher, or the file it came from. */
 export function reportLabel(report: Report): string {
   const title =
     report.title === undefined || report.title.trim() === '' ? undefined : quote(report.title, 90);
-  if (title === undefined) return report.publisher ?? (report.origin === '' ? report.id : report.origin);
-  return report.publisher === undefined ? title : `${title} (${report.publisher})`;
+  const publisher = report.publisher === undefined ? undefined : shortened(report.publisher);
+  if (title === undefined) return publisher ?? shortened(report.origin === '' ? report.id : report.origin);
+  return publisher === undefined ? title : `${title} (${publisher})`;
 }
 
 /** Who says it, in the report's words where it has any. */
@@ -29,6 +30,11 @@ export function byWords(attribution: Attribution | undefined, report: Report | u
 /** `hedged: “it seems”`. */
 export function hedgeWords(hedge: Hedge): string {
   return `hedged: ${quote(hedge.cue.exact, 60)}`;
+}
+
+/** The report withdraws the full assertion or leaves it to somebody else. */
+export function isDoubtful(event: CodedEvent): boolean {
+  return event.attribution !== undefined || event.hedge !== undefined;
 }
 
 /** Who carries an act when the report itself does not vouch for it in full; undefined when it does. */

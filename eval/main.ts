@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { evalDates } from './dates.js';
+import { evalLanguage } from './language.js';
+import { evalSwap } from './swap.js';
+import { evalTokens } from './tokens.js';
+
+/** A measured figure with its name; higher is better. */
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+}
+
+const scoresFile = 'eval/scores.json';
+
+/** Figures may fall by rounding, not by more. */
+const tolerance = 0.05;
+
+const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
+  language: (words) =>
+    evalLanguage(filesOf(words)).flatMap((row) => [
+      { name: `language ${row.file} ${row.tokens} LAS`, value: row.las },
+      { name: `language ${row.file} ${row.tokens} UPOS`, value: row.upos },
+      { name: `language ${row.file} ${row.tokens} lemma`, value: row.lemma },
+    ]),
+  tokens: (words) =>
+    evalTokens(filesOf(words)).flatMap((row) => [
+      { name: `tokens ${row.file} token F1`, value: row.tokenF1 },
+      { name: `tokens ${row.file} sentence F1`, value: row.sentenceF1 },
+    ]),
+  dates: (words) =>
+    evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
+  swap: () => evalSwap(),
+};
+
+function filesOf(words: readonly string[]): { conllu?: string[] } {
+  const conllu = words.filter((_, index) => words[index - 1] === '--conllu');
+  return conllu.length > 0 ? { conllu } : {};
+}
+
+/** `npm run eval [-- SET ...] [--conllu FILE]`: accuracy on labelled sets, compared with eval/scores.json, which only rises. */
+function main(words: readonly string[]): number {
+  const chosen = Object.keys(sets).filter((name) => words.includes(name));
+  const figures = (chosen.length > 0 ? chosen : Object.keys(sets)).flatMap((name) => {
+    console.log(`\n# ${name}`);
+    return sets[name]?.(words) ?? [];
+  });
+  if (words.includes('--conllu')) return 0;
+  const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
+    string,
+    number
+  >;
+  const fallen = figures.filter(({ name, value }) => (known[name] ?? -1) > value + tolerance);
+  console.log('\n# figures (best so far)');
+  for (const { name, value } of figures)
+    console.log(`${name.padEnd(40)} ${value.toFixed(2).padStart(7)}  (${known[name] ?? 'new'})`);
+  for (const { name, value } of fallen) console.log(`FELL: ${name} ${value.toFixed(2)} < ${known[name]}`);
+  if (process.env.UPDATE === '1')
+    writeFileSync(scoresFile, `${JSON.stringify(raised(known, figures), null, 1)}\n`);
+  return fallen.length > 0 ? 1 : 0;
+}
+
+function raised(known: Record<string, number>, figures: readonly Figure[]): Record<string, number> {
+  const all = { ...known };
+  for (const { name, value } of figures)
+    all[name] = Math.max(known[name] ?? 0, Math.floor(value * 100) / 100);
+  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,1 @@
+export function actorsModule(): { readonly text: string; readonly counts: Readonly<Record<string, number>> };

@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { assembleBrief } from '../briefs/assemble.js';
+import type { Brief } from '../briefs/brief.js';
+import { renderHtml } from '../briefs/html/page.js';
+import { renderJson } from '../briefs/json.js';
+import { renderMarkdown } from '../briefs/markdown.js';
+import { renderTerminal } from '../briefs/terminal.js';
+import { UserError } from '../model/errors.js';
+import { tellTroubles } from './material.js';
+import { openMaterial } from './open.js';
+import { type ReadingOptions, terminalOf, withReading } from './options.js';
+import type { Terminal } from './terminal.js';
+
+interface BriefCommandOptions extends ReadingOptions {
+  readonly question?: string;
+  readonly title?: string;
+  readonly pair?: [string, string];
+  readonly html?: string;
+  readonly markdown?: string;
+  readonly json?: boolean | string;
+}
+
+const lessons = `
+Every line of a brief names the report and the characters it comes from; in the HTML a click shows the sentence.
+
+  $ detente brief report.txt --date 2020-08-30
+  $ detente brief reports/ --html brief.html --markdown brief.md
+  $ curl -s https://example.org/a.html | detente brief - --json | jq .misfits
+`;
+
+/** `detente brief`: what happened, what is claimed, what does not fit, from reports or a dossier. */
+export function briefCommand(program: Command): void {
+  const command = program
+    .command('brief')
+    .description('make a brief of files, folders, addresses, a .urls list, standard input (-) or a dossier')
+    .argument('<inputs...>', 'reports, folders, http(s) addresses, .urls lists, - or one dossier');
+  withReading(command)
+    .option('--question <text>', 'the question the brief answers')
+    .option('--title <text>', 'title of the brief')
+    .option('--pair <party...>', 'the two parties it is about, by name or code')
+    .option('--html <file>', 'write a page that needs nothing but itself')
+    .option('--markdown <file>', 'write Markdown')
+    .option('--json [file]', 'write JSON, to standard output without a file name')
+    .addHelpText('after', lessons)
+    .action(async (inputs: string[], options: BriefCommandOptions, self: Command) => {
+      await runBrief(inputs, options, terminalOf(self));
+    });
+}
+
+async function runBrief(
+  inputs: readonly string[],
+  options: BriefCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const pair = pairOf(options.pair);
+  const { material, made } = await openMaterial(inputs, options, terminal);
+  const brief = assembleBrief(material, {
+    made,
+    ...(options.question ? { question: options.question } : {}),
+    ...(options.title ? { title: options.title } : {}),
+    ...(pair ? { pair } : {}),
+  });
+  tellTroubles(material.notices, terminal);
+  await write(brief, options, terminal);
+}
+
+function pairOf(words: readonly string[] | undefined): readonly [string, string] | undefined {
+  if (!words) return undefined;
+  const [first, second, ...more] = words;
+  if (first && second && more.length === 0) return [first, second];
+  throw new UserError('cli/bad-pair', `--pair takes two parties, not ${words.length}.`, {
+    hint: 'For instance --pair Russia China, or --pair RUS CHN.',
+  });
+}
+
+async function write(brief: Brief, options: BriefCommandOptions, terminal: Terminal): Promise<void> {
+  const files: [string | undefined, () => string][] = [
+    [options.html, () => renderHtml(brief)],
+    [options.markdown, () => renderMarkdown(brief)],
+    [typeof options.json === 'string' ? options.json : undefined, () => renderJson(brief)],
+  ];
+  if (options.json === true) terminal.out(renderJson(brief));
+  else terminal.out(renderTerminal(brief, { width: terminal.width, colour: terminal.colour }));
+  for (const [file, render] of files) {
+    if (file === undefined) continue;
+    await writeFile(file, render());
+    terminal.err(`written: ${file}\n`);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { type ReadingOptions, terminalOf, withReading } from './options.js';
+import { rebuildAt } from './stored.js';
+
+const lessons = `
+Everything in derived/ comes from the reports and the journal; this makes it anew. Commands do it by themselves when needed.
+
+  $ detente rebuild s400
+`;
+
+/** `detente rebuild`: code all reports of a dossier anew. */
+export function rebuildCommand(program: Command): void {
+  const command = program
+    .command('rebuild')
+    .description('code all reports of a dossier anew')
+    .argument('<dossier>', 'folder made by "detente init"');
+  withReading(command)
+    .addHelpText('after', lessons)
+    .action(async (path: string, options: ReadingOptions, self: Command) => {
+      const terminal = terminalOf(self);
+      const events = await rebuildAt(path, options, terminal);
+      terminal.out(`coded anew: ${events.toLocaleString('en')} events\n`);
+    });
+}

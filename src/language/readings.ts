@@ -1,0 +1,89 @@
+import type { Actor } from '../model/actor.js';
+import type { Mention } from '../model/mention.js';
+import type { Sentence, Token } from '../model/parse.js';
+import type { Report } from '../model/report.js';
+import type { DateInterval } from '../model/time.js';
+import { findDates } from './dates.js';
+import { participantsOf, UNKNOWN } from './participants.js';
+import { type Discourse, type Reading, readingOf, tokenSpan } from './reading.js';
+import { at, relation } from './tree.js';
+
+/** How many sentences back a name still counts for "the country" and "the two sides". */
+export const discourseReach = 3;
+
+/** Finds the parties a sentence names; `introduced` are display names of persons named in full before. */
+export type MatchNames = (
+  tokens: readonly Token[],
+  options: { date?: string; introduced: ReadonlySet<string> },
+) => readonly Mention[];
+
+interface Memory {
+  readonly introduced: Set<string>;
+  /** Actors by sentence, oldest first, at most `discourseReach` sentences. */
+  readonly named: (readonly Actor[])[];
+  subject?: Actor;
+  date?: DateInterval;
+}
+
+/** The sentences of a report with names, dates and what came before them. Never throws. */
+export function readingsOf(report: Report, sentences: readonly Sentence[], match: MatchNames): Reading[] {
+  const memory: Memory = { introduced: new Set(), named: [] };
+  return sentences.map((sentence) => {
+    const reading = readOne({ report, sentence, match, memory });
+    remember(memory, reading);
+    return reading;
+  });
+}
+
+function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames; memory: Memory }): Reading {
+  const { report, sentence, match, memory } = parts;
+  const mentions = match(sentence.tokens, {
+    ...(report.date ? { date: report.date } : {}),
+    introduced: memory.introduced,
+  });
+  const dates = findDates(sentence, { reportDate: report.date, text: report.text, previous: memory.date });
+  const discourse: Discourse = {
+    recent: memory.named.flat(),
+    ...(memory.subject ? { subject: memory.subject } : {}),
+  };
+  return readingOf({ report, sentence, mentions, dates, discourse });
+}
+
+function remember(memory: Memory, reading: Reading): void {
+  for (const mention of reading.mentions) if (mention.as === 'person') memory.introduced.add(mention.name);
+  memory.named.push(reading.mentions.filter(namesState).map((mention) => actorOf(reading, mention)));
+  if (memory.named.length > discourseReach) memory.named.shift();
+  const date = reading.dates.findLast((mention) => mention.interval?.from ?? mention.interval?.to)?.interval;
+  if (date) memory.date = date;
+  const subject = mainSubject(reading);
+  if (subject) memory.subject = subject;
+  else if (memory.named.every((actors) => actors.length === 0)) delete memory.subject;
+}
+
+const stateKinds: ReadonlySet<Mention['as']> = new Set([
+  'state',
+  'alias',
+  'capital',
+  'seat',
+  'demonym-adjective',
+  'demonym-person',
+]);
+
+const namesState = (mention: Mention): boolean => mention.code !== '' && stateKinds.has(mention.as);
+
+function actorOf(reading: Reading, mention: Mention): Actor {
+  const span = tokenSpan(reading, mention.first, mention.last);
+  return { code: mention.code, sectors: [], span, name: mention.name, because: mention.because };
+}
+
+/** The actor that the main clause is about, when it is one. */
+function mainSubject(reading: Reading): Actor | undefined {
+  const root = reading.tree.tokens.find((token) => token.head < 0);
+  if (!root) return undefined;
+  const subject = (reading.tree.children[root.index] ?? []).find(
+    (index) => relation(at(reading.tree, index)) === 'nsubj',
+  );
+  if (subject === undefined) return undefined;
+  const found = participantsOf(reading, subject).filter(({ actor }) => actor.code !== UNKNOWN);
+  return found.length === 1 ? found[0]?.actor : undefined;
+}
