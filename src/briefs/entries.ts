@@ -14,7 +14,7 @@ import { quadWords } from './parts/relations.js';
 import { shownBelow } from './shown.js';
 import { modalityLabels } from './wording/acts.js';
 import { dateWords, dayWords } from './wording/dates.js';
-import { countOf, shortened } from './wording/quote.js';
+import { countOf, quote, shortened } from './wording/quote.js';
 
 /** What the entries of a brief look up in it. */
 export interface Desk {
@@ -45,11 +45,11 @@ function quadMark(quad: 1 | 2 | 3 | 4): Mark {
   return { words: `${quad < 3 ? '+' : '−'} ${quadWords(quad)}`, kind: 'quad', quad };
 }
 
-/** `The Harbour Review`, or the title where nobody is named as publisher. */
+/** `The Harbour Review`, or the title in quotation marks where nobody is named as publisher. */
 function paperOf(desk: Desk, line: BriefLine): string | undefined {
   const report = desk.report.get(line.sources[0]?.report ?? '');
   if (report === undefined) return undefined;
-  return shortened(report.publisher === 'publisher not stated' ? report.title : report.publisher);
+  return report.publisher === 'publisher not stated' ? quote(report.title, 80) : shortened(report.publisher);
 }
 
 /** Modality and who vouches for it: `asserted by The Harbour Review`, `asserted with a hedge, in The Harbour Review`. */

@@ -5,7 +5,7 @@ import { ancestors, at, dependants, isVerb, preposition, relation } from '../lan
 import { isAmong, listLemma, wordSet } from '../language/words.js';
 import type { Token } from '../model/parse.js';
 import { type Act, compose } from './act.js';
-import type { FrameCondition, FrameRow } from './frameRow.js';
+import type { FrameCondition, FrameRow, Operator } from './frameRow.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A word that triggered a frame but produced no act, for `--explain`. */
@@ -99,6 +99,9 @@ function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth
   });
 }
 
+/** Operators that also stand without an object: "exports to B resumed". */
+const movable: ReadonlySet<Operator> = new Set(['start', 'end', 'delay', 'hasten', 'cancel']);
+
 /** Words below an operator that may carry the act: complements, objects, and nouns after "from", "on", "of" ... */
 function innerHeads(reading: Reading, clause: Clause, frame: FrameRow): number[] {
   const { tree } = reading;
@@ -119,11 +122,13 @@ function innerHeads(reading: Reading, clause: Clause, frame: FrameRow): number[]
     for (const object of clause.objects)
       heads.push(
         ...dependants(tree, object, 'acl')
-          .filter((part) => part.xpos === 'VB' && part.deprel === 'acl')
+          .filter((part) => (part.xpos === 'VB' || part.xpos === 'VBG') && part.deprel === 'acl')
           .map((part) => part.index),
       );
   }
   heads.push(...clause.objects);
+  if (clause.objects.length === 0 && movable.has(frame.operator as Operator) && !clause.isNoun)
+    heads.push(...clause.subjects.filter((head) => participantsOf(reading, head).length === 0));
   heads.push(
     ...clause.obliques
       .filter((oblique) => oblique.preposition !== 'by' && oblique.preposition !== 'after')

@@ -1,4 +1,5 @@
 import { attributionOf, hedgeOf } from '../language/attribution.js';
+import { participantsOf } from '../language/participants.js';
 import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
 import { type Standing, standingOf } from '../language/standing.js';
 import type {
@@ -73,7 +74,7 @@ function codeAct(
   const attribution = attributionOf(reading, outer);
   const placed = thirdPlace(reading, act, roles);
   const judged = judge(reading, { act: placed, standing, roles, attribution, when });
-  const lacking = lacks(judged.type, roles, act);
+  const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
   if (lacking) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);
   const inner = act.chain[act.chain.length - 1] as Link;
@@ -178,6 +179,23 @@ function isHistory(reading: Reading, when: When): boolean {
   const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
   return months(day) - months(end) > historicalAfterMonths;
 }
+
+/** An unknown actor may stand where the text names no doer or an office without a state, not where something else does it. */
+function namelessDoer(reading: Reading, act: Act, roles: Roles): string | undefined {
+  if (roles.actors.length > 0) return undefined;
+  const clause = act.chain
+    .map((link) => link.clause)
+    .find(({ subjects, isNoun }) => !isNoun && subjects.length > 0);
+  if (!clause) return undefined;
+  const parties = clause.subjects.flatMap((head) => participantsOf(reading, head));
+  return parties.length === 0 && !actsAsSubject(act, clause.subjects)
+    ? 'the doer is no known actor'
+    : undefined;
+}
+
+/** The subject is itself the act: "deliveries to B stopped". */
+const actsAsSubject = (act: Act, subjects: readonly number[]): boolean =>
+  act.chain.some(({ clause }) => subjects.includes(clause.predicate));
 
 /** What keeps an act from being an event; a coder that floods its user is worse than one that abstains. */
 function lacks(type: EventType, roles: Roles, act: Act): string | undefined {

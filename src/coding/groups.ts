@@ -20,10 +20,12 @@ function byFullness(a: Telling, b: Telling): number {
   );
 }
 
-function timeKeys({ days, period }: Telling): string[] {
+/** Each day the act may have taken place on, at most some fifty; else what its date has to be equal in. */
+function timesOf({ days, period }: Telling): (number | string)[] {
   if (days === undefined) return [period];
-  const [first, last] = [Math.floor(days.from / 7), Math.floor(days.to / 7)];
-  return Array.from({ length: last - first + 1 }, (_, week) => String(first + week));
+  const times: number[] = [];
+  for (let day = days.from; day <= days.to; day++) times.push(day);
+  return times;
 }
 
 const sides = (telling: Telling): string[] => [
@@ -31,23 +33,37 @@ const sides = (telling: Telling): string[] => [
   ...(telling.recipients === '' ? [] : [`r ${telling.recipients}`]),
 ];
 
-function keys(telling: Telling, parties: readonly string[]): string[] {
-  const times = timeKeys(telling);
-  return parties.flatMap((party) => times.map((time) => `${telling.kind}|${party}|${time}`));
-}
-
-type Index = Map<string, ActGroup[]>;
+/** Groups by kind and parties, then by time. */
+type Index = Map<string, Map<number | string, ActGroup[]>>;
 
 /** A group of a whole act is found by both its sides together and, for tellings that lack one, by each. */
 function register(index: Index, group: ActGroup): void {
   const { first } = group;
   const own = isWhole(first) ? [`b ${first.parties}`] : [];
   const parties = first.event.reciprocal ? own : [...own, ...sides(first)];
-  for (const key of keys(first, parties)) {
-    const there = index.get(key);
-    if (there) there.push(group);
-    else index.set(key, [group]);
+  for (const party of parties) {
+    const key = `${first.kind}|${party}`;
+    const byTime = index.get(key) ?? new Map<number | string, ActGroup[]>();
+    index.set(key, byTime);
+    for (const time of timesOf(first)) {
+      const there = byTime.get(time);
+      if (there) there.push(group);
+      else byTime.set(time, [group]);
+    }
   }
+}
+
+/** Groups near a telling that agree with it, each once. */
+function fittingGroups(index: Index, telling: Telling): ActGroup[] {
+  const found = new Set<ActGroup>();
+  const parties = isWhole(telling) ? [`b ${telling.parties}`] : sides(telling);
+  for (const party of parties) {
+    const byTime = index.get(`${telling.kind}|${party}`);
+    if (byTime === undefined) continue;
+    for (const time of timesOf(telling))
+      for (const group of byTime.get(time) ?? []) if (agrees(group, telling)) found.add(group);
+  }
+  return [...found];
 }
 
 /**
@@ -56,10 +72,7 @@ function register(index: Index, group: ActGroup): void {
  */
 function home(index: Index, telling: Telling): ActGroup | undefined {
   const whole = isWhole(telling);
-  const places = keys(telling, whole ? [`b ${telling.parties}`] : sides(telling));
-  const fitting = [...new Set(places.flatMap((key) => index.get(key) ?? []))].filter((group) =>
-    agrees(group, telling),
-  );
+  const fitting = fittingGroups(index, telling);
   const same = fitting.filter((group) => isWhole(group.first) === whole);
   const among = same.length > 0 ? same : fitting;
   if (new Set(among.map((group) => group.first.parties)).size > 1) return undefined;

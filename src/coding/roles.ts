@@ -1,10 +1,10 @@
-import type { Clause } from '../language/clauses.js';
+import { type Clause, verbClause } from '../language/clauses.js';
 import { isUnownedKit, type Participant, participantsOf, UNKNOWN } from '../language/participants.js';
 import { coveringSpan, type Reading } from '../language/reading.js';
 import { at, dependants, isNominal, preposition, relation, subtree } from '../language/tree.js';
 import type { Actor } from '../model/actor.js';
 import type { Act, Link } from './act.js';
-import type { Slot } from './frameRow.js';
+import type { Operator, Slot } from './frameRow.js';
 
 /** Roles of an act, each with the slot it was found in. */
 export interface Roles {
@@ -28,7 +28,7 @@ const defaultRecipient: readonly Slot[] = [
   'for',
   'from',
   'at',
-  'possessor',
+  'owner',
 ];
 const goods: readonly Slot[] = ['object', 'of', 'on', 'with'];
 
@@ -38,6 +38,8 @@ export function rolesOf(reading: Reading, act: Act): Roles {
   const trail: string[] = [];
   const objects = thingsOf(reading, act);
   const pair = reciprocalParties(reading, act);
+  const split = oneSided(reading, act, pair);
+  if (split) return { ...split, reciprocal: false, beneficiaries: [], trail, objects };
   if (pair.length > 1) {
     trail.push(`all parties act on each other: ${pair.map((actor) => actor.name).join(', ')}`);
     return {
@@ -65,6 +67,21 @@ export function rolesOf(reading: Reading, act: Act): Roles {
   };
 }
 
+const breaking: ReadonlySet<Operator> = new Set(['refuse', 'end', 'cancel', 'delay', 'threaten']);
+
+/** "Kenya cancelled a meeting with Peru": who ends what both would have done acts on the other. */
+function oneSided(
+  reading: Reading,
+  act: Act,
+  pair: readonly Actor[],
+): { actors: Actor[]; recipients: Actor[] } | undefined {
+  const outer = act.chain.find(({ frame }) => frame.operator !== undefined && breaking.has(frame.operator));
+  if (!outer || pair.length < 2) return undefined;
+  const doers = known(actorsIn(reading, outer.clause.subjects));
+  const others = pair.filter((actor) => !doers.some((doer) => doer.code === actor.code));
+  return doers.length > 0 && others.length > 0 ? { actors: doers, recipients: others } : undefined;
+}
+
 export function sameParty(a: Actor, b: Actor): boolean {
   return a.code === b.code && (a.sectors[0] ?? '') === (b.sectors[0] ?? '');
 }
@@ -88,12 +105,27 @@ function fillers(reading: Reading, clause: Clause, slot: Slot): number[] {
   if (slot === 'subject') return [...clause.subjects];
   if (slot === 'object') return [...clause.objects];
   if (slot === 'indirect') return [...clause.indirect];
-  if (slot === 'possessor') return clause.objects.flatMap((object) => possessors(reading, object));
+  if (slot === 'owner') return clause.objects.flatMap((object) => possessors(reading, object));
+  if (slot === 'possessor') return holders(reading, clause);
   const phrases = clause.obliques.filter((oblique) => oblique.preposition === slot);
   return phrases.flatMap((oblique) => [
     oblique.head,
     ...dependants(reading.tree, oblique.head, 'conj').map((token) => token.index),
   ]);
+}
+
+/** Whose the object or a phrase of the clause is: "yielded to B's demands", "withdrew from the border area of B". */
+function holders(reading: Reading, clause: Clause): number[] {
+  const heads = [...clause.objects, ...clause.obliques.map((oblique) => oblique.head)];
+  const inside = heads.flatMap((head) =>
+    dependants(reading.tree, head, 'nmod')
+      .map((part) => part.index)
+      .filter(
+        (part) =>
+          ['of', 'in', 'from'].includes(preposition(reading.tree, part)) && reading.mentionAt.has(part),
+      ),
+  );
+  return [...heads.flatMap((head) => possessors(reading, head)), ...inside];
 }
 
 /** "China's bid", "Iranian exports": whose thing it is. */
@@ -146,7 +178,30 @@ function recipientsOf(
       return coded;
     }
   }
-  return partnersOf(reading, parts);
+  const partners = partnersOf(reading, parts);
+  return partners.length > 0 || act.type !== 'AID' ? partners : helpedBy(reading, parts);
+}
+
+/** "sent soldiers to help flood victims in B": the purpose names who is helped. */
+function helpedBy(
+  reading: Reading,
+  { act, taken, trail }: { act: Act; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  const inner = act.chain[act.chain.length - 1] as Link;
+  for (const purpose of dependants(reading.tree, inner.clause.predicate, 'xcomp', 'advcl')) {
+    if (purpose.xpos !== 'VB') continue;
+    const clause = verbClause(reading.tree, purpose.index);
+    for (const slot of ['object', 'in', 'for']) {
+      const heads = fillers(reading, clause, slot);
+      const coded = known(actorsIn(reading, heads)).filter((actor) => !taken(actor));
+      if (coded.length === 0) continue;
+      trail.push(
+        `recipient ${coded.map((actor) => actor.name).join(', ')}: ${slot} of the purpose "${clause.lemma}"`,
+      );
+      return coded;
+    }
+  }
+  return [];
 }
 
 /** "agreed with B to deliver": the other party stands in a slot of the operator. */
@@ -259,9 +314,12 @@ function astray(reading: Reading, act: Act, clause: Clause): number[] {
 function isThing(reading: Reading, act: Act, head: number): boolean {
   if (act.chain.some((link) => link.clause.predicate === head)) return false;
   if (isUnownedKit(reading, head)) return true;
-  if (reading.mentionAt.has(head)) return false;
   const token = at(reading.tree, head);
-  return isNominal(token) && token.upos !== 'PRON' && participantsOf(reading, head).length === 0;
+  if (!isNominal(token) || token.upos === 'PRON') return false;
+  if (reading.dates.some(({ tokens }) => tokens[0] <= head && head <= tokens[1])) return false;
+  const mention = reading.mentionAt.get(head);
+  if (mention && mention.as !== 'office') return false;
+  return known(participantsOf(reading, head).map(({ actor }) => actor)).length === 0;
 }
 
 /** Longest object phrase that is quoted whole, in tokens. */

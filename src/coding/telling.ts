@@ -41,9 +41,11 @@ function kindOf({ type, modality }: CodedEvent): string {
 /** Open or long intervals stay as they are; a report's own day is widened, backwards mostly. */
 function placeInTime(event: CodedEvent, origin: string): Pick<Telling, 'days' | 'period'> {
   const { from, to, kind, granularity } = event.date;
-  const [first, last] = [numberOfIso(from ?? ''), numberOfIso(to ?? '')];
+  const first = numberOfIso(from ?? '');
+  const last = to === from ? first : numberOfIso(to ?? '');
   if (from === undefined && to === undefined) return { period: `undated ${origin}` };
-  if (!(last - first <= longestDays)) return { period: `${from ?? ''}..${to ?? ''}` };
+  // A reversed interval is kept as it is written, too.
+  if (!(last - first <= longestDays && first <= last)) return { period: `${from ?? ''}..${to ?? ''}` };
   if (kind !== 'approximate' || granularity !== 'day') return { days: { from: first, to: last }, period: '' };
   // A recalled act has nothing to do with the day of the report, nor has a planned one with the days before.
   if (event.modality === 'historical') return { period: `undated ${origin}` };

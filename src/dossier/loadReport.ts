@@ -109,8 +109,9 @@ export async function reportOf(
     today: side.retrieved.slice(0, 10),
   });
   const [report] = reports;
-  if (!report) return { notices: notices.map((notice) => ({ ...notice, report: side.id })) };
-  return { report: { ...report, ...wordsIn({ ...side }), ...details }, notices };
+  const about = notices.map((notice) => ({ ...notice, report: side.id }));
+  if (!report) return { notices: about };
+  return { report: { ...report, ...wordsIn({ ...side }), ...details }, notices: about };
 }
 
 /** Load a report and read its text. */

@@ -1,6 +1,6 @@
 import type { Token } from '../model/parse.js';
 import { at, conjuncts, dependants, isVerb, preposition, relation, subtree, type Tree } from './tree.js';
-import { listLemma } from './words.js';
+import { listLemma, wordSet } from './words.js';
 
 /** A prepositional phrase of a clause. `via` tells whether the tree hangs it on the predicate or inside its object. */
 export interface Oblique {
@@ -35,6 +35,8 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   const token = at(tree, predicate);
   if (!isVerb(token)) return false;
   if (dependants(tree, predicate, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  // "the tractors delivered to Ghana by Belarus": a participle that the tagger took for a past tense.
+  if (token.deprel === 'acl' && token.xpos === 'VBD') return agents(tree, predicate).length > 0;
   if (token.xpos !== 'VBN') return false;
   if (token.deprel === 'acl') return true;
   // "S-400s bought and delivered": a participle coordinated with a passive without words of its own.
@@ -124,13 +126,22 @@ function holders(tree: Tree, noun: number, depth: number): number[] {
   return [noun];
 }
 
-/** Agents of a passive: `obl:agent`, else every phrase with "by" (a measure may stand there too, so the caller checks for actors). */
+/** Agents of a passive: `obl:agent`, else every phrase with "by" (the caller checks for actors); a measure ("by a year") is none. */
 function agents(tree: Tree, predicate: number): number[] {
   const marked = dependants(tree, predicate, 'obl:agent');
-  if (marked.length > 0) return indicesOf(tree, marked);
+  if (marked.length > 0)
+    return indicesOf(
+      tree,
+      marked.filter((token) => !isMeasure(token)),
+    );
   const below = subtree(tree, predicate, (token) => isVerb(token) && relation(token) !== 'obl');
-  return below.filter((index) => index !== predicate && preposition(tree, index) === 'by');
+  return below.filter(
+    (index) => index !== predicate && preposition(tree, index) === 'by' && !isMeasure(at(tree, index)),
+  );
 }
+
+const isMeasure = (token: Token): boolean =>
+  token.upos === 'NUM' || token.upos === 'SYM' || wordSet('measure').has(listLemma(token));
 
 function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
   const found: Oblique[] = [];
@@ -183,7 +194,10 @@ const particles: ReadonlySet<string> = new Set('forward back out up down off awa
 
 function lemmaWithParticle(tree: Tree, token: Token): string {
   const adverb = dependants(tree, token.index, 'advmod').find(
-    (part) => part.index === token.index + 1 && particles.has(part.text.toLowerCase()),
+    (part) =>
+      part.index > token.index &&
+      particles.has(part.text.toLowerCase()) &&
+      (tree.children[part.index] ?? []).length === 0,
   );
   const particle = dependants(tree, token.index, 'compound:prt')[0] ?? adverb;
   return particle ? `${token.lemma} ${particle.text.toLowerCase()}` : token.lemma;

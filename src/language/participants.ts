@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/parse.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { at, dependants, preposition, relation, subtree } from './tree.js';
-import { listLemma } from './words.js';
+import { listLemma, wordSet } from './words.js';
 
 /** An actor found in a phrase, with the token that stands for it. */
 export interface Participant {
@@ -72,6 +72,8 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
     if (kin.length === 0) return [unknown(reading, head, office, token.text)];
     return kin.map((state) => combine(reading, { head, state, sectors: [...office, ...state.sectors] }));
   }
+  if (wordSet('people').has(listLemma(token)) && states.length > 0)
+    return states.map((state) => combine(reading, { head, state, sectors: ['CVL', ...state.sectors] }));
   if (!lends) return apposition(reading, head);
   const sectors = militaryKit.has(listLemma(token)) ? ['MIL'] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
@@ -208,8 +210,9 @@ function fromDescription(reading: Reading, head: number): Participant[] {
     part.text.toLowerCase(),
   );
   const pair = pairWords.has(lemma) && (determiners.includes('two') || determiners.includes('both'));
+  const bareTwo = token.text.toLowerCase() === 'two' && determiners.includes('the');
   const wanted =
-    pair || token.text.toLowerCase() === 'both'
+    pair || bareTwo || token.text.toLowerCase() === 'both'
       ? 2
       : countryWords.has(lemma) && determiners.includes('the')
         ? 1

@@ -32,12 +32,14 @@ export function standingOf(reading: Reading, chain: readonly number[]): Standing
   const negations = all.map((index) => negationOf(reading, index)).filter((token) => token !== undefined);
   const first = <T>(find: (index: number) => T | undefined): T | undefined =>
     all.map(find).find((found) => found !== undefined);
+  const reported = reportedFuture(reading, all);
   const hypothetical =
-    first((index) => modal(reading, index, possible)) ??
+    first((index) => (reported?.head === index ? undefined : modal(reading, index, possible))) ??
     conditional(reading, outer) ??
     planned(reading, governors);
   const future =
     first((index) => modal(reading, index, coming)) ??
+    reported ??
     first((index) => isTo(reading, index)) ??
     goingTo(governors);
   const background = backgroundOf(reading, outer);
@@ -94,6 +96,19 @@ function negationOf(reading: Reading, index: number): Token | undefined {
     if (none) return none;
   }
   return dependants(reading.tree, index, 'det').find((word) => word.text.toLowerCase() === 'no');
+}
+
+/** "said it would V": the past of "will", not a condition, unless one is stated. */
+function reportedFuture(reading: Reading, predicates: readonly number[]): Token | undefined {
+  const { tree } = reading;
+  for (const index of predicates) {
+    const would = dependants(tree, index, 'aux').find((part) => /^(?:would|['’]d)$/i.test(part.text));
+    const token = at(tree, index);
+    if (!would || relation(token) !== 'ccomp' || token.head < 0) continue;
+    const speech = at(tree, token.head);
+    if (speech.xpos === 'VBD' && wordSet('say').has(speech.lemma)) return would;
+  }
+  return undefined;
 }
 
 function isNotOnly(reading: Reading, token: Token): boolean {

@@ -261,3 +261,29 @@ describe('sources', () => {
     expect(repeat?.warning).toBe('acts told by this report alone: 1 of its 2');
   });
 });
+
+describe('claims and acts together', () => {
+  it('name the pair: what the claims argue about counts like what happens', () => {
+    const given = material();
+    const events = given.events.filter((one) => ['e2', 'e4', 'e5', 'e1'].includes(one.id));
+    expect(assembleBrief({ ...given, events, claims: [] }, { made }).pair).toEqual(['Arvenia', 'Corsund']);
+    expect(assembleBrief({ ...given, events }, { made }).pair).toEqual(['Arvenia', 'Belmark']);
+  });
+
+  it('a verdict says its horizon, in the report’s words', () => {
+    const given = material();
+    const horizon = given.claims.find((one) => one.id === 'c8')?.horizon;
+    const claims = given.claims.map((one) => (one.id === 'c7' && horizon ? { ...one, horizon } : one));
+    const [verdict] = assembleBrief({ ...given, claims }, { made }).judgements;
+    expect(verdict?.text).toMatch(/ – horizon: “in the coming years”$/u);
+  });
+
+  it('the summary tells the latest act between the two, with who says it', () => {
+    const line = brief.summary.find((one) =>
+      one.text.startsWith('Latest act told between Arvenia and Belmark'),
+    );
+    expect(line?.text).toContain('about 14 Aug 2031: Arvenia reportedly cuts or withholds');
+    expect(line?.text).toContain('hedged: “It appears” (one origin only)');
+    expect(line?.sources.map((one) => one.id)).toEqual(['e1']);
+  });
+});

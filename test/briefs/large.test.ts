@@ -47,8 +47,9 @@ describe('a brief over more than five thousand events', () => {
   );
 
   it('shows the best carried and the latest acts, by date', () => {
-    expect(forms.terminal).toContain('29 Nov 2032');
-    expect(forms.terminal).not.toContain('1 Jan 2031');
+    const acts = forms.terminal.slice(0, forms.terminal.indexOf('\nWHAT IS CLAIMED'));
+    expect(acts).toContain('29 Nov 2032');
+    expect(acts).not.toContain('1 Jan 2031');
     const act = brief.happened.find((line) => line.date.from?.startsWith('2031-01'));
     const raised = brief.happened.map((line) => (line === act ? { ...line, origins: 3, reports: 3 } : line));
     expect(renderTerminal({ ...brief, happened: raised }, { width: 100, colour: false })).toContain(
@@ -97,7 +98,7 @@ describe('notices', () => {
       width: 100,
       colour: false,
     });
-    return text.slice(text.indexOf('\nNOTICES')).replace(/(?<=\S)\n +/gu, ' ');
+    return text.slice(text.indexOf('\nNOTICES'));
   };
 
   it('stand one by one while they are few, gravest first', () => {
@@ -113,7 +114,7 @@ describe('notices', () => {
   });
 
   it('are counted by code when they are many', () => {
-    const text = terminal([3000, 40, 2]);
+    const text = terminal([3000, 40, 2]).replace(/\s+/gu, ' ');
     expect(text).toContain('3000 notices of this kind, for instance: no 0');
     expect(text).toContain('40 notices of this kind, for instance: no 0');
     expect(text.match(/coding\/error/gu)).toHaveLength(2);

@@ -50,7 +50,7 @@ describe('a copy of a report', () => {
   const copies = fc.record({
     id: fc.constantFrom(...reports.map((one) => one.id)),
     date: fc.option(fc.constantFrom('2020-01-01', '2031-07-08', '2040-12-31'), { nil: undefined }),
-    tag: fc.constantFrom('a', 'Z', '0'),
+    tag: fc.constantFrom('a', 'Z', '-0'),
   });
 
   it('adds a source and no line', () => {

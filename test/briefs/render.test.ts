@@ -205,3 +205,62 @@ it('renders the same bytes twice', () => {
   expect(renderHtml(again)).toBe(html);
   expect(renderMarkdown(again)).toBe(renderMarkdown(brief));
 });
+
+describe('every printed form', () => {
+  const plainHtml = html
+    .replace(/<[^>]+>/gu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"');
+  const flat = (text: string): string => text.replace(/\s+/gu, ' ');
+  const forms = {
+    terminal: flat(renderTerminal(brief, { width: 80, colour: false })),
+    markdown: flat(renderMarkdown(brief)),
+    html: flat(plainHtml),
+  };
+  const each = Object.entries(forms);
+
+  it.each(each)('%s gives report and characters of every line', (_, text) => {
+    const number = new Map(brief.reports.map((one) => [one.id, one.number]));
+    for (const { line } of allLines(brief)) {
+      const [first] = line.sources;
+      const place = `${number.get(first?.report ?? '')}:${first?.span.start}-${first?.span.end}`;
+      expect(text, line.text).toContain(place);
+    }
+  });
+
+  it.each(each)('%s marks doubt in words', (_, text) => {
+    for (const line of brief.happened.filter((one) => one.doubtful)) {
+      expect(text).toContain(line.saidBy);
+      expect(line.text).toMatch(/reportedly|is expected to|said/u);
+    }
+    expect(text).toContain('asserted with a hedge, in The Harbour Review');
+    expect(text).toContain('asserted by a source, in Belmark Courier');
+    expect(text).toContain('one origin only');
+  });
+
+  it.each(each)('%s says until when and what a prediction lacks', (_, text) => {
+    expect(text).toContain('until: 31 Mar 2032');
+    expect(text).toContain('until: “in the coming years”');
+    expect(text).toContain('to be scored it lacks a data source that decides');
+  });
+
+  it.each(each)('%s shows two channels, what the counts cannot carry, and notices last', (_, text) => {
+    expect(text).toContain(
+      '1 act of cooperation (1 verbal, 0 material), 2 acts of conflict (0 verbal, 2 material)',
+    );
+    expect(text).toContain('too few for a trend');
+    expect(text).toContain('No imported event data');
+    const headings = ['What happened', 'What is predicted', 'Sources', 'Notices'];
+    const at = headings.map((heading) =>
+      Math.max(text.lastIndexOf(` ${heading} `), text.lastIndexOf(` ${heading.toUpperCase()} `)),
+    );
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it('headings of the page go down one step at a time', () => {
+    const levels = all(/<h([1-6])[ >]/gu).map(Number);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+});

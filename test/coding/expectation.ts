@@ -22,9 +22,9 @@ export function fits(event: CodedEvent, line: string): boolean {
   if (!sameParties(event.actors, reciprocal ? who.slice(1, -1) : who)) return false;
   let words = tail.trim();
   if (!reciprocal) {
-    const recipient = /^(?:[A-Z]{3}|---)\S*/.exec(words)?.[0] ?? '---';
+    const recipient = /^(?:[A-Z]{2,5}\b|---)\S*/.exec(words)?.[0] ?? '---';
     if (!sameParties(event.recipients, recipient)) return false;
-    words = words.slice(/^(?:[A-Z]{3}|---)\S*/.test(words) ? recipient.length : 0).trim();
+    words = words.slice(/^(?:[A-Z]{2,5}\b|---)\S*/.test(words) ? recipient.length : 0).trim();
   }
   const modality = /^(asserted|negated|hypothetical|future|historical)/.exec(words)?.[0];
   if (event.modality !== (modality ?? 'asserted')) return false;

@@ -9,7 +9,7 @@ import { errorOf, freshFolder } from './support.js';
 beforeAll(ensureBuilt, 60_000);
 
 /** Rounds of killing; the moments are spread over the first steps and over work in full swing. */
-const ROUNDS = 22;
+const ROUNDS = 20;
 const moment = (round: number) => (round * 7.3) % 41;
 
 async function killed(path: string, round: number): Promise<string[]> {
@@ -74,10 +74,10 @@ describe('two processes', () => {
 
   it('never hold the lock at the same time: six that race for it, some of them killed', async () => {
     const [folder, inside] = [freshFolder(), freshFolder()];
-    const start = () => startChild('stress.mjs', [folder, inside, '2500']);
+    const start = () => startChild('stress.mjs', [folder, inside, '2000']);
     const children = Array.from({ length: 6 }, start);
     for (let kill = 0; kill < 4; kill += 1) {
-      await pause(450);
+      await pause(350);
       children[kill]?.process.kill('SIGKILL');
       children.push(start());
     }

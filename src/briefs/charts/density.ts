@@ -148,7 +148,7 @@ export function density(lines: readonly EventLine[], id: string): string {
   const step = (width - left) / scale.count;
   const bottom = top + shown.length * laneHeight;
   const rest = leftOut(lines, present, lanes);
-  const key = `Above the line cooperation, below it conflict; solid: deeds, light: words; tallest bar: ${countOf(most, 'act')} a ${scale.grain}.`;
+  const key = `Above the line cooperation, below it conflict; solid: deeds, faint: words; tallest bar: ${countOf(most, 'act')} a ${scale.grain}.`;
   const content = [
     ...shown.map((lane, index) =>
       laneOf(lane, top + laneHeight * (index + 0.5), { step, unit: reach / most }),

@@ -80,7 +80,7 @@ export function mirror(relations: readonly RelationLine[], id: string): string {
     ...lines.map((line, index) => rowOf(line, top + index * rowHeight, unit)),
     element('line', { x1: middle, x2: middle, y1: 2, y2: bottom, class: 'spine' }),
     label(
-      'solid: deeds · light: words · outline: not a present act',
+      'solid: deeds · faint: words · outline: not a present act',
       { x: width, y: bottom + 14 },
       { class: 'axis', anchor: 'end' },
     ),

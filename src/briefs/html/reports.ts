@@ -14,6 +14,11 @@ const keptEnds = 400;
 /** Markup of a stretch of text, cut in the middle where the page would grow too long. */
 type Cut = (text: string) => string;
 
+interface Sheet {
+  readonly anchors: Anchors;
+  readonly how: Cut;
+}
+
 const whole: Cut = markupText;
 
 const cut: Cut = (text) => {
@@ -38,7 +43,7 @@ function markedWords(text: string, place: Place, how: Cut): string {
   return parts.join('') + how(text.slice(at, place.end));
 }
 
-function sentenceOf(anchors: Anchors, report: ReportLine, place: Place, how: Cut): string {
+function sentenceOf({ anchors, how }: Sheet, report: ReportLine, place: Place): string {
   const id = sentenceId(anchors.slug.get(report.id), place);
   const number = element('sup', { class: 'verse' }, `${report.number}:${place.start}`);
   const backs = (anchors.backs.get(id) ?? []).map(({ id: line, words }) =>
@@ -47,23 +52,24 @@ function sentenceOf(anchors: Anchors, report: ReportLine, place: Place, how: Cut
   return element('span', { id, class: 's' }, number + markedWords(report.text, place, how)) + backs.join('');
 }
 
-function textOf(anchors: Anchors, report: ReportLine, how: Cut): string {
+function textOf(sheet: Sheet, report: ReportLine): string {
+  const { anchors, how } = sheet;
   let at = 0;
   const parts = (anchors.places.get(report.id) ?? []).map((place) => {
     const before = between(report.text.slice(at, place.start), how);
     at = place.end;
-    return before + sentenceOf(anchors, report, place, how);
+    return before + sentenceOf(sheet, report, place);
   });
   return `<p>${parts.join('')}${between(report.text.slice(at), how)}</p>`.replaceAll('<p></p>', '');
 }
 
-function reportOf(anchors: Anchors, report: ReportLine, how: Cut): string {
-  const slug = anchors.slug.get(report.id);
+function reportOf(sheet: Sheet, report: ReportLine): string {
+  const slug = sheet.anchors.slug.get(report.id);
   const date = report.date === '' ? 'undated' : dayWords(report.date);
   const facts = [shortened(report.publisher), date, shortened(report.origin, 300)];
   const title = `${report.number}. ${shortened(report.title, 200)}`;
   const marks = facts.map((fact) => element('span', { class: 'mark' }, markupText(fact))).join(' ');
-  const text = element('div', { class: 'text', dir: 'auto' }, textOf(anchors, report, how));
+  const text = element('div', { class: 'text', dir: 'auto' }, textOf(sheet, report));
   return element(
     'article',
     { id: `r-${slug}`, class: 'report' },
@@ -84,11 +90,12 @@ export function reportTexts(anchors: Anchors, reports: readonly ReportLine[]): s
   if (shown.length === 0) return '';
   const full = shown.reduce((sum, { text }) => sum + text.length, 0) <= fullTextLimit;
   const note = [
-    'Marked sentences carry lines of this brief; the darker words are the ones a line rests on.',
+    'Marked sentences carry lines of this brief; the more strongly marked words are the ones a line rests on.',
     'The number before a sentence is its report and first character; an arrow leads back.',
     ...(full ? [] : ['The texts are too long for one page and cut around what is cited.']),
   ].join(' ');
-  const body = shown.map((report) => reportOf(anchors, report, full ? whole : cut)).join('');
+  const sheet = { anchors, how: full ? whole : cut };
+  const body = shown.map((report) => reportOf(sheet, report)).join('');
   const heading = element('h2', { id: 'h-reports' }, 'The reports');
   return element(
     'section',

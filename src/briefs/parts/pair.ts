@@ -24,11 +24,10 @@ function namesOf(ledger: Ledger): Map<string, string> {
   );
 }
 
+/** Parties that stand together in an act or a claim: what a report is about shows in what it argues, too. */
 function groupsOf(ledger: Ledger): (readonly Actor[])[] {
   const acts = ledger.acts.map(({ first }) => [...first.actors, ...first.recipients]);
-  return acts.some((parties) => new Set(parties.map((one) => one.code)).size > 1)
-    ? acts
-    : ledger.claims.map((claim) => claim.about);
+  return [...acts, ...ledger.claims.map((claim) => claim.about)];
 }
 
 function dyadsOf(parties: readonly Actor[]): string[] {

@@ -3,6 +3,434 @@ import type { FrameRow } from '../frameRow.js';
 
 export const frameRows: readonly FrameRow[] = [
  {
+  "id": "reach-agreement",
+  "type": "AGREE",
+  "nouns": [
+   "agreement",
+   "deal",
+   "accord",
+   "understanding",
+   "compromise",
+   "consensus",
+   "settlement",
+   "arrangement",
+   "pact",
+   "bargain",
+   "breakthrough"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "notDependant": [
+    "no",
+    "good",
+    "great",
+    "big"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "agree-with",
+  "operator": "promise",
+  "type": "AGREE",
+  "verbs": [
+   "agree"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "preposition": [
+    "on",
+    "to",
+    "upon",
+    "over"
+   ],
+   "hasObject": false,
+   "notDependant": [
+    "not",
+    "disagree"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "agree-with-party",
+  "operator": "promise",
+  "type": "AGREE",
+  "verbs": [
+   "agree"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "actorAfter": [
+    "with"
+   ],
+   "hasObject": false
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "agree-term",
+  "type": "AGREE",
+  "verbs": [
+   "agree",
+   "settle",
+   "negotiate",
+   "hammer out",
+   "clinch",
+   "finalise",
+   "finalize",
+   "conclude",
+   "work out",
+   "thrash out",
+   "approve"
+  ],
+  "reciprocal": true,
+  "when": {
+   "object": [
+    "term",
+    "price",
+    "plan",
+    "framework",
+    "roadmap",
+    "agreement",
+    "deal",
+    "pact",
+    "accord",
+    "settlement",
+    "compromise",
+    "contract",
+    "border",
+    "date",
+    "timetable",
+    "draft",
+    "protocol",
+    "arrangement"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "invite",
+  "type": "AGREE",
+  "verbs": [
+   "invite"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "criticism",
+    "trouble",
+    "ridicule"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "invitation",
+  "type": "AGREE",
+  "nouns": [
+   "invitation"
+  ],
+  "recipient": [
+   "to",
+   "for",
+   "indirect"
+  ],
+  "when": {
+   "actorAfter": [
+    "to",
+    "for"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "accept",
+  "type": "AGREE",
+  "verbs": [
+   "accept",
+   "take up",
+   "welcome",
+   "embrace",
+   "approve",
+   "entertain"
+  ],
+  "recipient": [
+   "possessor",
+   "from",
+   "of",
+   "by"
+  ],
+  "when": {
+   "object": [
+    "invitation",
+    "offer",
+    "proposal",
+    "plan",
+    "mediation",
+    "request",
+    "help",
+    "assistance",
+    "invitation",
+    "role",
+    "condition",
+    "demand",
+    "suggestion",
+    "initiative",
+    "term"
+   ],
+   "notDependant": [
+    "not"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "promise-help",
+  "type": "AGREE",
+  "verbs": [
+   "promise",
+   "pledge",
+   "vow",
+   "offer",
+   "commit",
+   "guarantee",
+   "volunteer",
+   "propose"
+  ],
+  "recipient": [
+   "indirect",
+   "to",
+   "object",
+   "for",
+   "with"
+  ],
+  "when": {
+   "object": [
+    "help",
+    "support",
+    "assistance",
+    "aid",
+    "cooperation",
+    "protection",
+    "friendship",
+    "hand",
+    "money",
+    "backing",
+    "mediation",
+    "service",
+    "peace",
+    "solidarity",
+    "dialogue",
+    "partnership",
+    "investment",
+    "million",
+    "billion",
+    "dollar",
+    "euro",
+    "fund",
+    "security",
+    "guarantee",
+    "asylum"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "express-intent",
+  "type": "AGREE",
+  "nouns": [
+   "readiness",
+   "willingness",
+   "intention",
+   "desire",
+   "intent",
+   "interest",
+   "commitment",
+   "determination",
+   "wish",
+   "hope"
+  ],
+  "recipient": [
+   "with",
+   "to"
+  ],
+  "when": {
+   "actorAfter": [
+    "with",
+    "to"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "work-with",
+  "type": "COOPERATE",
+  "verbs": [
+   "work"
+  ],
+  "recipient": [
+   "with"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "actorAfter": [
+    "with"
+   ],
+   "hasObject": false
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "approve-sale",
+  "operator": "promise",
+  "verbs": [
+   "approve",
+   "authorise",
+   "authorize",
+   "clear",
+   "greenlight",
+   "okay",
+   "license",
+   "licence",
+   "permit",
+   "allow",
+   "sanction",
+   "ratify",
+   "endorse"
+  ],
+  "when": {
+   "object": [
+    "sale",
+    "export",
+    "delivery",
+    "shipment",
+    "transfer",
+    "purchase",
+    "loan",
+    "grant",
+    "aid",
+    "extradition",
+    "visit",
+    "deployment",
+    "supply",
+    "withdrawal",
+    "release",
+    "package",
+    "import",
+    "swap",
+    "exchange"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "order-goods",
+  "type": "AGREE",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "order",
+   "commission",
+   "contract",
+   "book",
+   "reserve"
+  ],
+  "recipient": [
+   "from"
+  ],
+  "when": {
+   "actorAfter": [
+    "from"
+   ],
+   "object": [
+    "@weapon",
+    "@aircraft",
+    "@vessel",
+    "@machinery",
+    "@medicine",
+    "@food",
+    "@commodity"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "sign-contract",
+  "type": "AGREE",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "sign",
+   "conclude",
+   "win",
+   "award",
+   "ink",
+   "secure",
+   "seal"
+  ],
+  "recipient": [
+   "with",
+   "to",
+   "from",
+   "indirect"
+  ],
+  "when": {
+   "object": [
+    "contract",
+    "order",
+    "tender"
+   ],
+   "actorAfter": [
+    "with",
+    "to",
+    "from"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
+  "id": "agree-to-meet",
+  "operator": "promise",
+  "verbs": [
+   "schedule",
+   "plan",
+   "arrange",
+   "set",
+   "expect",
+   "prepare"
+  ],
+  "when": {
+   "object": [
+    "talk",
+    "meeting",
+    "summit",
+    "visit",
+    "trip",
+    "negotiation",
+    "consultation"
+   ]
+  },
+  "file": "AGREE"
+ },
+ {
   "id": "lend",
   "type": "AID",
   "contexts": [
@@ -18,7 +446,8 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "recipient": [
    "indirect",
-   "to"
+   "to",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -62,6 +491,41 @@ export const frameRows: readonly FrameRow[] = [
   "file": "AID"
  },
  {
+  "id": "relief-deliveries",
+  "type": "AID",
+  "contexts": [
+   "human_security"
+  ],
+  "nouns": [
+   "delivery",
+   "shipment",
+   "supply",
+   "handover",
+   "transfer",
+   "airlift",
+   "distribution",
+   "airdrop",
+   "consignment"
+  ],
+  "recipient": [
+   "to",
+   "in",
+   "for"
+  ],
+  "about": [
+   "object",
+   "of"
+  ],
+  "when": {
+   "dependant": [
+    "@relief",
+    "@medicine",
+    "food"
+   ]
+  },
+  "file": "AID"
+ },
+ {
   "id": "give-arms",
   "type": "AID",
   "contexts": [
@@ -87,6 +551,100 @@ export const frameRows: readonly FrameRow[] = [
     "@aircraft",
     "@vessel",
     "@machinery"
+   ]
+  },
+  "file": "AID"
+ },
+ {
+  "id": "send-arms",
+  "type": "AID",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "send",
+   "dispatch",
+   "airlift",
+   "ferry",
+   "rush"
+  ],
+  "recipient": [
+   "indirect",
+   "to"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "weapon",
+    "arm",
+    "armament",
+    "munition",
+    "ammunition",
+    "shell",
+    "missile",
+    "launcher",
+    "rifle",
+    "howitzer",
+    "grenade",
+    "drone",
+    "radar",
+    "vehicle",
+    "truck",
+    "equipment"
+   ],
+   "actorAfter": [
+    "to"
+   ]
+  },
+  "file": "AID"
+ },
+ {
+  "id": "give-relief-load",
+  "type": "AID",
+  "contexts": [
+   "human_security"
+  ],
+  "verbs": [
+   "send",
+   "deliver",
+   "provide",
+   "ship",
+   "dispatch",
+   "airlift",
+   "donate",
+   "fly",
+   "give"
+  ],
+  "recipient": [
+   "indirect",
+   "to",
+   "in",
+   "for"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "tonne",
+    "ton",
+    "planeload",
+    "shipment",
+    "batch",
+    "consignment",
+    "cargo",
+    "shipload",
+    "convoy",
+    "plane",
+    "container",
+    "box",
+    "load"
+   ],
+   "dependant": [
+    "@relief",
+    "@medicine"
    ]
   },
   "file": "AID"
@@ -161,6 +719,37 @@ export const frameRows: readonly FrameRow[] = [
     "@food",
     "@energy",
     "@commodity"
+   ]
+  },
+  "file": "AID"
+ },
+ {
+  "id": "receive-aid",
+  "type": "AID",
+  "verbs": [
+   "receive",
+   "get",
+   "obtain",
+   "accept"
+  ],
+  "actor": [
+   "from"
+  ],
+  "recipient": [
+   "subject"
+  ],
+  "about": [
+   "object",
+   "of"
+  ],
+  "when": {
+   "actorAfter": [
+    "from"
+   ],
+   "object": [
+    "@money",
+    "@relief",
+    "@medicine"
    ]
   },
   "file": "AID"
@@ -246,7 +835,6 @@ export const frameRows: readonly FrameRow[] = [
    "channel",
    "allocate",
    "disburse",
-   "release",
    "allot"
   ],
   "recipient": [
@@ -652,12 +1240,405 @@ export const frameRows: readonly FrameRow[] = [
   "file": "AID"
  },
  {
+  "id": "apologise",
+  "type": "CONCEDE",
+  "verbs": [
+   "apologise",
+   "apologize",
+   "atone"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "file": "CONCEDE"
+ },
+ {
+  "id": "apology",
+  "type": "CONCEDE",
+  "nouns": [
+   "apology",
+   "regret",
+   "remorse",
+   "contrition",
+   "admission",
+   "mea culpa"
+  ],
+  "recipient": [
+   "to",
+   "indirect",
+   "for",
+   "from"
+  ],
+  "file": "CONCEDE"
+ },
+ {
+  "id": "pardon",
+  "type": "CONCEDE",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "pardon",
+   "amnesty",
+   "acquit",
+   "exonerate",
+   "reprieve",
+   "commute",
+   "absolve",
+   "clear",
+   "rehabilitate"
+  ],
+  "recipient": [
+   "object",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "notDependant": [
+    "space",
+    "road",
+    "land",
+    "mine",
+    "hurdle"
+   ],
+   "objectIsActor": true
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "pardon-group",
+  "type": "CONCEDE",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "pardon",
+   "acquit",
+   "amnesty",
+   "reprieve"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "@captive",
+    "rebel",
+    "convict"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "amnesty",
+  "type": "CONCEDE",
+  "contexts": [
+   "legal"
+  ],
+  "nouns": [
+   "amnesty",
+   "pardon",
+   "clemency",
+   "acquittal",
+   "reprieve"
+  ],
+  "recipient": [
+   "to",
+   "for",
+   "of",
+   "indirect"
+  ],
+  "file": "CONCEDE"
+ },
+ {
+  "id": "declare-ceasefire",
+  "type": "CONCEDE",
+  "verbs": [
+   "declare",
+   "announce",
+   "proclaim",
+   "offer",
+   "accept",
+   "agree",
+   "order",
+   "call",
+   "propose",
+   "endorse",
+   "extend",
+   "sign",
+   "broker up"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "with",
+   "against",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "ceasefire",
+    "cease-fire",
+    "truce",
+    "armistice",
+    "halt",
+    "moratorium",
+    "disengagement",
+    "de-escalation"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "agree-to-demand",
+  "type": "CONCEDE",
+  "verbs": [
+   "give in",
+   "bow",
+   "yield",
+   "accede",
+   "cave",
+   "submit",
+   "capitulate",
+   "relent",
+   "back down",
+   "climb down",
+   "give way",
+   "acquiesce"
+  ],
+  "recipient": [
+   "to",
+   "possessor",
+   "from",
+   "of",
+   "by"
+  ],
+  "when": {
+   "dependant": [
+    "demand",
+    "pressure",
+    "request",
+    "ultimatum",
+    "condition",
+    "threat",
+    "call"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "drop-demand",
+  "type": "CONCEDE",
+  "verbs": [
+   "drop",
+   "withdraw",
+   "abandon",
+   "retract",
+   "waive",
+   "scrap",
+   "give up",
+   "renounce",
+   "relinquish",
+   "forgo",
+   "soften",
+   "rescind",
+   "revoke",
+   "lift",
+   "shelve"
+  ],
+  "recipient": [
+   "against",
+   "on",
+   "to",
+   "for",
+   "from",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "demand",
+    "claim",
+    "objection",
+    "veto",
+    "lawsuit",
+    "charge",
+    "complaint",
+    "threat",
+    "accusation",
+    "condition",
+    "opposition",
+    "suit",
+    "ultimatum",
+    "allegation",
+    "case",
+    "warrant",
+    "reservation",
+    "protest",
+    "indictment"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "acknowledge-fault",
+  "type": "CONCEDE",
+  "verbs": [
+   "acknowledge",
+   "admit",
+   "concede",
+   "regret",
+   "recognise",
+   "recognize",
+   "accept"
+  ],
+  "recipient": [
+   "to",
+   "against",
+   "for"
+  ],
+  "when": {
+   "object": [
+    "responsibility",
+    "guilt",
+    "fault",
+    "mistake",
+    "blame",
+    "wrongdoing",
+    "error",
+    "defeat",
+    "liability",
+    "failure"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "ease-curfew",
+  "type": "CONCEDE",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "lift",
+   "ease",
+   "relax",
+   "end",
+   "shorten",
+   "suspend",
+   "loosen",
+   "scrap",
+   "withdraw"
+  ],
+  "recipient": [
+   "in",
+   "for"
+  ],
+  "when": {
+   "object": [
+    "curfew",
+    "emergency",
+    "censorship",
+    "lockdown",
+    "martial",
+    "state"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "forgive",
+  "type": "CONCEDE",
+  "verbs": [
+   "forgive",
+   "reconcile",
+   "absolve",
+   "make peace",
+   "make up",
+   "mend fence",
+   "bury"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "object",
+   "with"
+  ],
+  "when": {
+   "actorAfter": [
+    "with"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "reconciliation",
+  "type": "CONCEDE",
+  "nouns": [
+   "reconciliation",
+   "peace",
+   "rapprochement",
+   "detente",
+   "détente",
+   "disengagement",
+   "de-escalation"
+  ],
+  "reciprocal": true,
+  "when": {
+   "actorAfter": [
+    "with",
+    "between"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "step-back-policy",
+  "type": "CONCEDE",
+  "verbs": [
+   "reverse",
+   "revise",
+   "soften",
+   "amend",
+   "moderate",
+   "reconsider",
+   "repeal",
+   "overturn",
+   "undo"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "for",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "decision",
+    "policy",
+    "law",
+    "stance",
+    "position",
+    "ruling",
+    "verdict",
+    "rule",
+    "order"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "for"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
   "id": "meet",
   "type": "CONSULT",
   "verbs": [
    "meet"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "objectIsActor": true
   },
@@ -680,6 +1661,7 @@ export const frameRows: readonly FrameRow[] = [
    "lunch"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with"
@@ -701,6 +1683,7 @@ export const frameRows: readonly FrameRow[] = [
    "sit down"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "hasObject": false
   },
@@ -726,6 +1709,7 @@ export const frameRows: readonly FrameRow[] = [
    "rapprochement talk"
   ],
   "reciprocal": true,
+  "pair": true,
   "occurs": true,
   "when": {
    "notDependant": [
@@ -842,7 +1826,18 @@ export const frameRows: readonly FrameRow[] = [
    "subject"
   ],
   "when": {
-   "objectIsActor": true
+   "objectIsActor": true,
+   "notObject": [
+    "@weapon",
+    "@aircraft",
+    "@vessel",
+    "@machinery",
+    "soldier",
+    "troop",
+    "refugee",
+    "force",
+    "army"
+   ]
   },
   "file": "CONSULT"
  },
@@ -888,7 +1883,6 @@ export const frameRows: readonly FrameRow[] = [
    "sponsor",
    "organise",
    "organize",
-   "arrange",
    "lead",
    "oversee"
   ],
@@ -1009,6 +2003,7 @@ export const frameRows: readonly FrameRow[] = [
    "converse"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with",
@@ -1030,6 +2025,32 @@ export const frameRows: readonly FrameRow[] = [
   "file": "CONSULT"
  },
  {
+  "id": "phone-each-other",
+  "type": "CONSULT",
+  "mode": "phone",
+  "verbs": [
+   "speak",
+   "talk",
+   "confer",
+   "converse"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "hasObject": false,
+   "dependant": [
+    "phone",
+    "telephone",
+    "video",
+    "videoconference",
+    "teleconference",
+    "videolink",
+    "hotline"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
   "id": "phone-call",
   "type": "CONSULT",
   "mode": "phone",
@@ -1045,6 +2066,7 @@ export const frameRows: readonly FrameRow[] = [
    "telecon"
   ],
   "reciprocal": true,
+  "pair": true,
   "occurs": true,
   "when": {
    "actorAfter": [
@@ -1069,6 +2091,7 @@ export const frameRows: readonly FrameRow[] = [
    "summit"
   ],
   "reciprocal": true,
+  "pair": true,
   "occurs": true,
   "when": {
    "dependant": [
@@ -1090,6 +2113,7 @@ export const frameRows: readonly FrameRow[] = [
    "talk over"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "objectIsActor": false,
    "hasObject": true,
@@ -1109,6 +2133,7 @@ export const frameRows: readonly FrameRow[] = [
    "exchange"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "object": [
     "issue",
@@ -1151,14 +2176,9 @@ export const frameRows: readonly FrameRow[] = [
    "ship",
    "export",
    "supply",
-   "send",
-   "dispatch",
    "transfer",
    "hand over",
-   "deliver up",
    "consign",
-   "airfreight",
-   "truck",
    "pump",
    "pipe",
    "re-export"
@@ -1183,6 +2203,36 @@ export const frameRows: readonly FrameRow[] = [
     "@food",
     "@commodity",
     "@machinery"
+   ],
+   "hasObject": true
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "send-goods",
+  "type": "COOPERATE",
+  "verbs": [
+   "send",
+   "dispatch",
+   "truck",
+   "ferry"
+  ],
+  "recipient": [
+   "indirect",
+   "to"
+  ],
+  "about": [
+   "object",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@energy",
+    "@food",
+    "@commodity"
+   ],
+   "actorAfter": [
+    "to"
    ]
   },
   "file": "COOPERATE"
@@ -1307,6 +2357,7 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "when": {
    "objectIsActor": true,
+   "hasObject": true,
    "dependant": [
     "@weapon",
     "@aircraft",
@@ -1410,6 +2461,41 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COOPERATE"
  },
  {
+  "id": "receive-goods",
+  "type": "COOPERATE",
+  "verbs": [
+   "receive",
+   "get",
+   "obtain",
+   "take delivery"
+  ],
+  "actor": [
+   "from"
+  ],
+  "recipient": [
+   "subject"
+  ],
+  "about": [
+   "object",
+   "of"
+  ],
+  "when": {
+   "actorAfter": [
+    "from"
+   ],
+   "object": [
+    "@weapon",
+    "@aircraft",
+    "@vessel",
+    "@energy",
+    "@food",
+    "@commodity",
+    "@machinery"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
   "id": "purchase",
   "type": "COOPERATE",
   "contexts": [
@@ -1444,6 +2530,7 @@ export const frameRows: readonly FrameRow[] = [
    "do business"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with"
@@ -1475,6 +2562,7 @@ export const frameRows: readonly FrameRow[] = [
    "business"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with",
@@ -1502,6 +2590,7 @@ export const frameRows: readonly FrameRow[] = [
    "sortie"
   ],
   "reciprocal": true,
+  "pair": true,
   "occurs": true,
   "when": {
    "dependant": [
@@ -1532,6 +2621,7 @@ export const frameRows: readonly FrameRow[] = [
    "rehearse"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with",
@@ -1560,47 +2650,12 @@ export const frameRows: readonly FrameRow[] = [
    "wargame"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with",
     "between",
     "alongside"
-   ]
-  },
-  "file": "COOPERATE"
- },
- {
-  "id": "take-part-in-exercise",
-  "type": "COOPERATE",
-  "contexts": [
-   "military"
-  ],
-  "verbs": [
-   "participate",
-   "take part",
-   "join",
-   "compete"
-  ],
-  "recipient": [
-   "with",
-   "by",
-   "of",
-   "from"
-  ],
-  "when": {
-   "dependant": [
-    "exercise",
-    "drill",
-    "manoeuvre",
-    "maneuver",
-    "wargame"
-   ],
-   "preposition": [
-    "in",
-    "with"
-   ],
-   "actorAfter": [
-    "with"
    ]
   },
   "file": "COOPERATE"
@@ -1654,12 +2709,6 @@ export const frameRows: readonly FrameRow[] = [
     "leader",
     "dealer",
     "defendant",
-    "body",
-    "remains",
-    "artefact",
-    "artifact",
-    "treasure",
-    "statue",
     "cleric",
     "fraudster",
     "dissident"
@@ -1759,6 +2808,7 @@ export const frameRows: readonly FrameRow[] = [
    "exchange"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "dependant": [
     "intelligence",
@@ -1787,6 +2837,7 @@ export const frameRows: readonly FrameRow[] = [
    "join force"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with"
@@ -1805,6 +2856,7 @@ export const frameRows: readonly FrameRow[] = [
    "assistance pact"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "actorAfter": [
     "with",
@@ -1875,6 +2927,7 @@ export const frameRows: readonly FrameRow[] = [
    "trade"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "object": [
     "prisoner",
@@ -1905,6 +2958,7 @@ export const frameRows: readonly FrameRow[] = [
    "exchange"
   ],
   "reciprocal": true,
+  "pair": true,
   "occurs": true,
   "when": {
    "dependant": [
@@ -1931,6 +2985,7 @@ export const frameRows: readonly FrameRow[] = [
    "co-author"
   ],
   "reciprocal": true,
+  "pair": true,
   "file": "COOPERATE"
  },
  {
@@ -1952,6 +3007,7 @@ export const frameRows: readonly FrameRow[] = [
    "explore"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "dependant": [
     "jointly",
@@ -1980,6 +3036,7 @@ export const frameRows: readonly FrameRow[] = [
    "cement"
   ],
   "reciprocal": true,
+  "pair": true,
   "when": {
    "object": [
     "tie",
@@ -2002,17 +3059,35 @@ export const frameRows: readonly FrameRow[] = [
   "id": "withdraw-forces",
   "type": "RETREAT",
   "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "actor": [
+   "subject",
+   "object"
+  ],
   "verbs": [
    "withdraw",
    "pull out",
-   "pull back"
-  ],
-  "nouns": [
-   "withdrawal",
-   "pullout"
+   "pull back",
+   "remove",
+   "evacuate",
+   "redeploy",
+   "recall",
+   "move back",
+   "pull",
+   "repatriate",
+   "draw down",
+   "retract",
+   "bring home",
+   "relocate"
   ],
   "recipient": [
-   "from"
+   "from",
+   "out of",
+   "out",
+   "in",
+   "to"
   ],
   "about": [
    "object",
@@ -2020,14 +3095,1503 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "when": {
    "object": [
-    "troop",
-    "force",
-    "soldier",
-    "army",
-    "unit"
+    "@force"
+   ],
+   "notDependant": [
+    "market",
+    "sale",
+    "service",
+    "use"
    ]
   },
   "file": "RETREAT"
+ },
+ {
+  "id": "withdrawal",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "withdrawal",
+   "pullout",
+   "pull-out",
+   "pullback",
+   "pull-back",
+   "drawdown",
+   "retreat",
+   "evacuation"
+  ],
+  "recipient": [
+   "from",
+   "out of"
+  ],
+  "about": [
+   "of",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "@force",
+    "military"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "forces-leave",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "withdraw",
+   "retreat",
+   "pull out",
+   "pull back",
+   "leave",
+   "depart",
+   "vacate",
+   "evacuate",
+   "exit",
+   "move out",
+   "quit",
+   "disengage",
+   "fall back",
+   "abandon",
+   "hand back"
+  ],
+  "recipient": [
+   "from",
+   "object",
+   "of",
+   "out of",
+   "possessor"
+  ],
+  "when": {
+   "subject": [
+    "@force"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "withdraw-from-land",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "territory"
+  ],
+  "verbs": [
+   "withdraw",
+   "pull out",
+   "pull back",
+   "retreat",
+   "disengage"
+  ],
+  "recipient": [
+   "from",
+   "possessor"
+  ],
+  "when": {
+   "hasObject": false,
+   "preposition": [
+    "from"
+   ],
+   "dependant": [
+    "@territory",
+    "border",
+    "front",
+    "frontline"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "cede",
+  "type": "RETREAT",
+  "contexts": [
+   "territory"
+  ],
+  "verbs": [
+   "cede",
+   "return",
+   "hand over",
+   "give back",
+   "relinquish",
+   "hand back",
+   "give up",
+   "surrender",
+   "vacate",
+   "transfer"
+  ],
+  "recipient": [
+   "to",
+   "of",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "territory",
+    "island",
+    "islet",
+    "land",
+    "village",
+    "base",
+    "port",
+    "strip",
+    "enclave",
+    "control",
+    "post",
+    "area",
+    "archipelago",
+    "province",
+    "town",
+    "sovereignty",
+    "canal"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "release",
+  "type": "RETREAT",
+  "mode": "release",
+  "verbs": [
+   "release",
+   "free",
+   "let go",
+   "liberate",
+   "parole",
+   "hand over",
+   "return",
+   "set free",
+   "repatriate",
+   "bail"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "from",
+   "to",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "@captive"
+   ],
+   "notDependant": [
+    "album",
+    "film",
+    "report",
+    "single",
+    "record",
+    "data",
+    "from trap"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "release-noun",
+  "type": "RETREAT",
+  "mode": "release",
+  "nouns": [
+   "release",
+   "freeing",
+   "liberation"
+  ],
+  "recipient": [
+   "of",
+   "from",
+   "to",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "@captive"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "set-free",
+  "type": "RETREAT",
+  "mode": "release",
+  "verbs": [
+   "set",
+   "let"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "@captive"
+   ],
+   "dependant": [
+    "free",
+    "loose",
+    "go"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "disarm",
+  "type": "RETREAT",
+  "mode": "disarm",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "disarm",
+   "demobilise",
+   "demobilize",
+   "demilitarise",
+   "demilitarize",
+   "denuclearise",
+   "denuclearize",
+   "decommission",
+   "dismantle",
+   "destroy",
+   "scrap",
+   "surrender",
+   "hand in",
+   "give up",
+   "lay down",
+   "eliminate",
+   "dispose"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "when": {
+   "object": [
+    "stockpile",
+    "arsenal",
+    "warhead",
+    "centrifuge",
+    "silo",
+    "reactor",
+    "uranium",
+    "weapon",
+    "arm",
+    "missile",
+    "mine",
+    "militia",
+    "munition",
+    "rifle",
+    "gun"
+   ],
+   "subject": [
+    "government",
+    "state",
+    "republic",
+    "army",
+    "rebel",
+    "group",
+    "militia",
+    "military",
+    "guerrilla",
+    "president",
+    "regime"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "give-up-arms",
+  "type": "RETREAT",
+  "mode": "disarm",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "give up",
+   "lay down",
+   "decommission",
+   "dismantle",
+   "surrender",
+   "hand in",
+   "renounce",
+   "scrap"
+  ],
+  "when": {
+   "object": [
+    "stockpile",
+    "arsenal",
+    "warhead",
+    "centrifuge",
+    "silo",
+    "weapon",
+    "arm",
+    "missile",
+    "munition",
+    "bomb",
+    "nuke"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "disarmament",
+  "type": "RETREAT",
+  "mode": "disarm",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "disarmament",
+   "demilitarisation",
+   "demilitarization",
+   "denuclearisation",
+   "denuclearization",
+   "demobilisation",
+   "demobilization",
+   "decommissioning",
+   "dismantlement",
+   "dismantling"
+  ],
+  "about": [
+   "of"
+  ],
+  "file": "RETREAT"
+ },
+ {
+  "id": "observe-ceasefire",
+  "type": "RETREAT",
+  "mode": "ceasefire",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "observe",
+   "respect",
+   "honour",
+   "honor",
+   "implement",
+   "enforce",
+   "uphold",
+   "maintain",
+   "keep",
+   "begin",
+   "start"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "object": [
+    "ceasefire",
+    "cease-fire",
+    "truce",
+    "armistice"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "cease-fire-verb",
+  "type": "RETREAT",
+  "mode": "ceasefire",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "cease",
+   "hold",
+   "halt",
+   "stop",
+   "end"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "against",
+   "with",
+   "on"
+  ],
+  "when": {
+   "object": [
+    "fire",
+    "hostility",
+    "fighting",
+    "shelling",
+    "offensive",
+    "bombardment",
+    "strike",
+    "war",
+    "attack",
+    "bombing",
+    "raid"
+   ],
+   "notDependant": [
+    "talk"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "ceasefire-noun",
+  "type": "RETREAT",
+  "mode": "ceasefire",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "ceasefire",
+   "cease-fire",
+   "truce",
+   "armistice"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "notDependant": [
+    "no"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "grant-access",
+  "type": "RETREAT",
+  "mode": "access",
+  "verbs": [
+   "grant",
+   "give",
+   "allow",
+   "restore",
+   "provide",
+   "offer"
+  ],
+  "recipient": [
+   "indirect",
+   "to",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "access",
+    "entry",
+    "passage",
+    "permission",
+    "overflight"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "admit",
+  "type": "RETREAT",
+  "mode": "access",
+  "verbs": [
+   "admit",
+   "let in",
+   "readmit",
+   "allow in",
+   "receive"
+  ],
+  "recipient": [
+   "object",
+   "from",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "inspector",
+    "observer",
+    "monitor",
+    "convoy",
+    "peacekeeper",
+    "aid",
+    "investigator",
+    "reporter",
+    "team"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "reopen-border",
+  "type": "RETREAT",
+  "mode": "access",
+  "verbs": [
+   "reopen",
+   "open",
+   "re-open",
+   "unblock",
+   "unseal"
+  ],
+  "recipient": [
+   "to",
+   "with",
+   "for",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "crossing",
+    "airspace",
+    "strait",
+    "checkpoint",
+    "port",
+    "corridor",
+    "route",
+    "frontier",
+    "canal",
+    "road"
+   ],
+   "actorAfter": [
+    "to",
+    "with",
+    "for"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "resign",
+  "type": "RETREAT",
+  "mode": "resign",
+  "contexts": [
+   "political_institutions"
+  ],
+  "verbs": [
+   "resign",
+   "step down",
+   "abdicate",
+   "quit",
+   "relinquish",
+   "stand down",
+   "hand over power"
+  ],
+  "when": {
+   "subject": [
+    "president",
+    "minister",
+    "premier",
+    "chancellor",
+    "king",
+    "queen",
+    "government",
+    "cabinet",
+    "emir",
+    "sultan",
+    "junta",
+    "governor",
+    "chief",
+    "commander",
+    "general",
+    "ambassador",
+    "speaker",
+    "judge",
+    "chancellor",
+    "secretary",
+    "envoy",
+    "official",
+    "leader"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "resignation",
+  "type": "RETREAT",
+  "mode": "resign",
+  "contexts": [
+   "political_institutions"
+  ],
+  "nouns": [
+   "resignation",
+   "abdication"
+  ],
+  "actor": [
+   "subject",
+   "object"
+  ],
+  "recipient": [],
+  "when": {
+   "dependant": [
+    "president",
+    "minister",
+    "premier",
+    "king",
+    "queen",
+    "government",
+    "cabinet",
+    "prime",
+    "governor",
+    "chief",
+    "commander",
+    "general",
+    "leader",
+    "official",
+    "chancellor"
+   ]
+  },
+  "occurs": true,
+  "file": "RETREAT"
+ },
+ {
+  "id": "lift-sanctions",
+  "type": "RETREAT",
+  "verbs": [
+   "lift",
+   "ease",
+   "remove",
+   "relax",
+   "suspend",
+   "waive",
+   "scrap",
+   "end",
+   "drop",
+   "abolish",
+   "reduce",
+   "loosen",
+   "roll back",
+   "rescind",
+   "revoke",
+   "phase out",
+   "unwind",
+   "terminate",
+   "cancel",
+   "undo",
+   "repeal",
+   "discontinue"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "from",
+   "for",
+   "possessor",
+   "to",
+   "of",
+   "in"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "sanction",
+    "embargo",
+    "tariff",
+    "duty",
+    "ban",
+    "blockade",
+    "boycott",
+    "restriction",
+    "moratorium",
+    "quota",
+    "curb",
+    "levy",
+    "penalty",
+    "barrier",
+    "prohibition",
+    "siege",
+    "visa"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "lower-tariffs",
+  "type": "RETREAT",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "cut",
+   "lower",
+   "slash",
+   "halve",
+   "eliminate",
+   "reduce",
+   "trim",
+   "abolish"
+  ],
+  "recipient": [
+   "on",
+   "from",
+   "for",
+   "against"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "tariff",
+    "duty",
+    "levy",
+    "quota",
+    "barrier",
+    "tax",
+    "fee",
+    "sanction"
+   ],
+   "actorAfter": [
+    "on",
+    "from",
+    "for",
+    "against"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "sanctions-relief",
+  "type": "RETREAT",
+  "nouns": [
+   "lifting",
+   "easing",
+   "relief",
+   "removal",
+   "waiver",
+   "relaxation",
+   "suspension",
+   "exemption"
+  ],
+  "recipient": [
+   "indirect",
+   "on",
+   "against",
+   "for",
+   "to",
+   "from"
+  ],
+  "when": {
+   "dependant": [
+    "sanction",
+    "embargo",
+    "tariff",
+    "ban",
+    "blockade",
+    "restriction",
+    "duty"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "unfreeze",
+  "type": "RETREAT",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "unfreeze",
+   "release",
+   "unblock",
+   "return",
+   "restore",
+   "hand back"
+  ],
+  "recipient": [
+   "of",
+   "to",
+   "possessor",
+   "for"
+  ],
+  "when": {
+   "object": [
+    "asset",
+    "account",
+    "fund",
+    "reserve",
+    "property"
+   ],
+   "hasObject": true
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "stand-down",
+  "type": "RETREAT",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "demobilise",
+   "demobilize",
+   "stand down",
+   "de-escalate",
+   "disengage",
+   "defuse"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "notDependant": [
+    "bomb",
+    "candidate"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "repatriate-to-own",
+  "type": "RETREAT",
+  "verbs": [
+   "return",
+   "hand back",
+   "restitute",
+   "repatriate",
+   "give back"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "artefact",
+    "artifact",
+    "statue",
+    "bronze",
+    "treasure",
+    "mask",
+    "skull",
+    "remains",
+    "relic",
+    "painting",
+    "body"
+   ],
+   "actorAfter": [
+    "to"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "support",
+  "type": "SUPPORT",
+  "verbs": [
+   "support",
+   "back",
+   "endorse",
+   "champion",
+   "uphold",
+   "defend",
+   "side with",
+   "stand by",
+   "stand with",
+   "applaud"
+  ],
+  "recipient": [
+   "object",
+   "possessor",
+   "of",
+   "by"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "troop",
+    "weapon",
+    "fire",
+    "army",
+    "against",
+    "soldier",
+    "attack"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "support-position",
+  "type": "SUPPORT",
+  "verbs": [
+   "support",
+   "back",
+   "endorse",
+   "champion",
+   "uphold",
+   "defend",
+   "approve",
+   "favour",
+   "favor",
+   "second",
+   "advocate"
+  ],
+  "recipient": [
+   "possessor",
+   "of",
+   "by",
+   "to",
+   "for",
+   "object"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "@policy"
+   ],
+   "objectIsActor": false
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "support-noun",
+  "type": "SUPPORT",
+  "nouns": [
+   "support",
+   "backing",
+   "endorsement",
+   "solidarity",
+   "sympathy",
+   "condolence",
+   "appreciation",
+   "gratitude",
+   "thanks",
+   "admiration",
+   "respect",
+   "congratulation",
+   "tribute",
+   "praise",
+   "blessing",
+   "approval"
+  ],
+  "recipient": [
+   "to",
+   "for",
+   "with",
+   "of",
+   "indirect",
+   "over",
+   "on"
+  ],
+  "when": {
+   "notDependant": [
+    "financial",
+    "military",
+    "material",
+    "air",
+    "logistical",
+    "economic",
+    "budget",
+    "technical",
+    "humanitarian",
+    "popular",
+    "public",
+    "fire",
+    "artillery",
+    "emergency"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "material-support",
+  "type": "AID",
+  "nouns": [
+   "support",
+   "backing"
+  ],
+  "recipient": [
+   "to",
+   "for",
+   "indirect"
+  ],
+  "when": {
+   "dependant": [
+    "financial",
+    "military",
+    "material",
+    "air",
+    "logistical",
+    "economic",
+    "budget",
+    "technical",
+    "humanitarian",
+    "emergency",
+    "medical"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "praise",
+  "type": "SUPPORT",
+  "verbs": [
+   "praise",
+   "commend",
+   "applaud",
+   "laud",
+   "hail",
+   "compliment",
+   "congratulate",
+   "thank",
+   "salute",
+   "honour",
+   "honor",
+   "acclaim",
+   "extol",
+   "felicitate",
+   "celebrate"
+  ],
+  "recipient": [
+   "object",
+   "possessor",
+   "of",
+   "by",
+   "for",
+   "in"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "praise-act",
+  "type": "SUPPORT",
+  "verbs": [
+   "praise",
+   "commend",
+   "applaud",
+   "laud",
+   "hail",
+   "salute",
+   "welcome",
+   "cheer",
+   "appreciate"
+  ],
+  "recipient": [
+   "possessor",
+   "of",
+   "by",
+   "between",
+   "from",
+   "in"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "@praise"
+   ],
+   "objectIsActor": false
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "recognise",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "recognise",
+   "recognize"
+  ],
+  "recipient": [
+   "object",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "threat",
+    "difficulty",
+    "problem"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "recognise-claim",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "recognise",
+   "recognize",
+   "acknowledge",
+   "accept",
+   "respect"
+  ],
+  "recipient": [
+   "possessor",
+   "of",
+   "over"
+  ],
+  "when": {
+   "object": [
+    "independence",
+    "sovereignty",
+    "statehood",
+    "government",
+    "border",
+    "result",
+    "election",
+    "integrity",
+    "claim",
+    "authority",
+    "legitimacy",
+    "right",
+    "victory"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "recognition",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "nouns": [
+   "recognition"
+  ],
+  "recipient": [
+   "of",
+   "to"
+  ],
+  "when": {
+   "notDependant": [
+    "face",
+    "speech",
+    "facial",
+    "voice",
+    "pattern",
+    "image"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "sign-treaty",
+  "type": "SUPPORT",
+  "verbs": [
+   "sign",
+   "ratify",
+   "ink",
+   "initial",
+   "countersign",
+   "accede",
+   "conclude",
+   "adopt",
+   "renew",
+   "extend"
+  ],
+  "reciprocal": true,
+  "about": [
+   "object",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "agreement",
+    "deal",
+    "pact",
+    "treaty",
+    "accord",
+    "memorandum",
+    "mou",
+    "convention",
+    "protocol",
+    "charter",
+    "compact",
+    "declaration",
+    "communique",
+    "communiqué",
+    "arrangement",
+    "roadmap",
+    "covenant",
+    "partnership",
+    "armistice",
+    "framework",
+    "settlement",
+    "statute"
+   ],
+   "hasObject": true
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "treaty-signing",
+  "type": "SUPPORT",
+  "nouns": [
+   "signing",
+   "ratification",
+   "signature",
+   "accession",
+   "conclusion"
+  ],
+  "reciprocal": true,
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "@agreement"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "join-treaty",
+  "type": "SUPPORT",
+  "verbs": [
+   "join",
+   "accede",
+   "subscribe",
+   "adhere"
+  ],
+  "about": [
+   "object",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "treaty",
+    "convention",
+    "pact",
+    "accord",
+    "protocol",
+    "charter"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "accede-to",
+  "type": "SUPPORT",
+  "verbs": [
+   "accede",
+   "acced",
+   "adhere",
+   "subscribe"
+  ],
+  "about": [
+   "to"
+  ],
+  "when": {
+   "preposition": [
+    "to"
+   ],
+   "dependant": [
+    "treaty",
+    "convention",
+    "pact",
+    "accord",
+    "protocol",
+    "charter"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "vote-for",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "vote",
+   "abstain"
+  ],
+  "recipient": [
+   "for"
+  ],
+  "when": {
+   "actorAfter": [
+    "for"
+   ],
+   "notDependant": [
+    "parliament",
+    "president",
+    "government",
+    "party",
+    "leader",
+    "senate",
+    "candidate",
+    "council",
+    "minister",
+    "mayor",
+    "opposition"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "condolences",
+  "type": "SUPPORT",
+  "verbs": [
+   "sympathise",
+   "sympathize",
+   "mourn",
+   "condole",
+   "empathise"
+  ],
+  "recipient": [
+   "with",
+   "for"
+  ],
+  "when": {
+   "actorAfter": [
+    "with",
+    "for"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "side-with",
+  "type": "SUPPORT",
+  "verbs": [
+   "side",
+   "stand",
+   "align",
+   "sympathize",
+   "stick",
+   "ally"
+  ],
+  "recipient": [
+   "with",
+   "by",
+   "behind",
+   "alongside"
+  ],
+  "when": {
+   "actorAfter": [
+    "with",
+    "by",
+    "behind",
+    "alongside"
+   ],
+   "notDependant": [
+    "trial",
+    "ready"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "appoint-ambassador",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "appoint",
+   "name",
+   "nominate",
+   "accredit",
+   "designate",
+   "send",
+   "post",
+   "return",
+   "reinstate",
+   "exchange"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "when": {
+   "object": [
+    "ambassador",
+    "envoy",
+    "consul",
+    "diplomat",
+    "attache",
+    "representative"
+   ],
+   "actorAfter": [
+    "to"
+   ],
+   "notDependant": [
+    "special",
+    "negotiator",
+    "talk"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "open-embassy",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "open",
+   "reopen",
+   "inaugurate",
+   "upgrade",
+   "establish"
+  ],
+  "recipient": [
+   "in",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "embassy",
+    "consulate",
+    "mission"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "award",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "award",
+   "confer",
+   "bestow",
+   "present",
+   "decorate"
+  ],
+  "recipient": [
+   "indirect",
+   "on",
+   "upon",
+   "to",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "medal",
+    "order",
+    "honour",
+    "honor",
+    "award",
+    "decoration",
+    "title"
+   ],
+   "notDependant": [
+    "court"
+   ]
+  },
+  "file": "SUPPORT"
  },
  {
   "id": "promise",
@@ -2071,7 +4635,11 @@ export const frameRows: readonly FrameRow[] = [
    "deal",
    "intention",
    "readiness",
-   "willingness"
+   "willingness",
+   "interest",
+   "desire",
+   "wish",
+   "determination"
   ],
   "recipient": [
    "indirect",
@@ -2100,12 +4668,32 @@ export const frameRows: readonly FrameRow[] = [
   "file": "operators"
  },
  {
-  "id": "ready",
-  "operator": "promise",
+  "id": "offer-words",
+  "operator": "light",
   "verbs": [
-   "ready",
-   "willing"
+   "offer",
+   "extend",
+   "send",
+   "convey",
+   "express"
   ],
+  "when": {
+   "object": [
+    "condolence",
+    "sympathy",
+    "apology",
+    "congratulation",
+    "thanks",
+    "regret",
+    "gratitude",
+    "praise",
+    "greeting",
+    "solidarity",
+    "support",
+    "appreciation",
+    "invitation"
+   ]
+  },
   "file": "operators"
  },
  {
@@ -2154,6 +4742,27 @@ export const frameRows: readonly FrameRow[] = [
    "interruption",
    "walkout"
   ],
+  "file": "operators"
+ },
+ {
+  "id": "walk-out",
+  "operator": "end",
+  "verbs": [
+   "walk",
+   "storm",
+   "pull",
+   "drop",
+   "back",
+   "bow",
+   "opt"
+  ],
+  "when": {
+   "preposition": [
+    "out of",
+    "out"
+   ],
+   "hasObject": false
+  },
   "file": "operators"
  },
  {
@@ -2366,7 +4975,18 @@ export const frameRows: readonly FrameRow[] = [
    "seal",
    "finalise",
    "finalize",
-   "ink"
+   "ink",
+   "reaffirm",
+   "reiterate",
+   "affirm",
+   "convey",
+   "underline",
+   "restate",
+   "clinch",
+   "take part",
+   "state",
+   "demonstrate",
+   "set"
   ],
   "file": "operators"
  },

@@ -1,4 +1,4 @@
-// Irregular verbs of news English: base, past, participle (once when both are alike). The treebanks' own forms go first.
+// Irregular verbs of news English, and regular ones whose stem ends in -ee or -ede: base, past, participle (once when both are alike). The treebanks' own forms go first.
 const verbs = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|
 bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|
 broadcast broadcast|build built|burn burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|
@@ -20,7 +20,9 @@ swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach t
 throw threw thrown|thrust thrust|undercut undercut|undergo underwent undergone|understand understood|
 undertake undertook undertaken|undo undid undone|uphold upheld|upset upset|wage waged|wake woke woken|wear wore worn|
 weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|
-wring wrung|write wrote written`;
+wring wrung|write wrote written|
+free freed|agree agreed|disagree disagreed|guarantee guaranteed|decree decreed|cede ceded|accede acceded|concede conceded|
+secede seceded|precede preceded|recede receded|supersede superseded|unfreeze unfroze unfrozen`;
 
 /** Past or participle -> base. */
 export const irregularVerbs: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,188 @@
+import { coveringSpan, type Reading, sentenceSpan } from '../language/reading.js';
+import type { Actor } from '../model/actor.js';
+import type { Claim } from '../model/claim.js';
+import type { CodedEvent } from '../model/event.js';
+import type { Notice } from '../model/notice.js';
+import { hash64 } from '../util/hash.js';
+import { actorsIn, distinct } from './about.js';
+import { answerAsReason, answeredQuestion, horizonFragment, openQuestion, pointsBack } from './answers.js';
+import { takesUp } from './attitudes.js';
+import { scopeOf } from './causes/scope.js';
+import type { Draft } from './draft.js';
+import { type EventsBySentence, explainedBy } from './explained.js';
+import { othersNamed } from './others.js';
+import { draftsOf, withoutRepeats } from './sentence.js';
+
+/** A draft whose act, scope and source are settled. */
+type Settled = Draft & { readonly acts: readonly CodedEvent[]; readonly place: number };
+
+/**
+ * What a report puts forward, claim by claim in text order: questions, rules, expectations, stated reasons with the
+ * acts they explain, verdicts, attitudes, and statements left to a source or put forward with doubt. `events` are the
+ * coded events of the same report with their ids. Ids (`c` and 14 letters or digits) are the same at every run.
+ * Never throws. Notices: `claims/cause-without-act` where a stated cause explains no coded act.
+ */
+export function claimsOfReport(
+  readings: readonly Reading[],
+  events: readonly CodedEvent[],
+): { claims: Claim[]; notices: Notice[] } {
+  const bySentence = readings.map((reading) =>
+    events.filter(({ sentence }) => sentence.start === reading.sentence.start),
+  );
+  const settled: Settled[] = [];
+  for (const [place, reading] of readings.entries()) {
+    const until = horizonFragment(reading);
+    if (until) giveHorizon(settled, place, until);
+    settled.push(...settle({ readings, place, bySentence, earlier: settled }));
+  }
+  let before: Known | undefined;
+  const claims = settled.flatMap((draft) => {
+    const about = aboutOf(draft, bySentence[draft.place] ?? [], before);
+    if (about.length > 0) before = { about, place: draft.place };
+    return claimOf(draft, about, bySentence) ?? [];
+  });
+  return { claims: withIds(claims), notices: settled.flatMap(noticeOf) };
+}
+
+/** What the latest claim was about, for words that point back. */
+interface Known {
+  readonly about: readonly Actor[];
+  readonly place: number;
+}
+
+interface Place {
+  readonly readings: readonly Reading[];
+  readonly place: number;
+  readonly bySentence: EventsBySentence;
+  readonly earlier: readonly Settled[];
+}
+
+function settle({ readings, place, bySentence, earlier }: Place): Settled[] {
+  const reading = readings[place] as Reading;
+  const near = earlier.filter((one) => place - one.place <= 2);
+  const answered = answeredQuestion(readings, place);
+  const question = openQuestion(readings, place);
+  const past = bySentence.slice(0, place).flat();
+  const found: Settled[] = draftsOf(reading).flatMap((given) => {
+    const draft = othersNamed(given, near);
+    const answer = question && answerAsReason(draft, question, past);
+    if (answer) return [{ ...answer.draft, acts: [answer.act], place }];
+    const acts = explainedBy(draft, place, bySentence);
+    if (draft.cause?.needsAct && acts.length === 0) return [];
+    return [{ ...draft, acts, place }];
+  });
+  const kept = new Set<Draft>(withoutRepeats(found));
+  const own = found.filter((draft) => kept.has(draft));
+  return answered ? [...own, { ...answered, acts: [], place }] : own;
+}
+
+/** A sentence that only says until when bounds the author's expectation just before it and his verdicts there. */
+function giveHorizon(settled: Settled[], place: number, horizon: NonNullable<Draft['horizon']>): void {
+  const step = { rule: 'horizon', says: `until when: "${horizon.span.exact}"`, span: horizon.span };
+  for (const [index, draft] of settled.entries()) {
+    const reach = draft.kind === 'prediction' ? 2 : draft.kind === 'judgement' ? 5 : 0;
+    if (place - draft.place > reach || draft.horizon || draft.attribution) continue;
+    settled[index] = { ...draft, horizon, reasons: [...draft.reasons, step] };
+  }
+}
+
+function claimOf(draft: Settled, about: readonly Actor[], bySentence: EventsBySentence): Claim | undefined {
+  const { reading, kind, place } = draft;
+  const content = draft.content ?? coveringSpan(reading, draft.tokens);
+  if (about.length === 0 && kind !== 'question' && kind !== 'reason') return undefined;
+  if (about.length === 0 && draft.acts.length === 0 && draft.tokens.length < 5) return undefined;
+  const parties = {
+    actors: draft.acts.flatMap(({ actors }) => actors),
+    recipients: draft.acts.flatMap(({ recipients }) => recipients),
+  };
+  const cause = draft.cause && scopeOf(draft, draft.cause, parties);
+  return {
+    id: '',
+    report: reading.report.id,
+    kind,
+    sentence: draft.sentence ?? sentenceSpan(reading),
+    content,
+    ...(draft.cue ? { cue: draft.cue } : {}),
+    ...(draft.attribution ? { attribution: draft.attribution } : {}),
+    ...(draft.hedge ? { hedge: draft.hedge } : {}),
+    about,
+    events: eventsBehind(draft, { start: content.start, end: content.end }, bySentence),
+    ...(cause ? { cause } : {}),
+    ...(draft.horizon ? { horizon: draft.horizon } : {}),
+    ...(draft.rule ? { rule: draft.rule } : {}),
+    reasons: [...draft.reasons, ...trailOf(draft, cause, place)],
+  };
+}
+
+function trailOf(draft: Settled, cause: Claim['cause'], place: number): Claim['reasons'] {
+  const acts = draft.acts.map(({ trigger }) => ({ rule: 'act', says: `explains "${trigger.exact}"`, span: trigger }));
+  const scope = cause ? [{ rule: `scope ${cause.scope}`, says: cause.because, span: cause.span }] : [];
+  return place >= 0 ? [...acts, ...scope] : [];
+}
+
+/** How many sentences back words like "they" may look. */
+const pointReach = 3;
+
+function aboutOf(draft: Settled, here: readonly CodedEvent[], before: Known | undefined): readonly Actor[] {
+  const { reading, tokens, attitude, attribution, acts } = draft;
+  const own = distinct([...(attitude ? [attitude.holder] : []), ...actorsIn(reading, tokens)]);
+  if (own.length > 0) return own;
+  const told = [...acts, ...(acts.length > 0 ? [] : here)];
+  const parties = distinct(told.flatMap(({ actors, recipients }) => [...actors, ...recipients]));
+  if (parties.length > 0) return parties;
+  const near = before !== undefined && draft.place - before.place <= pointReach;
+  if (near && (pointsBack(reading, tokens) || attribution)) return before.about;
+  return attribution?.actor ? distinct([attribution.actor]) : [];
+}
+
+function eventsBehind(
+  draft: Settled,
+  content: { start: number; end: number },
+  bySentence: EventsBySentence,
+): string[] {
+  if (draft.kind === 'reason') return draft.acts.map(({ id }) => id);
+  const inside = (bySentence[draft.place] ?? []).filter(
+    ({ trigger }) => trigger.start >= content.start && trigger.end <= content.end,
+  );
+  if (inside.length > 0 || !draft.attitude || !takesUp(draft.reading, subjectOf(draft))) return inside.map(({ id }) => id);
+  for (const back of [1, 2]) {
+    const last = bySentence[draft.place - back]?.at(-1);
+    if (last) return [last.id];
+  }
+  return [];
+}
+
+/** Words that may take up an earlier act: those of the whole sentence, as a second verb shares the first one's subject. */
+function subjectOf({ reading }: Draft): number[] {
+  return reading.tree.tokens.map(({ index }) => index);
+}
+
+/** Ids by report, kind and place; claims that these do not tell apart are numbered. */
+function withIds(claims: readonly Claim[]): Claim[] {
+  const taken = new Map<string, number>();
+  return [...claims]
+    .sort((a, b) => a.sentence.start - b.sentence.start || a.content.start - b.content.start)
+    .map((claim) => {
+      const { report, kind, content, cue, cause } = claim;
+      const parts = [report, kind, content.start, content.end, cue?.start, cause?.span.start];
+      const id = `c${hash64(parts.map((part) => part ?? '').join('|'))}`;
+      const count = (taken.get(id) ?? 0) + 1;
+      taken.set(id, count);
+      return { ...claim, id: count === 1 ? id : `${id}-${count}` };
+    });
+}
+
+function noticeOf(draft: Settled): Notice[] {
+  if (!draft.cause || draft.acts.length > 0) return [];
+  const span = coveringSpan(draft.reading, draft.cause.tokens);
+  return [
+    {
+      code: 'claims/cause-without-act',
+      severity: 'info',
+      message: `The text gives a cause, but no coded act that it explains: "${span.exact}"`,
+      hint: 'Look at the events of the report: the act may have no known party.',
+      report: draft.reading.report.id,
+      span,
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../language/reading.js';
+import { wordSet } from '../language/words.js';
+import type { Token } from '../model/parse.js';
+
+/** Words of a sentence that stand on a list. Token indices, inclusive. */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: string;
+}
+
+const longest = 6;
+
+/** Places where entries of a word list stand in the sentence as they are written there, the longest first at each place. */
+export function hitsOf(reading: Reading, list: string): Hit[] {
+  const words = wordSet(list);
+  const lower = reading.tree.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+  const found: Hit[] = [];
+  for (let first = 0; first < lower.length; first++) {
+    for (let size = Math.min(longest, lower.length - first); size > 0; size--) {
+      const phrase = lower.slice(first, first + size).join(' ');
+      if (!words.has(phrase)) continue;
+      found.push({ first, last: first + size - 1, phrase });
+      first += size - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a token is on a list by its lemma or by its form: lemmas of rare participles are not always found. */
+export function isOn(token: Token, list: string): boolean {
+  const words = wordSet(list);
+  return words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase());
+}
+
+/** Whole numbers from `first` to `last`, both included. */
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+}

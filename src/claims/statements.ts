@@ -1,0 +1,101 @@
+import { type Reading, tokenSpan } from '../language/reading.js';
+import { dependants, isNominal, relation } from '../language/tree.js';
+import type { Token } from '../model/parse.js';
+import { actorsIn } from './about.js';
+import type { Draft } from './draft.js';
+import { hitsOf, isOn, range } from './phrases.js';
+import { isConditional, predicatesOf, propositionOf } from './propositions.js';
+import { type Voice, voiceOf } from './voice.js';
+
+/** Propositions that the report leaves to a source, puts forward with doubt, or that tell whether a plan still holds. */
+export function statements(reading: Reading): Draft[] {
+  return [...voiced(reading), ...statuses(reading)];
+}
+
+function voiced(reading: Reading): Draft[] {
+  const found: Draft[] = [];
+  for (const head of [...predicatesOf(reading), ...nominalContents(reading)]) {
+    if (isConditional(reading, head.index)) continue;
+    const draft = statement(reading, head);
+    if (draft && !found.some((one) => sameWords(one, draft))) found.push(draft);
+  }
+  return found;
+}
+
+/** Infinitives below "is said to" and nouns below "according to" have heads of other kinds. */
+function nominalContents(reading: Reading): Token[] {
+  return reading.tree.tokens.filter(
+    (token) => relation(token) === 'xcomp' || (isNominal(token) && relation(token) === 'ccomp'),
+  );
+}
+
+function statement(reading: Reading, head: Token): Draft | undefined {
+  const voice = voiceOf(reading, head.index);
+  const cue = voice.hedge?.cue ?? voice.attribution?.cue;
+  if (!cue || (cue.start === reading.tree.tokens[head.index]?.start && !voice.attribution)) return undefined;
+  const tokens = contentOf(reading, head, voice);
+  const reasons = [
+    ...(voice.attribution
+      ? [{ rule: 'attribution', says: `left to "${(voice.attribution.source ?? voice.attribution.cue).exact}"`, span: voice.attribution.cue }]
+      : []),
+    ...(voice.hedge ? [{ rule: 'hedge', says: `put forward with doubt: "${voice.hedge.cue.exact}"`, span: voice.hedge.cue }] : []),
+  ];
+  return { reading, kind: 'statement', tokens, cue, ...voice, reasons };
+}
+
+/** What the source says as a whole; without a source the clause that the hedge covers. */
+function contentOf(reading: Reading, head: Token, { attribution, hedge }: Voice): number[] {
+  const span = attribution?.content;
+  if (!span) {
+    const words = propositionOf(reading, head.index);
+    return words.filter((index) => reading.tree.tokens[index]?.start !== hedge?.cue.start);
+  }
+  const inside = reading.tree.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const first = inside.findIndex(({ upos, text }) => upos !== 'PUNCT' && text.toLowerCase() !== 'that');
+  const kept = inside.slice(Math.max(0, first));
+  while (kept.at(-1)?.upos === 'PUNCT') kept.pop();
+  return kept.map(({ index }) => index);
+}
+
+/** The same words of the same source, or words inside them. */
+function sameWords(a: Draft, b: Draft): boolean {
+  const inside = new Set(a.tokens);
+  return b.tokens.every((index) => inside.has(index));
+}
+
+/** "is on schedule", "was already complete": what stands against a delay, a halt or haste. */
+function statuses(reading: Reading): Draft[] {
+  return ['onSchedule', 'completed', 'notDisturbed'].flatMap((list) => {
+    const hit = hitsOf(reading, list)[0];
+    if (!hit) return [];
+    const all = range(0, reading.tree.tokens.length - 1);
+    if (actorsIn(reading, all).length === 0) return [];
+    const head = predicateAround(reading, hit.first);
+    if (!head || isConditional(reading, head.index)) return [];
+    const cue = tokenSpan(reading, hit.first, hit.last);
+    const words = propositionOf(reading, head.index);
+    const tokens = [...new Set([...words, ...range(hit.first, hit.last)])];
+    const says = `"${cue.exact}" tells whether a plan still holds`;
+    return [
+      {
+        reading,
+        kind: 'statement' as const,
+        tokens,
+        cue,
+        ...voiceOf(reading, head.index),
+        reasons: [{ rule: `status ${list}`, says, span: cue }],
+      },
+    ];
+  });
+}
+
+function predicateAround(reading: Reading, index: number): Token | undefined {
+  const heads = new Set(predicatesOf(reading).map((token) => token.index));
+  let token = reading.tree.tokens[index];
+  for (let step = 0; token && step < reading.tree.tokens.length; step++) {
+    if (heads.has(token.index) && !isOn(token, 'say')) return token;
+    if (heads.has(token.index) && dependants(reading.tree, token.index, 'ccomp', 'parataxis').length === 0) return token;
+    token = reading.tree.tokens[token.head];
+  }
+  return undefined;
+}
