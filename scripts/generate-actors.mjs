@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const folder = new URL('../data/actors/', import.meta.url);
 const target = new URL('../src/ontology/generated/actors.generated.ts', import.meta.url);
 
-/** Table name -> file and the columns packed, in order. */
+/** Table name -> files and the columns packed, in order. */
 const TABLES = {
   STATES: [
     'states',
@@ -17,7 +17,7 @@ const TABLES = {
   GROUPS: ['groups', 'code name aliases sectors from to'],
   FIRMS: ['firms', 'code name aliases sectors from to'],
   CITIES: ['cities', 'code name aliases sectors'],
-  LEADERS: ['leaders', 'name surname aliases code office sectors from to'],
+  LEADERS: ['leaders-own leaders', 'name surname aliases code office sectors from to'],
   OFFICES: ['offices', 'phrase part sectors'],
   PLACES: ['places', 'name'],
 };
@@ -41,14 +41,17 @@ function rows(file) {
 export function actorsModule() {
   const out = ['// Written by scripts/generate-actors.mjs from data/actors/*.tsv; do not edit.'];
   const counts = {};
-  for (const [name, [file, columns]] of Object.entries(TABLES)) {
-    const lines = rows(file).map((row) =>
-      columns
-        .split(' ')
-        .map((column) => row[column] ?? '')
-        .join('\t')
-        .replace(/\t+$/, ''),
-    );
+  for (const [name, [files, columns]] of Object.entries(TABLES)) {
+    const lines = files
+      .split(' ')
+      .flatMap(rows)
+      .map((row) =>
+        columns
+          .split(' ')
+          .map((column) => row[column] ?? '')
+          .join('\t')
+          .replace(/\t+$/, ''),
+      );
     const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
     out.push(`export const ${name} = \`${text}\`;`);
     counts[name] = lines.length;

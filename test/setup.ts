@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// Any console output fails a test: analysis speaks through values and notices (DESIGN.md section 5).
+// Any console output fails a test: analysis speaks through values and notices.
 const seen: string[] = [];
 beforeEach(() => {
   seen.length = 0;

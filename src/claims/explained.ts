@@ -6,6 +6,9 @@ import type { CauseDraft, Draft } from './draft.js';
 /** Coded events by sentence, in the order of the readings. */
 export type EventsBySentence = readonly (readonly CodedEvent[])[];
 
+/** So many sentences back an act of any kind may be meant; further back only one that is hostile or withheld. */
+const nearReach = 2;
+
 /**
  * The act that a cause explains. In its own sentence: the event nearest to what the cause hangs on. Else the nearest
  * act before it within `reach` sentences; a cause that only tells of something in the way explains a hostile or
@@ -19,7 +22,8 @@ export function explainedBy(draft: Draft, place: number, bySentence: EventsBySen
   for (let back = 1; back <= cause.reach; back++) {
     const before = bySentence[place - back] ?? [];
     const against = before.filter((event) => directionOf(event) === 'against');
-    const fitting = against.length > 0 || cause.needsAct ? against : before.slice(-1);
+    const only = cause.needsAct || against.length > 0 || back > nearReach;
+    const fitting = only ? against : before.slice(-1);
     if (fitting.length > 0) return sameTrigger(fitting);
   }
   return [];

@@ -5,9 +5,12 @@ import type { Token } from '../model/parse.js';
 import type { Duration } from '../model/time.js';
 import { actorsIn } from './about.js';
 import type { Draft } from './draft.js';
-import { hitsOf, range } from './phrases.js';
+import { hitsOf, isOn, range } from './phrases.js';
 import { habitWord, isSimplePresent, predicatesOf, propositionOf } from './propositions.js';
 import { voiceOf } from './voice.js';
+
+const namesParty = (reading: Reading, main: number): boolean =>
+  subtree(reading.tree, main).some((index) => (reading.mentionAt.get(index)?.code ?? '') !== '');
 
 interface Body {
   /** Head of what hangs below the main clause. */
@@ -23,7 +26,7 @@ export function generalisations(reading: Reading): Draft[] {
     const marker = said && opens(reading, main, said) ? said : undefined;
     if (!isHabit(reading, main, marker !== undefined)) continue;
     const body = bodyOf(reading, main.index, marker !== undefined);
-    if (body) return [ruleDraft(reading, { main, body, marker })];
+    if (body && namesParty(reading, main.index)) return [ruleDraft(reading, { main, body, marker })];
     if (marker) return bare(reading, main, marker);
   }
   return [];
@@ -40,6 +43,7 @@ function markerOf(reading: Reading): Marker | undefined {
 }
 
 function isHabit(reading: Reading, main: Token, marked: boolean): boolean {
+  if (relation(main) === 'advcl' || isOn(main, 'likely') || isOn(main, 'expectVerb')) return false;
   if (isSimplePresent(reading, main.index)) return true;
   return marked && dependants(reading.tree, main.index, 'aux').some((aux) => /^(?:will|can|do|does)$/i.test(aux.text));
 }

@@ -92,5 +92,9 @@ export function isNegated(reading: Reading, predicate: number): boolean {
 
 /** Whether a word of a sentence is one of a habit: "typically", "whenever". */
 export function habitWord(reading: Reading): Token | undefined {
-  return reading.tree.tokens.find((token) => wordSet('habit').has(token.text.toLowerCase()));
+  const { tokens } = reading.tree;
+  return tokens.find(({ text, index }) => {
+    const compared = /^(?:more|less|as|too|so)$/i.test(tokens[index - 1]?.text ?? '');
+    return !compared && wordSet('habit').has(text.toLowerCase());
+  });
 }

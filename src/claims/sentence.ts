@@ -3,6 +3,7 @@ import type { ClaimKind } from '../model/claim.js';
 import { attitudes } from './attitudes.js';
 import type { Draft } from './draft.js';
 import { generalisations } from './generalisations.js';
+import { range } from './phrases.js';
 import { predictions } from './predictions.js';
 import { questions } from './questions.js';
 import { reasons } from './reasons.js';
@@ -37,7 +38,7 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 function repeats(earlier: Draft, later: Draft): boolean {
   if (earlier.kind !== later.kind && besides.has(earlier.kind) && besides.has(later.kind)) return false;
   if (earlier.attitude && later.attitude && earlier.attitude.holder.code !== later.attitude.holder.code) return false;
-  const inside = new Set(earlier.tokens);
+  const inside = new Set(range(Math.min(...earlier.tokens), Math.max(...earlier.tokens)));
   const shared = later.tokens.filter((index) => inside.has(index)).length;
   return shared >= 0.6 * later.tokens.length || (later.kind === 'statement' && shared >= 0.6 * Math.max(1, earlier.tokens.length) && shared >= 0.4 * later.tokens.length);
 }

@@ -1,15 +1,15 @@
 import { type Reading, tokenSpan } from '../language/reading.js';
-import { dependants, isNominal, relation } from '../language/tree.js';
+import { at, dependants, isNominal, isVerb, relation, subtree } from '../language/tree.js';
+import type { Attribution } from '../model/event.js';
 import type { Token } from '../model/parse.js';
-import { actorsIn } from './about.js';
 import type { Draft } from './draft.js';
 import { hitsOf, isOn, range } from './phrases.js';
-import { isConditional, predicatesOf, propositionOf } from './propositions.js';
-import { type Voice, voiceOf } from './voice.js';
+import { isConditional, isNegated, predicatesOf, propositionOf } from './propositions.js';
+import { sourcedBy, type Voice, voiceOf } from './voice.js';
 
 /** Propositions that the report leaves to a source, puts forward with doubt, or that tell whether a plan still holds. */
 export function statements(reading: Reading): Draft[] {
-  return [...voiced(reading), ...statuses(reading)];
+  return [...voiced(reading), ...denials(reading), ...statuses(reading)];
 }
 
 function voiced(reading: Reading): Draft[] {
@@ -34,6 +34,7 @@ function statement(reading: Reading, head: Token): Draft | undefined {
   const cue = voice.hedge?.cue ?? voice.attribution?.cue;
   if (!cue || (cue.start === reading.tree.tokens[head.index]?.start && !voice.attribution)) return undefined;
   const tokens = contentOf(reading, head, voice);
+  if (voice.attribution && !isSaid(reading, voice.attribution, tokens)) return undefined;
   const reasons = [
     ...(voice.attribution
       ? [{ rule: 'attribution', says: `left to "${(voice.attribution.source ?? voice.attribution.cue).exact}"`, span: voice.attribution.cue }]
@@ -41,6 +42,14 @@ function statement(reading: Reading, head: Token): Draft | undefined {
     ...(voice.hedge ? [{ rule: 'hedge', says: `put forward with doubt: "${voice.hedge.cue.exact}"`, span: voice.hedge.cue }] : []),
   ];
   return { reading, kind: 'statement', tokens, cue, ...voice, reasons };
+}
+
+/** A proposition has a subject, and "did not say" puts nothing forward. */
+function isSaid(reading: Reading, { cue }: Attribution, tokens: readonly number[]): boolean {
+  const { tree } = reading;
+  const verb = tree.tokens.find(({ start }) => start === cue.start);
+  if (verb && isNegated(reading, verb.index)) return false;
+  return tokens.some((index) => ['nsubj', 'csubj', 'expl'].includes(relation(at(tree, index))));
 }
 
 /** What the source says as a whole; without a source the clause that the hedge covers. */
@@ -63,13 +72,34 @@ function sameWords(a: Draft, b: Draft): boolean {
   return b.tokens.every((index) => inside.has(index));
 }
 
+/** "officials dispute this", "A denies the charge": somebody says that something is not so. */
+function denials(reading: Reading): Draft[] {
+  const { tree } = reading;
+  return tree.tokens.flatMap((verb) => {
+    if (!isVerb(verb) || !isOn(verb, 'deny') || isNegated(reading, verb.index)) return [];
+    const object = dependants(tree, verb.index, 'obj')[0];
+    const source = dependants(tree, verb.index, 'nsubj')[0];
+    if (!object || !source || isConditional(reading, verb.index)) return [];
+    const cue = tokenSpan(reading, verb.index);
+    const content = subtree(tree, object.index);
+    return [
+      {
+        reading,
+        kind: 'statement' as const,
+        tokens: propositionOf(reading, verb.index),
+        cue,
+        ...sourcedBy(reading, { verb: verb.index, content, source: source.index }),
+        reasons: [{ rule: 'denial', says: `"${cue.exact}" denies`, span: cue }],
+      },
+    ];
+  });
+}
+
 /** "is on schedule", "was already complete": what stands against a delay, a halt or haste. */
 function statuses(reading: Reading): Draft[] {
-  return ['onSchedule', 'completed', 'notDisturbed'].flatMap((list) => {
+  return ['onSchedule', 'completed', 'notDisturbed', 'unconfirmed'].flatMap((list) => {
     const hit = hitsOf(reading, list)[0];
     if (!hit) return [];
-    const all = range(0, reading.tree.tokens.length - 1);
-    if (actorsIn(reading, all).length === 0) return [];
     const head = predicateAround(reading, hit.first);
     if (!head || isConditional(reading, head.index)) return [];
     const cue = tokenSpan(reading, hit.first, hit.last);

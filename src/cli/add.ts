@@ -7,7 +7,7 @@ import type { Notice } from '../model/notice.js';
 import { tellTroubles } from './material.js';
 import { nodeInputs } from './nodeInputs.js';
 import { type ReadingOptions, terminalOf, withReading } from './options.js';
-import { progressLine } from './terminal.js';
+import { progressLine, type Terminal } from './terminal.js';
 
 const lessons = `
 Adding the same report twice changes nothing. A report is acknowledged when its bytes and one journal line are on the disk.
@@ -29,19 +29,15 @@ export function addCommand(program: Command): void {
     .option('--by <who>', 'who adds them, for the journal', process.env.DETENTE_BY ?? 'analyst')
     .addHelpText('after', lessons)
     .action(async (path: string, inputs: string[], options: AddOptions, self: Command) => {
-      await runAdd(path, inputs, options, self);
+      await runAdd(path, inputs, { ...options, terminal: terminalOf(self) });
     });
 }
 
 type AddOptions = ReadingOptions & { readonly by: string; readonly title?: string };
+type AddRun = AddOptions & { readonly terminal: Terminal };
 
-async function runAdd(
-  path: string,
-  inputs: readonly string[],
-  options: AddOptions,
-  self: Command,
-): Promise<void> {
-  const terminal = terminalOf(self);
+async function runAdd(path: string, inputs: readonly string[], options: AddRun): Promise<void> {
+  const { terminal } = options;
   const described = {
     ...(options.date ? { date: options.date } : {}),
     ...(options.publisher ? { publisher: options.publisher } : {}),

@@ -109,7 +109,7 @@ function threatened({ type, mode }: { type: EventType; mode?: string }): Compose
   return code('THREATEN');
 }
 
-/** What an act that is announced, planned or still to come counts as when its own actor says so (DESIGN.md vocabulary; PLOVER manual on AGREE and CONCEDE). */
+/** What an act that is announced, planned or still to come counts as when its own actor says so (PLOVER manual on AGREE and CONCEDE). */
 export function becomesWhenFuture(type: EventType): EventType | undefined {
   if (type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID') return 'AGREE';
   return type === 'RETREAT' ? 'CONCEDE' : undefined;

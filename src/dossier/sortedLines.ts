@@ -20,12 +20,12 @@ export interface SorterOptions {
   /** Folder and start of the names of the files it puts lines into; whoever owns the folder removes them. */
   readonly folder: string;
   readonly name: string;
-  /** UTF-16 units of lines held in memory before they go to a file. Default 32 million. */
+  /** UTF-16 units of lines held in memory before they go to a file. Default 12 million. */
   readonly held?: number;
 }
 
 /** A sorter that keeps what fits in memory and puts the rest, in sorted runs, into files that it merges. */
-export function lineSorter(files: Files, { folder, name, held = 32_000_000 }: SorterOptions): LineSorter {
+export function lineSorter(files: Files, { folder, name, held = 12_000_000 }: SorterOptions): LineSorter {
   const runs: string[] = [];
   let kept: Keyed[] = [];
   let units = 0;
@@ -89,7 +89,7 @@ async function* inMemory(run: readonly Keyed[]): AsyncGenerator<Keyed> {
   yield* run;
 }
 
-/** Merge sorted runs; there are few (one for each 64 MB), so the smallest is found by looking at all. */
+/** Merge sorted runs; there are few (one for each 12 million characters), so the smallest is found by looking at all. */
 async function* merged(runs: readonly AsyncGenerator<Keyed>[]): AsyncGenerator<string> {
   const heads: { run: AsyncGenerator<Keyed>; top: Keyed }[] = [];
   for (const run of runs) {

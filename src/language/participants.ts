@@ -69,7 +69,7 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const lends = agency.has(listLemma(token));
   if (mention) {
     const kin = states.length > 0 ? states : headline(reading, head);
-    if (kin.length === 0) return [unknown(reading, head, office, token.text)];
+    if (kin.length === 0) return [unknown(reading, head, office)];
     return kin.map((state) => combine(reading, { head, state, sectors: [...office, ...state.sectors] }));
   }
   if (wordSet('people').has(listLemma(token)) && states.length > 0)
@@ -175,7 +175,8 @@ function combine(
   return { actor, head, indirect: false };
 }
 
-function unknown(reading: Reading, head: number, sectors: readonly string[], words: string): Participant {
+function unknown(reading: Reading, head: number, sectors: readonly string[]): Participant {
+  const words = at(reading.tree, head).text;
   const span = coveringSpan(
     reading,
     subtree(

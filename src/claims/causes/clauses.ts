@@ -24,7 +24,11 @@ function marked(reading: Reading): Draft[] {
 /** "not because", "only because of" keeps; "nothing to do with" is no cue. */
 export function isDenied(reading: Reading, first: number): boolean {
   const before = reading.tree.tokens[first - 1]?.text.toLowerCase() ?? '';
-  return ['not', "n't", 'n’t', 'neither', 'nor'].includes(before);
+  if (['not', "n't", 'n’t', 'neither', 'nor'].includes(before)) return true;
+  // "did not stop because of A but because of B": only what follows "but" is put forward.
+  const rest = reading.tree.tokens.slice(first + 1).map(({ text }) => text.toLowerCase());
+  const but = rest.findIndex((word, place) => word === 'but' && /^(?:because|due|owing)$/.test(rest[place + 1] ?? ''));
+  return but >= 0 && reading.tree.tokens.slice(0, first).some(({ text }) => /^(?:not|n['’]t)$/i.test(text));
 }
 
 /** Predicate of the clause that the marker opens: its head, else the first clause head behind it. */

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import type { Voice } from '../voice.js';
 
 /** How far back the act of a cause may stand, in sentences. */
-export const actReach = 3;
+export const actReach = 5;
 
 export interface ReasonParts {
   /** Words of the whole proposition. */

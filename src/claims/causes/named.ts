@@ -1,6 +1,6 @@
 import { isPassive, surfaceSubjects } from '../../language/clauses.js';
 import { coveringSpan, type Reading, tokenSpan } from '../../language/reading.js';
-import { at, dependants, preposition, relation, subtree } from '../../language/tree.js';
+import { at, dependants, isNominal, preposition, relation, subtree } from '../../language/tree.js';
 import type { Token } from '../../model/parse.js';
 import type { Draft } from '../draft.js';
 import { isOn } from '../phrases.js';
@@ -85,6 +85,7 @@ function reasonIs(reading: Reading, predicate: Token): Draft[] | undefined {
     ? subtree(tree, predicate.index, (token) => token.head === predicate.index && outside.has(relation(token)))
     : subtree(tree, subject);
   if (cause.every((index) => at(tree, index).upos === 'PRON')) return undefined;
+  if (first && !isNominal(predicate)) return undefined;
   const noun = first ? subject : predicate.index;
   const explained = dependants(tree, noun, 'nmod', 'acl')[0]?.index;
   const cue = tokenSpan(reading, noun);

@@ -1,4 +1,3 @@
-import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../../model/parse.js';
 import type { Report } from '../../model/report.js';
 import { type Citation, citationsOf } from './cites.js';
@@ -6,12 +5,7 @@ import { termsOf } from './matter.js';
 import { publisherKeys } from './outlets.js';
 import { printsOf, type SentencePrints } from './prints.js';
 import { quotedSentences } from './quotes.js';
-
-/** A sentence with the parties named in it; a `Reading` is one. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-}
+import type { ReadSentence } from './readSentence.js';
 
 /**
  * What is kept of a report to compare it with others: some two kilobytes, no text. Holds typed arrays: it can be

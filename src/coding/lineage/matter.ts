@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.js';
 import type { Token } from '../../model/parse.js';
 import { hash32 } from '../../util/hash.js';
-import type { ReadSentence } from './fingerprint.js';
+import type { ReadSentence } from './readSentence.js';
 import { comparableWords } from './words.js';
 
 const calendar = new Set(

@@ -40,7 +40,12 @@ export const numeric: Rule = (scene, at) => {
   return readings.length > 1 && first !== second ? { ...found, readings } : found;
 };
 
-function dayOf(year: number, month: number, day: number, last = day): DateInterval | undefined {
+function dayOf(
+  year: number,
+  month: number,
+  days: number | readonly [number, number],
+): DateInterval | undefined {
+  const [day, last] = typeof days === 'number' ? [days, days] : days;
   if (month < 1 || month > 12 || day < 1 || last < day || last > daysInMonth(year, month)) return undefined;
   const from = isoOf(year, month, day);
   return last === day
@@ -76,7 +81,7 @@ function daysAt(scene: Scene, at: number, and: boolean): Days | undefined {
 function dated(scene: Scene, at: number, parts: Days & { month: number }): Found | undefined {
   const { month, day, last } = parts;
   const given = yearAt(scene, at + parts.length);
-  const inYear = (year: number) => dayOf(year, month, day, last);
+  const inYear = (year: number) => dayOf(year, month, [day, last]);
   const length = parts.length + (given?.length ?? 0);
   if (!inYear(2000)) return undefined;
   const year = given?.year ?? impliedYear(scene, at, { month, day });

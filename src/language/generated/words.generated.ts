@@ -648,6 +648,19 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "ban",
   "plan"
  ],
+ "unconfirmed": [
+  "not been confirmed",
+  "not confirmed",
+  "not verify",
+  "not be verified",
+  "unconfirmed",
+  "no confirmation",
+  "neither confirmed nor denied",
+  "has confirmed the report",
+  "have confirmed the report",
+  "confirmed the report",
+  "not been verified"
+ ],
  "weapon": [
   "weapon",
   "weaponry",

@@ -1,4 +1,4 @@
-import type { Gemm, Lstm } from './arithmetic.js';
+import type { Gemm, Lstm } from './jobs.js';
 
 // The same operations in the same order as kernel/kernel.as, each rounded to float32: the same bits, only slower.
 const r = Math.fround;

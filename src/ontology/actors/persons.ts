@@ -36,7 +36,8 @@ function rank(entry: ActorEntry): number {
 function byPreference(a: Candidate, b: Candidate): number {
   const standing = ORDER[a.standing] - ORDER[b.standing];
   if (standing !== 0) return standing;
-  const latest = (b.entry.from ?? '').localeCompare(a.entry.from ?? '');
+  const [start, other] = [a.entry.from ?? '', b.entry.from ?? ''];
+  const latest = start < other ? 1 : start > other ? -1 : 0;
   return a.standing === 'during' ? rank(a.entry) - rank(b.entry) || latest : latest;
 }
 
