@@ -5,9 +5,7 @@ import { eventTypes, quadOf } from '../../src/ontology/plover.js';
 export const yieldRoot = 'YIELD';
 
 /** The 15 roots of the PLV set. */
-export const roots: readonly string[] = [
-  ...new Set(eventTypes.map((type) => rootOf(type) as string)),
-].sort();
+export const roots: readonly string[] = [...new Set(eventTypes.map((type) => rootOf(type) as string))].sort();
 
 /** PLOVER type with CONCEDE and RETREAT read as one. */
 export function rootOf(type: string): string {

@@ -93,3 +93,14 @@ export function classTable(rows: readonly Labelled[], classes: readonly string[]
   });
   return [`${'type'.padEnd(11)}     P     R    F1  gold`, ...lines].join('\n');
 }
+
+/** Values by key, keys in order of their first value. */
+export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}

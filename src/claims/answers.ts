@@ -94,7 +94,9 @@ export function horizonFragment(reading: Reading): Draft['horizon'] {
   const mention = reading.dates.find(({ duration, interval }) => duration ?? interval?.to);
   if (!mention) return undefined;
   const [first, last] = mention.tokens;
-  const rest = reading.tree.tokens.filter(({ index, upos }) => (index < first || index > last) && upos !== 'PUNCT');
+  const rest = reading.tree.tokens.filter(
+    ({ index, upos }) => (index < first || index > last) && upos !== 'PUNCT',
+  );
   if (rest.length > 4 || rest.some(({ upos }) => !small.has(upos))) return undefined;
   const span = coveringSpan(reading, range(0, reading.tree.tokens.length - 1));
   const { duration, interval } = mention;
@@ -104,5 +106,7 @@ export function horizonFragment(reading: Reading): Draft['horizon'] {
 /** Words that point back: what the sentence is about stands before it. */
 export function pointsBack(reading: Reading, tokens: readonly number[]): boolean {
   const head = tokens.slice(0, 2).map((index) => at(reading.tree, index).text.toLowerCase());
-  return head.some((word) => ['they', 'it', 'this', 'that', 'these', 'those', 'both', 'he', 'she', 'none'].includes(word));
+  return head.some((word) =>
+    ['they', 'it', 'this', 'that', 'these', 'those', 'both', 'he', 'she', 'none'].includes(word),
+  );
 }

@@ -42,7 +42,8 @@ function disposed(reading: Reading, word: Token): Draft[] | undefined {
 function stimulusOf(reading: Reading, word: number): number[] {
   const { tree } = reading;
   const parts = dependants(tree, word, 'obl', 'advcl', 'ccomp', 'xcomp', 'nmod').filter((part) => {
-    const opener = preposition(tree, part.index) || dependants(tree, part.index, 'mark')[0]?.text.toLowerCase();
+    const opener =
+      preposition(tree, part.index) || dependants(tree, part.index, 'mark')[0]?.text.toLowerCase();
     return part.index > word && opener !== undefined && stimulusWords.has(opener);
   });
   return parts.slice(0, 1).flatMap((part) => {
@@ -110,6 +111,8 @@ export function takesUp(reading: Reading, tokens: readonly number[]): boolean {
   return tokens.some((index) => {
     const token = at(reading.tree, index);
     const det = dependants(reading.tree, index, 'det')[0]?.text.toLowerCase();
-    return isOn(token, 'takeUp') && det !== undefined && ['this', 'that', 'the', 'these', 'such'].includes(det);
+    return (
+      isOn(token, 'takeUp') && det !== undefined && ['this', 'that', 'the', 'these', 'such'].includes(det)
+    );
   });
 }

@@ -115,7 +115,11 @@ function claimOf(draft: Settled, about: readonly Actor[], bySentence: EventsBySe
 }
 
 function trailOf(draft: Settled, cause: Claim['cause'], place: number): Claim['reasons'] {
-  const acts = draft.acts.map(({ trigger }) => ({ rule: 'act', says: `explains "${trigger.exact}"`, span: trigger }));
+  const acts = draft.acts.map(({ trigger }) => ({
+    rule: 'act',
+    says: `explains "${trigger.exact}"`,
+    span: trigger,
+  }));
   const scope = cause ? [{ rule: `scope ${cause.scope}`, says: cause.because, span: cause.span }] : [];
   return place >= 0 ? [...acts, ...scope] : [];
 }
@@ -144,7 +148,8 @@ function eventsBehind(
   const inside = (bySentence[draft.place] ?? []).filter(
     ({ trigger }) => trigger.start >= content.start && trigger.end <= content.end,
   );
-  if (inside.length > 0 || !draft.attitude || !takesUp(draft.reading, subjectOf(draft))) return inside.map(({ id }) => id);
+  if (inside.length > 0 || !draft.attitude || !takesUp(draft.reading, subjectOf(draft)))
+    return inside.map(({ id }) => id);
   for (const back of [1, 2]) {
     const last = bySentence[draft.place - back]?.at(-1);
     if (last) return [last.id];

@@ -4,7 +4,14 @@ import type { CodedEvent, EventType } from '../model/event.js';
 /** Which way an act goes for the other party: gives, eases or hastens; refuses, stops or delays. */
 export type Direction = 'toward' | 'against';
 
-const giving: ReadonlySet<EventType> = new Set(['AGREE', 'COOPERATE', 'AID', 'SUPPORT', 'CONCEDE', 'RETREAT']);
+const giving: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'COOPERATE',
+  'AID',
+  'SUPPORT',
+  'CONCEDE',
+  'RETREAT',
+]);
 const withholding: ReadonlySet<EventType> = new Set(['SANCTION', 'REJECT', 'COERCE', 'THREATEN']);
 
 /** Direction of an act as told, denial included; undefined for words alone and for force. A move to a later day goes against, to an earlier one toward. */
@@ -22,7 +29,20 @@ export function hastens(event: CodedEvent): boolean {
   if (event.shift?.direction === 'earlier') return true;
   const said = [event.trigger.exact, ...event.reasons.map(({ span }) => span?.exact ?? '')];
   const words = said.flatMap((text) => text.toLowerCase().split(/\s+/));
-  return directionOf(event) === 'toward' && words.some((word) => hasteForms.has(word) || wordSet('hasten').has(word));
+  return (
+    directionOf(event) === 'toward' &&
+    words.some((word) => hasteForms.has(word) || wordSet('hasten').has(word))
+  );
 }
 
-const hasteForms = new Set(['accelerated', 'expedited', 'hastened', 'sped', 'rushed', 'fast-tracked', 'brought', 'fast-tracking', 'speeding']);
+const hasteForms = new Set([
+  'accelerated',
+  'expedited',
+  'hastened',
+  'sped',
+  'rushed',
+  'fast-tracked',
+  'brought',
+  'fast-tracking',
+  'speeding',
+]);

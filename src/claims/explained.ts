@@ -1,5 +1,5 @@
-import type { CodedEvent } from '../model/event.js';
 import { ancestors, subtree } from '../language/tree.js';
+import type { CodedEvent } from '../model/event.js';
 import { directionOf } from './directions.js';
 import type { CauseDraft, Draft } from './draft.js';
 

@@ -45,7 +45,10 @@ function markerOf(reading: Reading): Marker | undefined {
 function isHabit(reading: Reading, main: Token, marked: boolean): boolean {
   if (relation(main) === 'advcl' || isOn(main, 'likely') || isOn(main, 'expectVerb')) return false;
   if (isSimplePresent(reading, main.index)) return true;
-  return marked && dependants(reading.tree, main.index, 'aux').some((aux) => /^(?:will|can|do|does)$/i.test(aux.text));
+  return (
+    marked &&
+    dependants(reading.tree, main.index, 'aux').some((aux) => /^(?:will|can|do|does)$/i.test(aux.text))
+  );
 }
 
 const openers = new Set(['when', 'whenever', 'once', 'where']);
@@ -90,14 +93,14 @@ function afterEvery(reading: Reading, main: number): Body | undefined {
   return undefined;
 }
 
-function ruleDraft(
-  reading: Reading,
-  parts: { main: Token; body: Body; marker: Marker | undefined },
-): Draft {
+function ruleDraft(reading: Reading, parts: { main: Token; body: Body; marker: Marker | undefined }): Draft {
   const { main, body, marker } = parts;
   const marked = new Set(marker ? range(marker[0], marker[1]) : []);
   const proper = propositionOf(reading, main.index, ({ index }) => index === body.head);
-  const head = trimmed(reading, proper.filter((index) => !marked.has(index)));
+  const head = trimmed(
+    reading,
+    proper.filter((index) => !marked.has(index)),
+  );
   const window = windowIn(reading, head);
   const cue = marker ? tokenSpan(reading, marker[0], marker[1]) : tokenSpan(reading, body.cue);
   const [bodySpan, headSpan] = [coveringSpan(reading, body.tokens), coveringSpan(reading, head)];
@@ -135,7 +138,11 @@ function opens(reading: Reading, main: Token, [first, last]: Marker): boolean {
   const outer = [first, ...ancestors(tree, first).map(({ index }) => index)].find((index) => !inside(index));
   if (outer === main.index) return true;
   const above = outer === undefined ? undefined : at(tree, outer);
-  return above !== undefined && above.head === main.index && ['advcl', 'obl', 'xcomp', 'advmod', 'ccomp'].includes(relation(above));
+  return (
+    above !== undefined &&
+    above.head === main.index &&
+    ['advcl', 'obl', 'xcomp', 'advmod', 'ccomp'].includes(relation(above))
+  );
 }
 
 /** A habit without a condition: "A typically answers drills with patrols". */

@@ -1,8 +1,8 @@
 import { isPassive, surfaceSubjects } from '../language/clauses.js';
 import { coveringSpan, type Reading, tokenSpan } from '../language/reading.js';
 import { at, dependants, isVerb, relation, subtree } from '../language/tree.js';
-import type { Span } from '../model/span.js';
 import type { Token } from '../model/parse.js';
+import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
 import { horizonIn } from './horizons.js';
 import { isOn, range } from './phrases.js';
@@ -85,12 +85,16 @@ function willDo(reading: Reading, verb: Token): Draft | undefined {
 
 /** Side clauses give grounds and circumstances, not what is foretold. */
 function adjunct(token: Token): boolean {
-  return relation(token) === 'advcl' && token.head < token.index ? false : token.deprel === 'advcl' && isVerb(token);
+  return relation(token) === 'advcl' && token.head < token.index
+    ? false
+    : token.deprel === 'advcl' && isVerb(token);
 }
 
 function isPast(reading: Reading, predicate: number): boolean {
   const token = at(reading.tree, predicate);
-  const helpers = dependants(reading.tree, predicate, 'aux', 'aux:pass', 'cop').map(({ text }) => text.toLowerCase());
+  const helpers = dependants(reading.tree, predicate, 'aux', 'aux:pass', 'cop').map(({ text }) =>
+    text.toLowerCase(),
+  );
   if (helpers.some((word) => ['was', 'were', 'had', 'been', 'would', 'did'].includes(word))) return true;
   return token.xpos === 'VBD' && helpers.length === 0;
 }
@@ -111,7 +115,9 @@ function prediction(
     ...(horizon ? { horizon } : {}),
     reasons: [
       { rule: 'prediction', says: `"${word}" foretells`, span: cue },
-      ...(horizon ? [{ rule: 'horizon', says: `until when: "${horizon.span.exact}"`, span: horizon.span }] : []),
+      ...(horizon
+        ? [{ rule: 'horizon', says: `until when: "${horizon.span.exact}"`, span: horizon.span }]
+        : []),
     ],
   };
 }

@@ -24,7 +24,9 @@ export function propositionOf(
 
 /** "According to officials" stands before the proposition, no part of it. */
 function isAttributive(reading: Reading, token: Token): boolean {
-  return dependants(reading.tree, token.index, 'case').some((part) => part.text.toLowerCase() === 'according');
+  return dependants(reading.tree, token.index, 'case').some(
+    (part) => part.text.toLowerCase() === 'according',
+  );
 }
 
 const joints = /^(?:[,;:.–—-]|…|however|moreover|meanwhile|so|yet|still|thus|therefore|finally|that)$/i;
@@ -35,7 +37,8 @@ export function dropEdges(reading: Reading, words: readonly number[]): number[] 
   const text = (index: number | undefined) => (index === undefined ? '' : at(reading.tree, index).text);
   const how = kept.slice(0, 2).map((index) => text(index).toLowerCase());
   if (/^(?:about|on|of|to)$/.test(how[0] ?? '') && /^(?:how|why)$/.test(how[1] ?? '')) kept.splice(0, 2);
-  while (kept.length > 1 && joints.test(text(kept[0])) && !isSubject(reading, kept[0] as number)) kept.shift();
+  while (kept.length > 1 && joints.test(text(kept[0])) && !isSubject(reading, kept[0] as number))
+    kept.shift();
   while (kept.length > 1 && /^[,;:.!…–—]$/.test(text(kept.at(-1)))) kept.pop();
   return kept;
 }

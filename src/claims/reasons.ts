@@ -13,9 +13,7 @@ export function reasons(reading: Reading): Draft[] {
     ...namedCauses(reading),
     ...hindrances(reading),
   ];
-  return found.filter(
-    (draft, place) => !found.slice(0, place).some((earlier) => sameCause(earlier, draft)),
-  );
+  return found.filter((draft, place) => !found.slice(0, place).some((earlier) => sameCause(earlier, draft)));
 }
 
 function sameCause(a: Draft, b: Draft): boolean {

@@ -37,8 +37,14 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 /** Most of the later draft's words are the earlier one's, or it only wraps them. */
 function repeats(earlier: Draft, later: Draft): boolean {
   if (earlier.kind !== later.kind && besides.has(earlier.kind) && besides.has(later.kind)) return false;
-  if (earlier.attitude && later.attitude && earlier.attitude.holder.code !== later.attitude.holder.code) return false;
+  if (earlier.attitude && later.attitude && earlier.attitude.holder.code !== later.attitude.holder.code)
+    return false;
   const inside = new Set(range(Math.min(...earlier.tokens), Math.max(...earlier.tokens)));
   const shared = later.tokens.filter((index) => inside.has(index)).length;
-  return shared >= 0.6 * later.tokens.length || (later.kind === 'statement' && shared >= 0.6 * Math.max(1, earlier.tokens.length) && shared >= 0.4 * later.tokens.length);
+  return (
+    shared >= 0.6 * later.tokens.length ||
+    (later.kind === 'statement' &&
+      shared >= 0.6 * Math.max(1, earlier.tokens.length) &&
+      shared >= 0.4 * later.tokens.length)
+  );
 }

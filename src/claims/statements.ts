@@ -37,9 +37,17 @@ function statement(reading: Reading, head: Token): Draft | undefined {
   if (voice.attribution && !isSaid(reading, voice.attribution, tokens)) return undefined;
   const reasons = [
     ...(voice.attribution
-      ? [{ rule: 'attribution', says: `left to "${(voice.attribution.source ?? voice.attribution.cue).exact}"`, span: voice.attribution.cue }]
+      ? [
+          {
+            rule: 'attribution',
+            says: `left to "${(voice.attribution.source ?? voice.attribution.cue).exact}"`,
+            span: voice.attribution.cue,
+          },
+        ]
       : []),
-    ...(voice.hedge ? [{ rule: 'hedge', says: `put forward with doubt: "${voice.hedge.cue.exact}"`, span: voice.hedge.cue }] : []),
+    ...(voice.hedge
+      ? [{ rule: 'hedge', says: `put forward with doubt: "${voice.hedge.cue.exact}"`, span: voice.hedge.cue }]
+      : []),
   ];
   return { reading, kind: 'statement', tokens, cue, ...voice, reasons };
 }
@@ -79,7 +87,7 @@ function denials(reading: Reading): Draft[] {
     if (!isVerb(verb) || !isOn(verb, 'deny') || isNegated(reading, verb.index)) return [];
     const object = dependants(tree, verb.index, 'obj')[0];
     const source = dependants(tree, verb.index, 'nsubj')[0];
-    if (!object || !source || isConditional(reading, verb.index)) return [];
+    if (!object || !source || /^W/.test(object.xpos) || isConditional(reading, verb.index)) return [];
     const cue = tokenSpan(reading, verb.index);
     const content = subtree(tree, object.index);
     return [
@@ -95,9 +103,12 @@ function denials(reading: Reading): Draft[] {
   });
 }
 
+/** Word lists of what tells whether a plan still holds. */
+export const statusLists = ['onSchedule', 'completed', 'notDisturbed', 'noDelivery', 'unconfirmed'] as const;
+
 /** "is on schedule", "was already complete": what stands against a delay, a halt or haste. */
 function statuses(reading: Reading): Draft[] {
-  return ['onSchedule', 'completed', 'notDisturbed', 'unconfirmed'].flatMap((list) => {
+  return statusLists.flatMap((list) => {
     const hit = hitsOf(reading, list)[0];
     if (!hit) return [];
     const head = predicateAround(reading, hit.first);
@@ -124,7 +135,8 @@ function predicateAround(reading: Reading, index: number): Token | undefined {
   let token = reading.tree.tokens[index];
   for (let step = 0; token && step < reading.tree.tokens.length; step++) {
     if (heads.has(token.index) && !isOn(token, 'say')) return token;
-    if (heads.has(token.index) && dependants(reading.tree, token.index, 'ccomp', 'parataxis').length === 0) return token;
+    if (heads.has(token.index) && dependants(reading.tree, token.index, 'ccomp', 'parataxis').length === 0)
+      return token;
     token = reading.tree.tokens[token.head];
   }
   return undefined;

@@ -2,8 +2,8 @@ import { type Reading, tokenSpan } from '../language/reading.js';
 import { standingOf } from '../language/standing.js';
 import { at, dependants, isVerb, relation, subtree } from '../language/tree.js';
 import { listLemma, wordSet } from '../language/words.js';
-import type { Token } from '../model/parse.js';
 import type { ClaimKind } from '../model/claim.js';
+import type { Token } from '../model/parse.js';
 import { actorsIn } from './about.js';
 import type { Draft } from './draft.js';
 import { horizonIn } from './horizons.js';
@@ -79,9 +79,16 @@ function effect(reading: Reading, head: Token): Draft[] | undefined {
 
 function verdict(reading: Reading, parts: { head: Token; kind: ClaimKind; word: Token }): Draft {
   const { head, kind, word } = parts;
-  const tokens = propositionOf(reading, head.index, ({ deprel, text }) => deprel === 'parataxis' && text !== '');
+  const tokens = propositionOf(
+    reading,
+    head.index,
+    ({ deprel, text }) => deprel === 'parataxis' && text !== '',
+  );
   const cue = tokenSpan(reading, word.index);
-  const horizon = kind === 'judgement' && relation(head) !== 'conj' ? horizonIn(reading, subtree(reading.tree, head.index)) : undefined;
+  const horizon =
+    kind === 'judgement' && relation(head) !== 'conj'
+      ? horizonIn(reading, subtree(reading.tree, head.index))
+      : undefined;
   return {
     reading,
     kind,
@@ -89,6 +96,8 @@ function verdict(reading: Reading, parts: { head: Token; kind: ClaimKind; word: 
     cue,
     ...voiceOf(reading, head.index),
     ...(horizon ? { horizon } : {}),
-    reasons: [{ rule: kind === 'judgement' ? 'verdict' : 'effect', says: `"${cue.exact}" evaluates`, span: cue }],
+    reasons: [
+      { rule: kind === 'judgement' ? 'verdict' : 'effect', says: `"${cue.exact}" evaluates`, span: cue },
+    ],
   };
 }

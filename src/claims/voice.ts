@@ -61,7 +61,8 @@ function spokenAbout(reading: Reading, predicate: number): Attribution | undefin
     const verb = how - 2;
     if (!/^(?:how|why)$/i.test(at(reading.tree, how).text)) continue;
     if (!topic.has(at(reading.tree, how - 1).text.toLowerCase())) continue;
-    if (!wordSet('say').has(at(reading.tree, verb).lemma) && at(reading.tree, verb).lemma !== 'talk') continue;
+    if (!wordSet('say').has(at(reading.tree, verb).lemma) && at(reading.tree, verb).lemma !== 'talk')
+      continue;
     return sourcedBy(reading, { verb, content: range(how + 1, tokens.length - 1) }).attribution;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { claimsCommand } from './claims.js';
 import { eventsCommand } from './events.js';
 import { initCommand } from './init.js';
 import { rebuildCommand } from './rebuild.js';
+import { unlockCommand } from './unlock.js';
 import { whyCommand } from './why.js';
 
 const lessons = `
@@ -42,6 +43,7 @@ export function program(): Command {
     claimsCommand,
     whyCommand,
     rebuildCommand,
+    unlockCommand,
   ])
     add(detente);
   for (const command of detente.commands) command.exitOverride(wrongUse);

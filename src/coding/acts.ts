@@ -32,21 +32,32 @@ export function actsOf(reading: Reading, lexicon: Lexicon): { acts: Act[]; misse
   const acts: Act[] = [];
   for (const token of order) {
     if (search.used.has(token.index)) continue;
-    if (!isVerb(token) && !nounReports(search, token)) continue;
+    if (!isVerb(token) && !isPredicateAdjective(search, token) && !nounReports(search, token)) continue;
     acts.push(...actsAt(search, token.index, 0));
   }
   return { acts, misses: search.misses };
 }
 
+/** "is willing to withdraw": an adjective that a frame lists among its verbs. */
+function isPredicateAdjective({ reading, lexicon }: Search, token: Token): boolean {
+  return (
+    token.upos === 'ADJ' &&
+    lexicon.verbs.has(token.lemma.toLowerCase()) &&
+    dependants(reading.tree, token.index, 'cop').length > 0
+  );
+}
+
 export function clauseAt(reading: Reading, index: number): Clause {
-  return isVerb(at(reading.tree, index)) ? verbClause(reading.tree, index) : nounClause(reading.tree, index);
+  const token = at(reading.tree, index);
+  const verbal = isVerb(token) || token.upos === 'ADJ';
+  return verbal ? verbClause(reading.tree, index) : nounClause(reading.tree, index);
 }
 
 /** Acts of one predicate; marks the words it consumed. */
 function actsAt(search: Search, index: number, depth: number): Act[] {
   if (depth > 6) return [];
   const clause = clauseAt(search.reading, index);
-  for (const frame of framesFor(search.lexicon, clause)) {
+  for (const frame of framesFor(search, clause)) {
     const failed = failedCondition(search.reading, clause, frame.when);
     if (failed) {
       search.misses.push({ token: index, frame: frame.id, why: failed });
@@ -60,11 +71,13 @@ function actsAt(search: Search, index: number, depth: number): Act[] {
   return [];
 }
 
-function framesFor(lexicon: Lexicon, clause: Clause): readonly FrameRow[] {
+/** Frames of the clause's lemma; with a mere adverb ("struck back") those of the bare verb as well, with a true particle not. */
+function framesFor({ lexicon, reading }: Search, clause: Clause): readonly FrameRow[] {
   const table = clause.isNoun ? lexicon.nouns : lexicon.verbs;
   const whole = table.get(clause.lemma) ?? [];
   const bare = clause.lemma.split(' ')[0] as string;
-  return bare === clause.lemma ? whole : [...whole, ...(table.get(bare) ?? [])];
+  const particle = dependants(reading.tree, clause.predicate, 'compound:prt').length > 0;
+  return bare === clause.lemma || particle ? whole : [...whole, ...(table.get(bare) ?? [])];
 }
 
 function plain(clause: Clause, frame: FrameRow): Act {
@@ -80,7 +93,7 @@ function plain(clause: Clause, frame: FrameRow): Act {
 
 function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth: number }): Act[] {
   const { clause, frame, depth } = parts;
-  const inner = innerHeads(search.reading, clause, frame).flatMap((head) => actsAt(search, head, depth + 1));
+  const inner = innerActs(search, innerHeads(search.reading, clause, frame), depth);
   if (inner.length === 0) return frame.type ? [plain(clause, frame)] : [];
   return inner.map((act) => {
     const composed = compose(frame.operator as NonNullable<FrameRow['operator']>, act);
@@ -99,46 +112,85 @@ function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth
   });
 }
 
+/** Acts at the heads, in text order; a head below one that gave an act ("a pledge of aid") is part of that one. */
+function innerActs(search: Search, heads: readonly (readonly number[])[], depth: number): Act[] {
+  const { tree } = search.reading;
+  const givers: number[] = [];
+  for (const group of heads) {
+    const found: Act[] = [];
+    for (const head of group) {
+      const inside = ancestors(tree, head).some(({ index }) => givers.includes(index));
+      if (inside && relation(at(tree, head)) !== 'conj') continue;
+      const acts = actsAt(search, head, depth + 1);
+      if (acts.length > 0) givers.push(head);
+      found.push(...acts);
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Operators that also stand without an object: "exports to B resumed". */
 const movable: ReadonlySet<Operator> = new Set(['start', 'end', 'delay', 'hasten', 'cancel']);
 
-/** Words below an operator that may carry the act: complements, objects, and nouns after "from", "on", "of" ... */
-function innerHeads(reading: Reading, clause: Clause, frame: FrameRow): number[] {
-  const { tree } = reading;
-  const heads: number[] = [];
-  const token = at(tree, clause.predicate);
-  if (frame.operator !== 'light') {
-    heads.push(
-      ...dependants(tree, token.index, 'xcomp', 'ccomp', 'acl')
-        .filter((part) => part.deprel !== 'acl:relcl')
-        .map((part) => part.index),
-    );
-    for (const part of dependants(tree, token.index, 'advcl')) {
-      const mark = dependants(tree, part.index, 'mark')[0]?.text.toLowerCase() ?? '';
-      if (['of', 'to', 'from', 'against', 'for', 'on', 'with'].includes(mark) && part.index > token.index)
-        heads.push(part.index);
-    }
-    // "a promise to V" as the object of another verb: the infinitive may hang on the noun.
-    for (const object of clause.objects)
-      heads.push(
-        ...dependants(tree, object, 'acl')
-          .filter((part) => (part.xpos === 'VB' || part.xpos === 'VBG') && part.deprel === 'acl')
-          .map((part) => part.index),
-      );
-  }
-  heads.push(...clause.objects);
-  if (clause.objects.length === 0 && movable.has(frame.operator as Operator) && !clause.isNoun)
-    heads.push(...clause.subjects.filter((head) => participantsOf(reading, head).length === 0));
-  heads.push(
-    ...clause.obliques
-      .filter((oblique) => oblique.preposition !== 'by' && oblique.preposition !== 'after')
-      .map((oblique) => oblique.head),
+const entering: ReadonlySet<string> = new Set(['in', 'into', 'to', 'on', 'at']);
+
+/**
+ * Words below an operator that may carry the act, in groups tried one after the other: complements, objects, and nouns
+ * after "from", "on", "of" ...; a light verb ("hold", "engage in") has its object or the phrase it enters.
+ */
+function innerHeads(reading: Reading, clause: Clause, frame: FrameRow): number[][] {
+  const withMembers = (heads: readonly number[]) =>
+    [
+      ...new Set(
+        heads.flatMap((head) => [head, ...dependants(reading.tree, head, 'conj').map((part) => part.index)]),
+      ),
+    ]
+      .filter((head) => head !== clause.predicate && !reading.mentionAt.has(head))
+      .sort((a, b) => a - b);
+  if (frame.operator !== 'light') return [withMembers(carriers(reading, clause, frame))];
+  const entered = clause.obliques.filter(
+    ({ preposition, head, via }) =>
+      via === 'predicate' && entering.has(preposition) && head > clause.predicate,
   );
-  const members = heads.flatMap((head) => [
-    head,
-    ...dependants(tree, head, 'conj').map((part) => part.index),
-  ]);
-  return [...new Set(members)].filter((head) => head !== clause.predicate && !reading.mentionAt.has(head));
+  return [withMembers(clause.objects), withMembers(entered.map(({ head }) => head))];
+}
+
+function carriers(reading: Reading, clause: Clause, frame: FrameRow): number[] {
+  const intransitive =
+    clause.objects.length === 0 && !clause.isNoun && movable.has(frame.operator as Operator);
+  const subjects = intransitive
+    ? clause.subjects.filter((head) => participantsOf(reading, head).length === 0)
+    : [];
+  const phrases = clause.obliques.filter(
+    ({ preposition }) => preposition !== 'by' && (preposition === 'in' || !occurrence.has(preposition)),
+  );
+  return [
+    ...complements(reading, clause),
+    ...clause.objects,
+    ...subjects,
+    ...phrases.map((oblique) => oblique.head),
+  ];
+}
+
+const clausalMarks: ReadonlySet<string> = new Set(['of', 'to', 'from', 'against', 'for', 'on', 'with']);
+
+/** Clauses below an operator; "a promise to V" as the object of another verb has the infinitive on the noun. */
+function complements({ tree }: Reading, clause: Clause): number[] {
+  const { predicate } = clause;
+  const own = dependants(tree, predicate, 'xcomp', 'ccomp', 'acl').filter(
+    (part) => part.deprel !== 'acl:relcl',
+  );
+  const after = dependants(tree, predicate, 'advcl').filter((part) => {
+    const mark = dependants(tree, part.index, 'mark')[0]?.text.toLowerCase() ?? '';
+    return clausalMarks.has(mark) && part.index > predicate;
+  });
+  const ofObjects = clause.objects.flatMap((object) =>
+    dependants(tree, object, 'acl').filter(
+      (part) => (part.xpos === 'VB' || part.xpos === 'VBG') && part.deprel === 'acl',
+    ),
+  );
+  return [...own, ...after, ...ofObjects].map((part) => part.index);
 }
 
 const occurrence = new Set([
@@ -158,9 +210,14 @@ const occurrence = new Set([
 function nounReports(search: Search, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.xpos !== 'NNS' && token.xpos !== 'NN') return false;
   const rows = search.lexicon.nouns.get(listLemma(token)) ?? [];
-  if (!rows.some((row) => row.occurs)) return false;
   const { tree, sentence } = search.reading;
   const rel = relation(token);
+  // "Italy's promise to deliver trucks was welcomed": a promise, refusal or offer with its infinitive is an act.
+  const offers =
+    rows.some((row) => row.operator) &&
+    dependants(tree, token.index, 'acl').some(({ xpos }) => xpos === 'VB');
+  if (offers && ['nsubj', 'obj', 'root'].includes(rel)) return true;
+  if (!rows.some((row) => row.occurs)) return false;
   if (sentence.kind === 'headline' || rel === 'root') return true;
   if (rel === 'nsubj')
     return (

@@ -188,10 +188,14 @@ function namelessDoer(reading: Reading, act: Act, roles: Roles): string | undefi
     .find(({ subjects, isNoun }) => !isNoun && subjects.length > 0);
   if (!clause) return undefined;
   const parties = clause.subjects.flatMap((head) => participantsOf(reading, head));
-  return parties.length === 0 && !actsAsSubject(act, clause.subjects)
+  const nobody = parties.length === 0 || verbalCooperation.has(act.type);
+  return nobody && !actsAsSubject(act, clause.subjects)
     ? 'the doer is no known actor'
     : undefined;
 }
+
+/** Acts between governments that an office without a state does not carry out. */
+const verbalCooperation: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE']);
 
 /** The subject is itself the act: "deliveries to B stopped". */
 const actsAsSubject = (act: Act, subjects: readonly number[]): boolean =>

@@ -319,6 +319,9 @@ function isThing(reading: Reading, act: Act, head: number): boolean {
   if (reading.dates.some(({ tokens }) => tokens[0] <= head && head <= tokens[1])) return false;
   const mention = reading.mentionAt.get(head);
   if (mention && mention.as !== 'office') return false;
+  // "to withdraw its troops": what one's own pronoun owns is a thing of the act, not another party.
+  const owned = dependants(reading.tree, head, 'nmod:poss').some((part) => part.upos === 'PRON');
+  if (owned) return true;
   return known(participantsOf(reading, head).map(({ actor }) => actor)).length === 0;
 }
 

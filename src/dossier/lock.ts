@@ -146,7 +146,7 @@ function busy(top: TopLock): UserError {
   const message = holder
     ? `The dossier is in use by ${who(holder)} since ${holder.since}.`
     : `The dossier is in use; its lock file ${name} cannot be read.`;
-  const hint = `Wait until it has finished, or end it. If you are sure that it no longer runs, break its lock by its name: ${name}. Reading needs no lock.`;
+  const hint = `Wait until it has finished, or end it. If you are sure that it no longer runs: detente unlock DOSSIER ${name}. Reading needs no lock.`;
   return new UserError('dossier/busy', message, { hint, exitCode: 4 });
 }
 

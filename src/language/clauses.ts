@@ -168,6 +168,11 @@ function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): 
   return found;
 }
 
+function lentObliques(tree: Tree, token: Token): Oblique[] {
+  const lender = dependants(tree, token.index, 'obj').length === 0 ? lenderOf(tree, token) : undefined;
+  return lender ? obliquesOf(tree, lender.index, []) : [];
+}
+
 function relativeObject(tree: Tree, token: Token): number[] {
   // "the missiles (that) A sold to B": the antecedent fills the gap when the clause has a subject but no object.
   if (token.deprel !== 'acl:relcl' || token.head < 0) return [];
@@ -181,12 +186,19 @@ function verbObjects(tree: Tree, token: Token): number[] {
   if (own.length > 0) return indicesOf(tree, own);
   const gap = relativeObject(tree, token);
   if (gap.length > 0) return gap;
-  // "armed and trained the rebels": the object of the last member serves the first.
-  for (const member of dependants(tree, token.index, 'conj')) {
-    if (!isVerb(member) || dependants(tree, member.index, 'nsubj').length > 0) continue;
-    if (member.index - token.index <= 3) return indicesOf(tree, dependants(tree, member.index, 'obj'));
-  }
-  return [];
+  const lender = lenderOf(tree, token);
+  return lender ? indicesOf(tree, dependants(tree, lender.index, 'obj')) : [];
+}
+
+/** "armed and trained the rebels": the object, and the phrases, of the last member serve the first. */
+function lenderOf(tree: Tree, token: Token): Token | undefined {
+  return dependants(tree, token.index, 'conj').find(
+    (member) =>
+      isVerb(member) &&
+      member.index - token.index <= 3 &&
+      dependants(tree, member.index, 'nsubj').length === 0 &&
+      dependants(tree, member.index, 'obj').length > 0,
+  );
 }
 
 /** Adverbs that make another verb of the verb before them, where the parser may see no particle: "bring forward". */
@@ -221,7 +233,7 @@ export function verbClause(tree: Tree, predicate: number): Clause {
     subjects: spread(tree, passive ? agents(tree, predicate) : surface),
     objects: spread(tree, objects),
     indirect: spread(tree, indicesOf(tree, dependants(tree, predicate, 'iobj'))),
-    obliques: obliquesOf(tree, predicate, objects),
+    obliques: [...obliquesOf(tree, predicate, objects), ...lentObliques(tree, token)],
   };
 }
 

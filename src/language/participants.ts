@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/parse.js';
+import { antecedent } from './clauses.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { at, dependants, preposition, relation, subtree } from './tree.js';
 import { listLemma, wordSet } from './words.js';
@@ -117,6 +118,8 @@ function statesAround(reading: Reading, head: number): Mention[] {
     add(part.index);
     for (const member of dependants(tree, part.index, 'conj', 'compound', 'amod', 'flat')) add(member.index);
     if (part.deprel === 'nmod:poss') found.push(...statesAround(reading, part.index));
+    // "Chile, whose president visited": the owner is the word before the clause.
+    if (part.text.toLowerCase() === 'whose') add(antecedent(tree, part.index));
   }
   // "Chinese and Indian troops" is often read as adjective + conj: the modifier hangs on a member of the list.
   const mention = reading.mentionAt.get(head);
@@ -137,7 +140,7 @@ function statesAround(reading: Reading, head: number): Mention[] {
 /** "a delegation from Panama" as an object: the next phrase with "from" or "of" is often hung on the verb. */
 function originAfter(tree: Reading['tree'], head: number): Token[] {
   const governor = at(tree, head).head;
-  if (governor < 0) return [];
+  if (governor < 0 || militaryKit.has(listLemma(at(tree, head)))) return [];
   return dependants(tree, governor, 'obl').filter(
     (part) =>
       ['from', 'of'].includes(preposition(tree, part.index)) &&

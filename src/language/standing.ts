@@ -36,7 +36,8 @@ export function standingOf(reading: Reading, chain: readonly number[]): Standing
   const hypothetical =
     first((index) => (reported?.head === index ? undefined : modal(reading, index, possible))) ??
     conditional(reading, outer) ??
-    planned(reading, governors);
+    planned(reading, governors) ??
+    infinitive(reading, outer);
   const future =
     first((index) => modal(reading, index, coming)) ??
     reported ??
@@ -90,7 +91,7 @@ function negationOf(reading: Reading, index: number): Token | undefined {
     return parts[0];
   // "no troops crossed", "took no action".
   for (const part of dependants(reading.tree, index, 'nsubj', 'obj')) {
-    const none = dependants(reading.tree, part.index, 'det').find(
+    const none = dependants(reading.tree, part.index, 'det', 'cc:preconj', 'cc').find(
       (word) => word.text.toLowerCase() === 'no' || word.text.toLowerCase() === 'neither',
     );
     if (none) return none;
@@ -174,6 +175,16 @@ function conditional(reading: Reading, outer: number): Token | undefined {
   return chain
     .slice(1)
     .find((token, index) => wordSet('doubt').has(token.lemma) && relation(chain[index] as Token) === 'ccomp');
+}
+
+/** "refused to V", "the promise to V": an infinitive alone says that nothing happened, unless its verb implies that it did. */
+function infinitive(reading: Reading, outer: number): Token | undefined {
+  const { tree } = reading;
+  const token = at(tree, outer);
+  if (token.xpos !== 'VB' || token.head < 0) return undefined;
+  if (!['acl', 'xcomp', 'advcl', 'ccomp', 'csubj'].includes(relation(token))) return undefined;
+  if (wordSet('implicative').has(at(tree, token.head).lemma)) return undefined;
+  return dependants(tree, outer, 'mark').find((part) => part.text.toLowerCase() === 'to');
 }
 
 function backgroundOf(reading: Reading, outer: number): Token | undefined {

@@ -30,7 +30,7 @@ describe('taking the lock', () => {
     expect((error as UserError).message).toBe(
       `The dossier is in use by process 41 on desk (analyst-7) since ${NOON}.`,
     );
-    expect((error as UserError).hint).toContain('break its lock by its name: 41@desk');
+    expect((error as UserError).hint).toContain('detente unlock DOSSIER 41@desk');
     expect(locks(folder)).toEqual(['lock.1']);
   });
   it('is refused to the same process a second time', async () => {

@@ -27,7 +27,9 @@ export function isDenied(reading: Reading, first: number): boolean {
   if (['not', "n't", 'n’t', 'neither', 'nor'].includes(before)) return true;
   // "did not stop because of A but because of B": only what follows "but" is put forward.
   const rest = reading.tree.tokens.slice(first + 1).map(({ text }) => text.toLowerCase());
-  const but = rest.findIndex((word, place) => word === 'but' && /^(?:because|due|owing)$/.test(rest[place + 1] ?? ''));
+  const but = rest.findIndex(
+    (word, place) => word === 'but' && /^(?:because|due|owing)$/.test(rest[place + 1] ?? ''),
+  );
   return but >= 0 && reading.tree.tokens.slice(0, first).some(({ text }) => /^(?:not|n['’]t)$/i.test(text));
 }
 

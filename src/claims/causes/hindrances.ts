@@ -20,7 +20,18 @@ export function hindrances(reading: Reading): Draft[] {
 }
 
 /** Verbs that tell a cause only through what they bring about, with that in the same sentence. */
-const bringing = new Set(['force', 'cause', 'trigger', 'prompt', 'prevent', 'explain', 'lead', 'stop', 'halt', 'block']);
+const bringing = new Set([
+  'force',
+  'cause',
+  'trigger',
+  'prompt',
+  'prevent',
+  'explain',
+  'lead',
+  'stop',
+  'halt',
+  'block',
+]);
 
 function hampered(reading: Reading, verb: Token): Draft[] {
   const { tree } = reading;
@@ -29,7 +40,10 @@ function hampered(reading: Reading, verb: Token): Draft[] {
   if (cause === undefined || actorAt(reading, cause) || at(tree, cause).upos === 'PRON') return [];
   const standing = standingOf(reading, [verb.index]);
   if (standing.negated || standing.hypothetical || isConditional(reading, verb.index)) return [];
-  const tokens = spread(propositionOf(reading, verb.index, (token) => /^(?:how|why)$/i.test(token.text)), verb.index);
+  const tokens = spread(
+    propositionOf(reading, verb.index, (token) => /^(?:how|why)$/i.test(token.text)),
+    verb.index,
+  );
   const cue = tokenSpan(reading, verb.index);
   const object = verbClause(tree, verb.index).objects[0];
   return [
@@ -84,7 +98,9 @@ function entailed(reading: Reading, verb: Token): Draft[] {
   const aux = dependants(tree, verb.index, 'aux').find((part) => supposed.has(part.text.toLowerCase()));
   const voice = voiceOf(reading, verb.index);
   if (!aux || !voice.attribution) return [];
-  const cause = subtree(tree, verb.index).filter((index) => index > verb.index && at(tree, index).upos !== 'X');
+  const cause = subtree(tree, verb.index).filter(
+    (index) => index > verb.index && at(tree, index).upos !== 'X',
+  );
   if (cause.length === 0) return [];
   const start = voice.attribution.content.start;
   const first = tree.tokens.find((token) => token.start >= start)?.index ?? verb.index;

@@ -45,11 +45,13 @@ function cited(reading: Reading, verb: Token): Draft[] | undefined {
 /** "blamed the delay on the weather", "blamed the weather for the delay", "attributed the delay to ...". */
 function blamed(reading: Reading, verb: Token): Draft[] | undefined {
   const { tree } = reading;
-  if (!['blame', 'attribute', 'ascribe', 'pin'].includes(verb.lemma) || !verb.xpos.startsWith('VB')) return undefined;
+  if (!['blame', 'attribute', 'ascribe', 'pin'].includes(verb.lemma) || !verb.xpos.startsWith('VB'))
+    return undefined;
   const object = dependants(tree, verb.index, 'obj')[0] ?? dependants(tree, verb.index, 'nsubj:pass')[0];
-  const other = [...dependants(tree, verb.index, 'obl'), ...(object ? dependants(tree, object.index, 'nmod') : [])].find(
-    (part) => ['on', 'to', 'for'].includes(preposition(tree, part.index)),
-  );
+  const other = [
+    ...dependants(tree, verb.index, 'obl'),
+    ...(object ? dependants(tree, object.index, 'nmod') : []),
+  ].find((part) => ['on', 'to', 'for'].includes(preposition(tree, part.index)));
   if (!object || !other || isNegated(reading, verb.index)) return undefined;
   const backwards = preposition(tree, other.index) === 'for';
   const [cause, explained] = backwards ? [object, other] : [other, object];
@@ -75,14 +77,19 @@ function blamed(reading: Reading, verb: Token): Draft[] | undefined {
 /** "the reason for the delay is a shortage", "a shortage is the reason". */
 function reasonIs(reading: Reading, predicate: Token): Draft[] | undefined {
   const { tree } = reading;
-  if (dependants(tree, predicate.index, 'cop').length === 0 || isConditional(reading, predicate.index)) return undefined;
+  if (dependants(tree, predicate.index, 'cop').length === 0 || isConditional(reading, predicate.index))
+    return undefined;
   const subject = surfaceSubjects(tree, predicate.index)[0];
   if (subject === undefined || isNegated(reading, predicate.index)) return undefined;
   const first = isOn(at(tree, subject), 'causeNoun');
   if (first === isOn(predicate, 'causeNoun')) return undefined;
   const outside = new Set(['nsubj', 'cop', 'parataxis', 'punct', 'advcl']);
   const cause = first
-    ? subtree(tree, predicate.index, (token) => token.head === predicate.index && outside.has(relation(token)))
+    ? subtree(
+        tree,
+        predicate.index,
+        (token) => token.head === predicate.index && outside.has(relation(token)),
+      )
     : subtree(tree, subject);
   if (cause.every((index) => at(tree, index).upos === 'PRON')) return undefined;
   if (first && !isNominal(predicate)) return undefined;

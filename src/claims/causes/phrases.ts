@@ -70,7 +70,24 @@ function overPhrases(reading: Reading): Draft[] {
   });
 }
 
-const lengths = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade', 'hour', 'night', 'period', 'summer', 'winter', 'time', 'phone', 'telephone', 'border', 'airspace']);
+const lengths = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'decade',
+  'hour',
+  'night',
+  'period',
+  'summer',
+  'winter',
+  'time',
+  'phone',
+  'telephone',
+  'border',
+  'airspace',
+]);
 
 function isTime(reading: Reading, noun: number): boolean {
   const token = at(reading.tree, noun);

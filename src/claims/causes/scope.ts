@@ -29,13 +29,17 @@ export function scopeOf(draft: Draft, cause: CauseDraft, act: ActParties): State
     return { span, scope: 'specific', because: `names ${other.name}, another party` };
   if (conduct && !(other && act.recipients.length > 0))
     return { span, scope: 'specific', because: `"${conduct}" is the conduct of one party` };
-  const own = formsOf(reading, cause.tokens).find((form) => wordSet('ownCondition').has(form)) ?? forms.find((form) => wordSet('ownCondition').has(form));
+  const own =
+    formsOf(reading, cause.tokens).find((form) => wordSet('ownCondition').has(form)) ??
+    forms.find((form) => wordSet('ownCondition').has(form));
   if (other && act.actors.length === 0)
     return own
       ? { span, scope: 'general', because: `"${own}" is a condition that would touch every recipient` }
       : { span, scope: 'specific', because: `names ${other.name}` };
   const whose = act.actors[0]?.name;
-  const touching = whose ? `a condition of ${whose} itself or of the world` : 'a condition of the actor or of the world';
+  const touching = whose
+    ? `a condition of ${whose} itself or of the world`
+    : 'a condition of the actor or of the world';
   const word = own ? `"${own}" is ${touching}` : `names no recipient: ${touching}`;
   return { span, scope: 'general', because: `${word}, which would touch every recipient` };
 }

@@ -123,6 +123,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "invite",
   "type": "AGREE",
+  "pair": true,
   "verbs": [
    "invite"
   ],
@@ -142,6 +143,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "invitation",
   "type": "AGREE",
+  "pair": true,
   "nouns": [
    "invitation"
   ],
@@ -161,13 +163,13 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "accept",
   "type": "AGREE",
+  "pair": true,
   "verbs": [
    "accept",
    "take up",
-   "welcome",
    "embrace",
-   "approve",
-   "entertain"
+   "entertain",
+   "agree to"
   ],
   "recipient": [
    "possessor",
@@ -202,6 +204,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "promise-help",
   "type": "AGREE",
+  "pair": true,
   "verbs": [
    "promise",
    "pledge",
@@ -222,19 +225,15 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "help",
-    "support",
     "assistance",
     "aid",
     "cooperation",
     "protection",
-    "friendship",
     "hand",
     "money",
-    "backing",
     "mediation",
     "service",
     "peace",
-    "solidarity",
     "dialogue",
     "partnership",
     "investment",
@@ -253,6 +252,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "express-intent",
   "type": "AGREE",
+  "pair": true,
   "nouns": [
    "readiness",
    "willingness",
@@ -342,6 +342,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "order-goods",
   "type": "AGREE",
+  "pair": true,
   "contexts": [
    "economic"
   ],
@@ -374,6 +375,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "sign-contract",
   "type": "AGREE",
+  "pair": true,
   "contexts": [
    "economic"
   ],
@@ -395,7 +397,6 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "contract",
-    "order",
     "tender"
    ],
    "actorAfter": [
@@ -757,6 +758,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "aid-verb",
   "type": "AID",
+  "pair": true,
   "verbs": [
    "aid",
    "assist",
@@ -780,6 +782,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "help",
   "type": "AID",
+  "pair": true,
   "verbs": [
    "help",
    "assist"
@@ -1137,9 +1140,6 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "peacekeeper",
-    "observer",
-    "mediator",
-    "monitor",
     "firefighter",
     "rescuer",
     "medic",
@@ -1156,6 +1156,13 @@ export const frameRows: readonly FrameRow[] = [
    "actorAfter": [
     "to",
     "in"
+   ],
+   "notDependant": [
+    "investigate",
+    "inspect",
+    "probe",
+    "fight",
+    "spy"
    ]
   },
   "file": "AID"
@@ -1415,6 +1422,11 @@ export const frameRows: readonly FrameRow[] = [
    "by"
   ],
   "when": {
+   "hasObject": false,
+   "notDependant": [
+    "crowd",
+    "audience"
+   ],
    "dependant": [
     "demand",
     "pressure",
@@ -1423,6 +1435,37 @@ export const frameRows: readonly FrameRow[] = [
     "condition",
     "threat",
     "call"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "back-down",
+  "type": "CONCEDE",
+  "verbs": [
+   "back down",
+   "climb down",
+   "relent",
+   "capitulate",
+   "cave in",
+   "give in",
+   "yield",
+   "bow",
+   "back off",
+   "knuckle under"
+  ],
+  "recipient": [
+   "to",
+   "possessor"
+  ],
+  "when": {
+   "hasObject": false,
+   "notDependant": [
+    "crowd",
+    "audience",
+    "road",
+    "stage",
+    "wind"
    ]
   },
   "file": "CONCEDE"
@@ -1723,6 +1766,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "visit",
   "type": "CONSULT",
+  "pair": true,
   "mode": "visit",
   "verbs": [
    "visit",
@@ -1758,6 +1802,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "travel",
   "type": "CONSULT",
+  "pair": true,
   "mode": "visit",
   "verbs": [
    "travel",
@@ -1813,6 +1858,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "host",
   "type": "CONSULT",
+  "pair": true,
   "mode": "visit",
   "verbs": [
    "host",
@@ -1844,6 +1890,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "welcome-visitor",
   "type": "CONSULT",
+  "pair": true,
   "mode": "visit",
   "verbs": [
    "welcome"
@@ -1874,6 +1921,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "host-talks-between",
   "type": "CONSULT",
+  "pair": true,
   "mode": "third-party",
   "verbs": [
    "host",
@@ -1905,6 +1953,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "mediate",
   "type": "CONSULT",
+  "pair": true,
   "mode": "third-party",
   "verbs": [
    "mediate",
@@ -1931,6 +1980,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "mediation",
   "type": "CONSULT",
+  "pair": true,
   "mode": "third-party",
   "nouns": [
    "mediation",
@@ -1956,11 +2006,38 @@ export const frameRows: readonly FrameRow[] = [
   "file": "CONSULT"
  },
  {
+  "id": "mediation-effort",
+  "type": "CONSULT",
+  "mode": "third-party",
+  "pair": true,
+  "nouns": [
+   "effort",
+   "bid",
+   "initiative",
+   "mission",
+   "attempt",
+   "role"
+  ],
+  "recipient": [
+   "between",
+   "among",
+   "in"
+  ],
+  "when": {
+   "dependant": [
+    "mediation",
+    "mediating",
+    "peacemaking"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
   "id": "phone",
   "type": "CONSULT",
+  "pair": true,
   "mode": "phone",
   "verbs": [
-   "call",
    "phone",
    "telephone",
    "ring",
@@ -1988,6 +2065,38 @@ export const frameRows: readonly FrameRow[] = [
     "on",
     "name",
     "back"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "call",
+  "type": "CONSULT",
+  "mode": "phone",
+  "pair": true,
+  "verbs": [
+   "call"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "phone",
+    "telephone",
+    "congratulate",
+    "express",
+    "convey",
+    "discuss",
+    "assure",
+    "thank",
+    "brief",
+    "inform",
+    "reaffirm",
+    "mourn",
+    "reassure",
+    "condole"
    ]
   },
   "file": "CONSULT"
@@ -2774,10 +2883,6 @@ export const frameRows: readonly FrameRow[] = [
     "lead",
     "file",
     "dossier",
-    "expertise",
-    "know-how",
-    "technology",
-    "coordinates",
     "tip"
    ],
    "notDependant": [
@@ -2793,6 +2898,36 @@ export const frameRows: readonly FrameRow[] = [
    "actorAfter": [
     "with",
     "to"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "share-with-each-other",
+  "type": "COOPERATE",
+  "contexts": [
+   "intelligence"
+  ],
+  "verbs": [
+   "share",
+   "exchange",
+   "swap",
+   "pool"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "object": [
+    "intelligence",
+    "information",
+    "datum",
+    "data",
+    "imagery",
+    "evidence",
+    "technology",
+    "expertise",
+    "experience",
+    "know-how"
    ]
   },
   "file": "COOPERATE"
@@ -2939,8 +3074,6 @@ export const frameRows: readonly FrameRow[] = [
     "spy",
     "soldier",
     "pow",
-    "ambassador",
-    "envoy",
     "goods",
     "good",
     "currency",
@@ -3017,45 +3150,6 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COOPERATE"
  },
  {
-  "id": "normalise",
-  "type": "COOPERATE",
-  "contexts": [
-   "diplomatic"
-  ],
-  "verbs": [
-   "restore",
-   "normalise",
-   "normalize",
-   "establish",
-   "resume",
-   "upgrade",
-   "renew",
-   "re-establish",
-   "reestablish",
-   "open",
-   "cement"
-  ],
-  "reciprocal": true,
-  "pair": true,
-  "when": {
-   "object": [
-    "tie",
-    "relation",
-    "diplomatic",
-    "link",
-    "connection",
-    "relationship",
-    "flight",
-    "border"
-   ],
-   "actorAfter": [
-    "with",
-    "between"
-   ]
-  },
-  "file": "COOPERATE"
- },
- {
   "id": "withdraw-forces",
   "type": "RETREAT",
   "mode": "withdraw",
@@ -3096,6 +3190,11 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "@force"
+   ],
+   "notObject": [
+    "peacekeeper",
+    "guard",
+    "observer"
    ],
    "notDependant": [
     "market",
@@ -3152,21 +3251,13 @@ export const frameRows: readonly FrameRow[] = [
    "retreat",
    "pull out",
    "pull back",
-   "leave",
    "depart",
-   "vacate",
-   "evacuate",
-   "exit",
    "move out",
-   "quit",
    "disengage",
-   "fall back",
-   "abandon",
-   "hand back"
+   "fall back"
   ],
   "recipient": [
    "from",
-   "object",
    "of",
    "out of",
    "possessor"
@@ -3174,6 +3265,78 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "subject": [
     "@force"
+   ],
+   "hasObject": false
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "forces-pull-out",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "pull",
+   "move",
+   "march",
+   "fly",
+   "withdraw",
+   "drive"
+  ],
+  "recipient": [
+   "out of",
+   "back from",
+   "away from"
+  ],
+  "when": {
+   "subject": [
+    "@force"
+   ],
+   "hasObject": false,
+   "preposition": [
+    "out of",
+    "back from",
+    "away from"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "forces-leave-place",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "pair": true,
+  "verbs": [
+   "leave",
+   "vacate",
+   "evacuate",
+   "exit",
+   "quit",
+   "abandon",
+   "hand back"
+  ],
+  "recipient": [
+   "object",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "subject": [
+    "@force"
+   ],
+   "hasObject": true,
+   "notDependant": [
+    "dead",
+    "wounded",
+    "homeless",
+    "injured",
+    "displaced",
+    "killed"
    ]
   },
   "file": "RETREAT"
@@ -3985,6 +4148,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "support",
   "type": "SUPPORT",
+  "pair": true,
   "verbs": [
    "support",
    "back",
@@ -4005,14 +4169,27 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "when": {
    "objectIsActor": true,
+   "notObject": [
+    "@force",
+    "rebel",
+    "militia",
+    "group",
+    "guerrilla"
+   ],
    "notDependant": [
+    "down",
+    "off",
+    "out",
+    "away",
     "troop",
     "weapon",
     "fire",
     "army",
-    "against",
     "soldier",
-    "attack"
+    "attack",
+    "jet",
+    "strike",
+    "airstrike"
    ]
   },
   "file": "SUPPORT"
@@ -4027,10 +4204,8 @@ export const frameRows: readonly FrameRow[] = [
    "champion",
    "uphold",
    "defend",
-   "approve",
    "favour",
    "favor",
-   "second",
    "advocate"
   ],
   "recipient": [
@@ -4048,7 +4223,13 @@ export const frameRows: readonly FrameRow[] = [
    "object": [
     "@policy"
    ],
-   "objectIsActor": false
+   "objectIsActor": false,
+   "notDependant": [
+    "down",
+    "off",
+    "out",
+    "away"
+   ]
   },
   "file": "SUPPORT"
  },
@@ -4070,8 +4251,7 @@ export const frameRows: readonly FrameRow[] = [
    "congratulation",
    "tribute",
    "praise",
-   "blessing",
-   "approval"
+   "blessing"
   ],
   "recipient": [
    "to",
@@ -4098,6 +4278,49 @@ export const frameRows: readonly FrameRow[] = [
     "fire",
     "artillery",
     "emergency"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "pledge-support",
+  "type": "SUPPORT",
+  "verbs": [
+   "pledge",
+   "promise",
+   "vow",
+   "offer",
+   "declare",
+   "announce",
+   "reiterate",
+   "reaffirm",
+   "swear",
+   "express",
+   "voice",
+   "extend",
+   "affirm",
+   "restate",
+   "throw",
+   "lend",
+   "profess"
+  ],
+  "recipient": [
+   "for",
+   "to",
+   "with",
+   "indirect",
+   "behind",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "support",
+    "solidarity",
+    "backing",
+    "allegiance",
+    "loyalty",
+    "sympathy",
+    "friendship"
    ]
   },
   "file": "SUPPORT"
@@ -4134,6 +4357,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "praise",
   "type": "SUPPORT",
+  "pair": true,
   "verbs": [
    "praise",
    "commend",
@@ -4200,6 +4424,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "recognise",
   "type": "SUPPORT",
+  "pair": true,
   "contexts": [
    "diplomatic"
   ],
@@ -4295,9 +4520,7 @@ export const frameRows: readonly FrameRow[] = [
    "countersign",
    "accede",
    "conclude",
-   "adopt",
-   "renew",
-   "extend"
+   "adopt"
   ],
   "reciprocal": true,
   "about": [
@@ -4407,6 +4630,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "vote-for",
   "type": "SUPPORT",
+  "pair": true,
   "contexts": [
    "diplomatic"
   ],
@@ -4440,6 +4664,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "condolences",
   "type": "SUPPORT",
+  "pair": true,
   "verbs": [
    "sympathise",
    "sympathize",
@@ -4462,6 +4687,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "side-with",
   "type": "SUPPORT",
+  "pair": true,
   "verbs": [
    "side",
    "stand",
@@ -4493,6 +4719,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "appoint-ambassador",
   "type": "SUPPORT",
+  "pair": true,
   "contexts": [
    "diplomatic"
   ],
@@ -4560,6 +4787,7 @@ export const frameRows: readonly FrameRow[] = [
  {
   "id": "award",
   "type": "SUPPORT",
+  "pair": true,
   "contexts": [
    "diplomatic"
   ],
@@ -4589,6 +4817,50 @@ export const frameRows: readonly FrameRow[] = [
    ],
    "notDependant": [
     "court"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "normalise",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "restore",
+   "normalise",
+   "normalize",
+   "establish",
+   "resume",
+   "upgrade",
+   "renew",
+   "re-establish",
+   "reestablish",
+   "open",
+   "cement",
+   "exchange",
+   "repair",
+   "mend",
+   "rebuild",
+   "thaw"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "object": [
+    "tie",
+    "relation",
+    "diplomatic",
+    "link",
+    "connection",
+    "relationship",
+    "ambassador",
+    "envoy"
+   ],
+   "actorAfter": [
+    "with",
+    "between"
    ]
   },
   "file": "SUPPORT"
@@ -4668,6 +4940,19 @@ export const frameRows: readonly FrameRow[] = [
   "file": "operators"
  },
  {
+  "id": "series",
+  "operator": "light",
+  "nouns": [
+   "round",
+   "series",
+   "string",
+   "flurry",
+   "wave",
+   "set"
+  ],
+  "file": "operators"
+ },
+ {
   "id": "offer-words",
   "operator": "light",
   "verbs": [
@@ -4694,6 +4979,17 @@ export const frameRows: readonly FrameRow[] = [
     "invitation"
    ]
   },
+  "file": "operators"
+ },
+ {
+  "id": "ready",
+  "operator": "promise",
+  "verbs": [
+   "ready",
+   "willing",
+   "prepared",
+   "eager"
+  ],
   "file": "operators"
  },
  {
@@ -4837,8 +5133,8 @@ export const frameRows: readonly FrameRow[] = [
    "start",
    "beginning",
    "launch",
-   "resumption",
    "opening",
+   "resumption",
    "restart",
    "renewal",
    "continuation",
@@ -4956,7 +5252,6 @@ export const frameRows: readonly FrameRow[] = [
    "order",
    "implement",
    "effect",
-   "receive",
    "arrive",
    "come",
    "lead",

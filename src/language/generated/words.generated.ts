@@ -549,10 +549,21 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "as complete",
   "completed in",
   "as delivered",
-  "no delivery",
   "remained open",
   "all delivered",
-  "nothing left to deliver"
+  "nothing left to deliver",
+  "had already received",
+  "has already received",
+  "have already received"
+ ],
+ "noDelivery": [
+  "no delivery",
+  "no deliveries",
+  "no shipment",
+  "no shipments",
+  "nothing was delivered",
+  "not delivered",
+  "nothing delivered"
  ],
  "notDisturbed": [
   "continued as normal",
@@ -1014,11 +1025,14 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "tranche",
   "donation",
   "stipend",
-  "line",
-  "budget",
   "package",
   "overdraft",
-  "guarantee"
+  "guarantee",
+  "$",
+  "€",
+  "£",
+  "us$",
+  "worth"
  ],
  "meeting": [
   "meeting",
@@ -1204,7 +1218,14 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "airman",
   "ship",
   "drone",
-  "military"
+  "military",
+  "warplane",
+  "helicopter",
+  "plane",
+  "squadron",
+  "legion",
+  "cavalry",
+  "commando"
  ],
  "envoy": [
   "ambassador",
@@ -1332,6 +1353,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "signing",
   "visit",
   "appointment",
+  "invitation",
   "resolution",
   "verdict",
   "ratification",
@@ -1411,9 +1433,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "loan",
   "grant",
   "assistance",
-  "help",
   "donation",
-  "support",
   "package",
   "withdrawal",
   "pullout",
@@ -1809,5 +1829,23 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "million",
   "dollar",
   "euro"
+ ],
+ "implicative": [
+  "manage",
+  "get",
+  "go",
+  "come",
+  "help",
+  "proceed",
+  "use",
+  "begin",
+  "start",
+  "continue",
+  "choose",
+  "dare",
+  "happen",
+  "bother",
+  "succeed",
+  "rush"
  ]
 };

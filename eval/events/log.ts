@@ -1,0 +1,101 @@
+import type { CodedEvent } from '../../src/model/event.js';
+import { groupBy } from './score.js';
+
+export type ErrorKind = 'false event' | 'missed' | 'wrong type' | 'wrong direction';
+
+export const errorKinds: readonly ErrorKind[] = ['missed', 'wrong type', 'false event', 'wrong direction'];
+
+/** Something the coder got wrong in a labelled set, and what in the coder did it. */
+export interface Fault {
+  readonly set: string;
+  readonly kind: ErrorKind;
+  /** What to change: a frame, an unknown word, a condition that failed. */
+  readonly cause: string;
+  /** What the set's own measure loses by it, in points. */
+  readonly cost: number;
+  readonly text: string;
+}
+
+interface Firings {
+  right: number;
+  wrong: number;
+}
+
+/** Collects faults and firings of frames over all sets of a run. */
+export class EventLog {
+  readonly faults: Fault[] = [];
+  readonly #frames = new Map<string, Map<string, Firings>>();
+
+  fault(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  /** Count a judged event for each frame that made it. */
+  fired(set: string, event: CodedEvent, right: boolean): void {
+    for (const frame of framesOf(event)) {
+      const sets = this.#frames.get(frame) ?? new Map<string, Firings>();
+      this.#frames.set(frame, sets);
+      const firings = sets.get(set) ?? { right: 0, wrong: 0 };
+      sets.set(set, firings);
+      if (right) firings.right++;
+      else firings.wrong++;
+    }
+  }
+
+  /** Frames with their firings, most wrong first. */
+  frames(): { frame: string; right: number; wrong: number; sets: ReadonlyMap<string, Firings> }[] {
+    return [...this.#frames]
+      .map(([frame, sets]) => {
+        const each = [...sets.values()];
+        const right = each.reduce((sum, one) => sum + one.right, 0);
+        const wrong = each.reduce((sum, one) => sum + one.wrong, 0);
+        return { frame, right, wrong, sets };
+      })
+      .sort((a, b) => b.wrong - a.wrong || (a.frame < b.frame ? -1 : 1));
+  }
+}
+
+/** Frames of an event, outermost first: `operators/promise`, `AID/lend`. */
+export function framesOf(event: CodedEvent): string[] {
+  return event.reasons
+    .filter(({ rule }) => rule.startsWith('frame '))
+    .map(({ rule }) => rule.slice('frame '.length));
+}
+
+/** The frame chain in one word: `operators/promise > AID/lend`. */
+export const chainOf = (event: CodedEvent): string => framesOf(event).join(' > ');
+
+/** A frame is flagged when at least this many judged firings are right less than half the time. */
+export const flagFrom = 10;
+
+/** The costliest causes of each kind, with count and cost; `show` adds that many texts. */
+export function printFaults(log: EventLog, options: { most: number; show: number }): void {
+  for (const kind of errorKinds) {
+    const faults = log.faults.filter((fault) => fault.kind === kind);
+    if (faults.length === 0) continue;
+    const causes = groupBy(faults, ({ set, cause }) => `${set}: ${cause}`);
+    const ranked = [...causes]
+      .map(([cause, each]) => ({ cause, each, cost: each.reduce((sum, { cost }) => sum + cost, 0) }))
+      .sort((a, b) => b.cost - a.cost || (a.cause < b.cause ? -1 : 1));
+    console.log(`\n## ${kind}: ${faults.length}, costliest causes (points, count)`);
+    for (const { cause, each, cost } of ranked.slice(0, options.most)) {
+      console.log(`${cost.toFixed(2).padStart(6)} ${String(each.length).padStart(4)}  ${cause}`);
+      for (const { text } of each.slice(0, options.show)) console.log(`             ${text}`);
+    }
+  }
+}
+
+/** Frames by wrong firings; those below half right with ten or more firings are marked. */
+export function printFrames(log: EventLog, most: number): void {
+  const frames = log.frames();
+  const flagged = frames.filter(
+    ({ right, wrong }) => right + wrong >= flagFrom && right < (right + wrong) / 2,
+  );
+  console.log(`\n## frames: firings and precision; ${flagged.length} below 50% with ${flagFrom} or more`);
+  for (const { frame, right, wrong, sets } of [...new Set([...flagged, ...frames.slice(0, most)])]) {
+    const each = [...sets].map(([set, one]) => `${set} ${one.right}/${one.right + one.wrong}`).join(', ');
+    const share = ((100 * right) / (right + wrong)).toFixed(0).padStart(3);
+    const mark = right + wrong >= flagFrom && right < (right + wrong) / 2 ? '!' : ' ';
+    console.log(`${mark} ${share}%  ${String(right + wrong).padStart(4)}  ${frame.padEnd(34)} ${each}`);
+  }
+}

@@ -1,0 +1,210 @@
+import type { Claim } from '../model/claim.js';
+import type { CodedEvent } from '../model/event.js';
+import type { Finding, FindingSide } from '../model/finding.js';
+import type { EventGroup, Lineage } from '../model/lineage.js';
+import { hash64 } from '../util/hash.js';
+import { codesOf, compare, type FindingMaterial, othersOf, type ToldAct, toldActs } from './findings/acts.js';
+import { labelOf, sharedClasses } from './findings/comparable.js';
+import { type Contrast, contrastArgument, contrastWords } from './findings/contrast.js';
+import { sideLimit, type Witness, witnessOf } from './findings/sides.js';
+import { isPutForward, type StatusIndex, statusIndex } from './findings/statuses.js';
+import { isNear, quartersOf } from './findings/windows.js';
+
+/** What findings share; made once for all of them. */
+export interface Workbench {
+  readonly acts: readonly ToldAct[];
+  readonly claims: readonly Claim[];
+  readonly witness: Witness;
+  readonly statuses: StatusIndex;
+}
+
+export function workbenchOf(material: FindingMaterial): Workbench {
+  return {
+    acts: toldActs(material),
+    claims: [...material.claims].sort((a, b) => compare(a.id, b.id)),
+    witness: witnessOf(material.claims, material.lineage),
+    statuses: statusIndex(material.claims, material.reports ?? []),
+  };
+}
+
+/**
+ * Mill's method of difference: an actor explains an act against one party by a general cause, while the reports tell
+ * of an act of the opposite direction with the same goods toward another party in a near window (`windowRule`).
+ * Specific causes, other goods, denied or merely supposed acts and the same party give no finding.
+ */
+export function comparatorFindings(
+  claims: readonly Claim[],
+  events: readonly CodedEvent[],
+  { groups, lineage }: { groups: readonly EventGroup[]; lineage: readonly Lineage[] },
+): Finding[] {
+  return comparators(workbenchOf({ claims, events, groups, lineage }));
+}
+
+/** The comparator test on a prepared workbench. */
+export function comparators(bench: Workbench): Finding[] {
+  const reasons = generalReasons(bench);
+  const favours = favourIndex(bench.acts);
+  const contrasts = new Map<string, Contrast[]>();
+  for (const act of bench.acts) {
+    const given = reasons.get(act.id);
+    if (!given || act.direction !== 'against' || !isExplicable(act)) continue;
+    for (const found of contrastsOf(act, given, favours)) gather(contrasts, found);
+  }
+  return [...contrasts.values()]
+    .flat()
+    .map((contrast) => findingOf(bench, contrast))
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+/** Told as a fact, or a gift that was denied: "did not deliver". */
+function isExplicable({ first }: ToldAct): boolean {
+  return isPutForward(first) || first.modality === 'negated';
+}
+
+function generalReasons({ acts, claims }: Workbench): Map<string, Claim[]> {
+  const actOf = new Map(
+    acts.flatMap((act) => [...act.told, ...act.denied].map(({ id }) => [id, act.id] as const)),
+  );
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'reason' || claim.cause?.scope !== 'general') continue;
+    for (const id of new Set(claim.events.flatMap((event) => actOf.get(event) ?? []))) {
+      const there = found.get(id);
+      if (there) there.push(claim);
+      else found.set(id, [claim]);
+    }
+  }
+  return found;
+}
+
+/** Acts toward others by actor, class of goods and quarter, then by the one they are for. */
+type FavourIndex = ReadonlyMap<string, ReadonlyMap<string, readonly ToldAct[]>>;
+
+/** Of one actor's acts toward one party in one quarter so many are compared, the best carried first. */
+const heldPerParty = 12;
+
+function favourIndex(acts: readonly ToldAct[]): FavourIndex {
+  const index = new Map<string, Map<string, ToldAct[]>>();
+  const strongest = [...acts].sort((a, b) => b.told.length - a.told.length || compare(a.id, b.id));
+  for (const act of strongest) {
+    if (act.direction !== 'toward' || !isPutForward(act.first)) continue;
+    for (const actor of codesOf(act.first.actors)) {
+      for (const key of keysOf(act.first, actor, [0])) hold(index, key, { act, actor });
+    }
+  }
+  return index;
+}
+
+function hold(
+  index: Map<string, Map<string, ToldAct[]>>,
+  key: string,
+  one: { act: ToldAct; actor: string },
+): void {
+  const parties = index.get(key) ?? new Map<string, ToldAct[]>();
+  index.set(key, parties);
+  for (const code of codesOf(othersOf(one.act.first, one.actor))) {
+    const held = parties.get(code) ?? [];
+    parties.set(code, held);
+    if (held.length < heldPerParty) held.push(one.act);
+  }
+}
+
+function keysOf(event: CodedEvent, actor: string, around: readonly number[]): string[] {
+  const quarters = new Set(quartersOf(event).flatMap((quarter) => around.map((step) => quarter + step)));
+  return (event.object?.classes ?? []).flatMap((name) =>
+    [...quarters].map((quarter) => `${actor}|${name}|${quarter}`),
+  );
+}
+
+function contrastsOf(act: ToldAct, reasons: readonly Claim[], favours: FavourIndex): Contrast[] {
+  const found: Contrast[] = [];
+  for (const actor of codesOf(act.first.actors)) {
+    const slighted = codesOf(othersOf(act.first, actor));
+    if (slighted.length === 0) continue;
+    const favoured = new Map<string, Set<ToldAct>>();
+    for (const key of keysOf(act.first, actor, [-1, 0, 1])) {
+      for (const [code, acts] of favours.get(key) ?? []) {
+        if (slighted.includes(code)) continue;
+        const there = favoured.get(code) ?? new Set();
+        favoured.set(code, there);
+        for (const one of acts) if (isComparable(act, one)) there.add(one);
+      }
+    }
+    for (const [other, acts] of favoured) {
+      if (acts.size === 0) continue;
+      const classes = [...acts].flatMap((one) => sharedClasses(act.first, one.first));
+      found.push({
+        actor,
+        slighted,
+        other,
+        label: labelOf(classes),
+        reasons,
+        against: [act],
+        toward: [...acts],
+      });
+    }
+  }
+  return found;
+}
+
+/** Opposite acts on the same goods in a near window, and not toward the slighted party as well. */
+function isComparable(act: ToldAct, favour: ToldAct): boolean {
+  if (favour.id === act.id || !isNear(act.first, favour.first)) return false;
+  return sharedClasses(act.first, favour.first).length > 0;
+}
+
+/** Contrasts of the same three parties in near windows are one finding. */
+function gather(contrasts: Map<string, Contrast[]>, found: Contrast): void {
+  const key = [found.actor, found.slighted.join('+'), found.other].join('|');
+  const there = contrasts.get(key) ?? [];
+  contrasts.set(key, there);
+  const at = there.findIndex(({ against }) =>
+    isNear((against[0] as ToldAct).first, (found.against[0] as ToldAct).first),
+  );
+  const known = there[at];
+  if (!known) {
+    there.push(found);
+    return;
+  }
+  there[at] = {
+    ...known,
+    reasons: unique([...known.reasons, ...found.reasons]),
+    against: unique([...known.against, ...found.against]),
+    toward: unique([...known.toward, ...found.toward]),
+  };
+}
+
+function unique<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function findingOf({ witness, statuses }: Workbench, contrast: Contrast): Finding {
+  const { actor, other, slighted } = contrast;
+  const doubts = unique(contrast.toward.flatMap((act) => statuses.against(act, { actor, other })));
+  const open = unique(
+    contrast.against.flatMap((act) =>
+      slighted.flatMap((party) => statuses.against(act, { actor, other: party })),
+    ),
+  );
+  const sides: FindingSide[] = [
+    ...contrast.reasons.slice(0, sideLimit).map(witness.claimSide),
+    ...contrast.against.flatMap(witness.actSides).slice(0, sideLimit),
+    ...contrast.toward.flatMap(witness.actSides).slice(0, sideLimit),
+    ...[...contrast.against, ...contrast.toward].flatMap(witness.denialSides).slice(0, sideLimit),
+    ...[...doubts, ...open].slice(0, sideLimit * 2).map(witness.claimSide),
+  ];
+  const ids = [...contrast.reasons, ...contrast.against, ...contrast.toward]
+    .map(({ id }) => id)
+    .sort(compare);
+  return {
+    id: `f${hash64(['comparator', actor, slighted.join('+'), other, ...ids].join('|'))}`,
+    kind: 'comparator',
+    says: contrastWords(contrast),
+    argument: contrastArgument(contrast, { witness, doubts, open }),
+    sides: onceEach(sides),
+  };
+}
+
+function onceEach(sides: readonly FindingSide[]): FindingSide[] {
+  return [...new Map(sides.map((side) => [side.event ?? side.claim ?? '', side])).values()];
+}
