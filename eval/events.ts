@@ -3,7 +3,7 @@ import { type Coder, createCoder } from './events/coder.js';
 import { textOf } from './events/files.js';
 import { scoreGsr } from './events/gsr.js';
 import { scoreIcbe } from './events/icbe.js';
-import { EventLog, printFaults, printFrames } from './events/log.js';
+import { EventLog, printFaults, printFrames, printWords } from './events/log.js';
 import { scoreMulticoder } from './events/multicoder.js';
 import { scorePetrarch } from './events/petrarch.js';
 import { scorePlv } from './events/plv.js';
@@ -106,7 +106,10 @@ export function evalEvents(words: readonly string[]): Figure[] {
     }
   }
   const most = Number(after('--errors')[0] ?? 0);
-  if (most > 0) printFaults(run.log, { most, show: Number(after('--show')[0] ?? 0) });
+  if (most > 0) {
+    printFaults(run.log, { most, show: Number(after('--show')[0] ?? 0) });
+    printWords(run.log, most);
+  }
   printFrames(run.log, most > 0 ? 4 * most : 0);
   return found;
 }

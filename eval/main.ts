@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evalDates } from './dates.js';
+import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
@@ -30,6 +31,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
   dates: (words) =>
     evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
   swap: () => evalSwap(),
+  events: (words) => evalEvents(words),
 };
 
 function filesOf(words: readonly string[]): { conllu?: string[] } {
@@ -44,7 +46,7 @@ function main(words: readonly string[]): number {
     console.log(`\n# ${name}`);
     return sets[name]?.(words) ?? [];
   });
-  if (words.includes('--conllu')) return 0;
+  if (words.includes('--conllu') || words.includes('--file')) return 0;
   const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
     string,
     number

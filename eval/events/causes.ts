@@ -2,6 +2,7 @@ import { clauseAt } from '../../src/coding/acts.js';
 import type { Lexicon } from '../../src/coding/lexicon.js';
 import type { Reading } from '../../src/language/reading.js';
 import { ancestors, at, isVerb } from '../../src/language/tree.js';
+import { wordSet } from '../../src/language/words.js';
 import type { CodedText, GivenParty } from './coder.js';
 
 interface Predicate {
@@ -11,34 +12,46 @@ interface Predicate {
   readonly known: boolean;
 }
 
+/** Why no event was coded. */
+export interface Cause {
+  /** The word that has no frame, when that is why. */
+  readonly word?: string;
+  readonly says: string;
+}
+
 /** Why no event was coded between two marked parties: which word was unknown, or which condition failed. */
-export function causeBetween(coded: CodedText, lexicon: Lexicon, given: readonly GivenParty[]): string {
-  const predicates = given.flatMap((party) => governing(coded, lexicon, party));
+export function causeBetween(coded: CodedText, lexicon: Lexicon, given: readonly GivenParty[]): Cause {
+  // What governs the party acted on is nearest to the act.
+  const predicates = [...given].reverse().flatMap((party) => governing(coded, lexicon, party));
   return causeOf(coded, predicates);
 }
 
 /** Why a sentence gave no event: unknown words that govern a party, else conditions that failed. */
-export function causeInText(coded: CodedText, lexicon: Lexicon): string {
+export function causeInText(coded: CodedText, lexicon: Lexicon): Cause {
   const predicates = coded.readings.flatMap((reading) =>
-    reading.mentions.flatMap((mention) => governingToken(reading, lexicon, mention.first, mention.last)),
+    [...reading.mentions]
+      .reverse()
+      .flatMap((mention) => governingToken(reading, lexicon, mention.first, mention.last)),
   );
-  return predicates.length === 0 ? 'no known party in the sentence' : causeOf(coded, predicates);
+  return predicates.length === 0 ? { says: 'no known party in the sentence' } : causeOf(coded, predicates);
 }
 
-function causeOf(coded: CodedText, predicates: readonly Predicate[]): string {
-  const distinct = predicates.filter(
-    (one, place) =>
-      predicates.findIndex((other) => other.index === one.index && other.reading === one.reading) === place,
+function causeOf(coded: CodedText, predicates: readonly Predicate[]): Cause {
+  // "said" is no act: the word that carries it is another one.
+  const telling = predicates.filter(({ lemma }) => !wordSet('say').has(lemma));
+  const unknown = telling.find(({ known }) => !known);
+  if (unknown) return { word: unknown.lemma, says: `no frame for "${unknown.lemma}"` };
+  const distinct = telling.filter(
+    (one, place) => telling.findIndex((other) => other.index === one.index) === place,
   );
-  const unknown = distinct.filter(({ known }) => !known);
-  // Light words are unknown on purpose; the word that carries the act is the other one.
-  if (unknown.length > 0) return `no frame for "${unknown.map(({ lemma }) => lemma).join('", "')}"`;
   const said = distinct.flatMap(({ reading, index }) => {
     const start = at(reading.tree, index).start;
     return coded.coding.notices.filter((notice) => notice.span?.start === start);
   });
-  const why = said.map(({ code, message }) => `${code.replace('coding/', '')} ${message}`).join(' | ');
-  return `${why === '' ? 'frame known, no act' : why} [${distinct.map(({ lemma }) => lemma).join(', ')}]`;
+  const lemmas = [...new Set(distinct.map(({ lemma }) => lemma))].join(', ');
+  if (said.length === 0) return { says: `frame known, no act [${lemmas}]` };
+  const [first] = said.map(({ code, message }) => `${code.replace('coding/', '')} ${message}`);
+  return { says: `${first?.slice(0, 110)} [${lemmas}]` };
 }
 
 function governing(coded: CodedText, lexicon: Lexicon, party: GivenParty): Predicate[] {

@@ -12,6 +12,7 @@ import type { Mention } from '../../src/model/mention.js';
 import type { Token } from '../../src/model/parse.js';
 import { createActorDictionary } from '../../src/ontology/actors/dictionary.js';
 import type { ActorEntry } from '../../src/ontology/actors/entry.js';
+import { eventTypes } from '../../src/ontology/plover.js';
 
 /** A party that the labelled set marks in the text, with the code it shall get. */
 export interface GivenParty {
@@ -43,7 +44,15 @@ function liveFrames(): FrameRow[] {
         ...row,
         file: name.replace('.yaml', ''),
       })),
-    );
+    )
+    .filter(usable);
+}
+
+/** A frame of a type that does not exist is named and passed over: the files may be in the middle of an edit. */
+function usable({ file, id, type }: FrameRow): boolean {
+  const known = type === undefined || eventTypes.includes(type);
+  if (!known) console.log(`frame ${file}/${id}: no type ${type}, passed over`);
+  return known;
 }
 
 /** Parser, dictionaries and frames for scoring. `live`: frames straight from data/frames. */

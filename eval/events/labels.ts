@@ -12,6 +12,19 @@ export function rootOf(type: string): string {
   return type === 'CONCEDE' || type === 'RETREAT' ? yieldRoot : type;
 }
 
+/**
+ * Root of a coded event where the set follows CAMEO or ICBe: these file a promised concession under intent to cooperate
+ * (CAMEO 035), PLOVER under CONCEDE. Only the name is converted, whichever frame gave it.
+ */
+export function convertedRoot({ type, reasons }: CodedEvent): string {
+  const promised = reasons.some(
+    ({ rule, says }) =>
+      (rule === 'composition' && says.includes('(promise)')) ||
+      (rule === 'modality' && says.includes('still to come')),
+  );
+  return type === 'CONCEDE' && promised ? 'AGREE' : rootOf(type);
+}
+
 /** Quad of a root as PLV and ZSP have it: YIELD is material cooperation. */
 export function quadOfRoot(root: string): number {
   return root === yieldRoot ? 2 : quadOf(root as CodedEvent['type']);

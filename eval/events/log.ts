@@ -14,6 +14,8 @@ export interface Fault {
   /** What the set's own measure loses by it, in points. */
   readonly cost: number;
   readonly text: string;
+  /** The type that was missed and the word without a frame, when that is why. */
+  readonly word?: { readonly type: string; readonly lemma: string };
 }
 
 interface Firings {
@@ -84,6 +86,36 @@ export function printFaults(log: EventLog, options: { most: number; show: number
     }
   }
 }
+
+/** Words without a frame by the type they were missed for, most frequent first, over all sets. */
+export function printWords(log: EventLog, most: number): void {
+  const missed = log.faults.filter(({ kind }) => kind === 'missed');
+  const reasons = groupBy(missed, ({ set, cause }) => `${set} ${/: (\S+ \S+)/.exec(cause)?.[1] ?? ''}`);
+  const counts = [...reasons].map(([reason, each]) => `${reason} ${each.length}`);
+  console.log(`\n## missed, by kind of reason: ${counts.sort().join(', ')}`);
+  const words = log.faults.flatMap(({ word }) => word ?? []);
+  if (words.length === 0) return;
+  console.log('\n## words without a frame, by missed type');
+  for (const [type, each] of [...groupBy(words, (word) => word.type)].sort()) {
+    const lemmas = [...groupBy(each, ({ lemma }) => lemma)]
+      .map(([lemma, all]) => ({ lemma, count: all.length }))
+      .sort((a, b) => b.count - a.count || (a.lemma < b.lemma ? -1 : 1));
+    const shown = lemmas.slice(0, most).map(({ lemma, count }) => `${lemma} ${count}`);
+    console.log(`${type.padEnd(10)} ${String(each.length).padStart(4)}: ${shown.join(', ')}`);
+  }
+}
+
+/** A missed event of a type, with its cause. */
+export const missedFault = (
+  base: Pick<Fault, 'set' | 'cost' | 'text'>,
+  type: string,
+  cause: { readonly word?: string; readonly says: string },
+): Fault => ({
+  ...base,
+  kind: 'missed',
+  cause: `${type}: ${cause.says}`,
+  ...(cause.word ? { word: { type, lemma: cause.word } } : {}),
+});
 
 /** Frames by wrong firings; those below half right with ten or more firings are marked. */
 export function printFrames(log: EventLog, most: number): void {

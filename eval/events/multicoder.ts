@@ -2,8 +2,8 @@ import type { CodedEvent } from '../../src/model/event.js';
 import { causeInText } from './causes.js';
 import type { Coder } from './coder.js';
 import { readJsonValues } from './files.js';
-import { rootOf, rootOfCameo } from './labels.js';
-import { chainOf, type EventLog } from './log.js';
+import { convertedRoot, rootOfCameo } from './labels.js';
+import { chainOf, type EventLog, missedFault } from './log.js';
 import { percent, Tally } from './score.js';
 
 export interface MulticoderFigures {
@@ -38,14 +38,13 @@ export function scoreMulticoder(text: string, coder: Coder, log: EventLog): Mult
   for (const { text, gold, out } of coded) {
     const fault = { set: 'multicoder', cost: 100 / judged.length, text };
     for (const event of out.coding.events) {
-      const right = gold.has(rootOf(event.type));
+      const right = gold.has(convertedRoot(event));
       log.fired('multicoder', event, right);
       if (!right) log.fault({ ...fault, kind: 'false event', cause: `${event.type} by ${chainOf(event)}` });
     }
     const ours = rootsOf(out.coding.events);
     for (const root of gold)
-      if (!ours.has(root))
-        log.fault({ ...fault, kind: 'missed', cause: `${root}: ${causeInText(out, coder.lexicon)}` });
+      if (!ours.has(root)) log.fault(missedFault(fault, root, causeInText(out, coder.lexicon)));
   }
   const outputs = coded.map(({ gold, out }) => ({ gold, events: out.coding.events }));
   const figures = measure(outputs);
@@ -91,13 +90,13 @@ function print(what: string, figures: MulticoderFigures, outputs: readonly Outpu
   );
 }
 
-const rootsOf = (events: readonly CodedEvent[]): Set<string> =>
-  new Set(events.map(({ type }) => rootOf(type)));
+const rootsOf = (events: readonly CodedEvent[]): Set<string> => new Set(events.map(convertedRoot));
 
 function lastRounds(values: readonly Record<string, unknown>[]): Judged[] {
   const last = new Map<string, Judged>();
   for (const value of values) {
-    const id = String(value.id);
+    // Ids name the file of a round; the sentence is what comes back in each.
+    const id = String(value.sentence).trim();
     const round = Number(value.round ?? 0);
     const coders = Object.values((value.coders ?? {}) as Record<string, Coding>);
     if ((last.get(id)?.round ?? -1) > round || coders.length === 0) continue;

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { CodedEvent } from '../../src/model/event.js';
 import { readPetrarchActors } from '../../src/readers/actors/petrarchActors.js';
 import { createCoder } from './coder.js';
 import { readJsonValues, textOf } from './files.js';
@@ -41,11 +42,10 @@ export function scorePetrarch(
   const records = readJsonValues(text).filter((record) => record.text && !record.error);
   for (const record of records) {
     const gold = (record.events ?? []) as Gold[];
-    const ours = triplesOf(coder.code(plain(String(record.text)), { date: day(record.date) }).coding.events);
-    pairs.add(
-      new Set(gold.map(({ source, target }) => `${partyOf(source)} ${partyOf(target)}`)),
-      new Set(ours.map(({ actor, recipient }) => `${actor} ${recipient}`)),
-    );
+    const { events } = coder.code(plain(String(record.text)), { date: day(record.date) }).coding;
+    const ours = triplesOf(events);
+    const wanted = new Set(gold.map(({ source, target }) => `${partyOf(source)} ${partyOf(target)}`));
+    pairs.add(wanted, new Set(events.flatMap((event) => pairsOf(event, wanted))));
     roots.add(
       new Set(gold.flatMap(({ code }) => rootOfCameo(code) ?? [])),
       new Set(ours.map(({ type }) => (type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type))),
@@ -55,6 +55,18 @@ export function scorePetrarch(
   console.log(`pairs      ${pairs.line}`);
   console.log(`roots      ${roots.line}`);
   return { recall: pairs.recall, precision: pairs.precision };
+}
+
+/** Pairs of an event; a mutual one counts in the direction that gold happens to write, in both if it writes both. */
+function pairsOf(event: CodedEvent, wanted: ReadonlySet<string>): string[] {
+  const pairs = triplesOf([event]).map(({ actor, recipient }) => ({
+    there: `${actor} ${recipient}`,
+    back: `${recipient} ${actor}`,
+  }));
+  if (!event.reciprocal) return pairs.map(({ there }) => there);
+  return pairs
+    .filter(({ there, back }) => wanted.has(there) || (!wanted.has(back) && there < back))
+    .map(({ there }) => there);
 }
 
 /** These files write comments as `<!-- -->`. */

@@ -30,7 +30,7 @@ export class Tally {
 
   get line(): string {
     const [p, r, f] = [this.precision, this.recall, this.f1].map((value) => value.toFixed(1).padStart(5));
-    return `P ${p}  R ${r}  F1 ${f}  (${this.right} right, ${this.wrong} wrong, ${this.missed} missed)`;
+    return `P ${p}  R ${r}  F1 ${f}  (${this.right} right, ${Math.round(this.wrong)} wrong, ${this.missed} missed)`;
   }
 }
 

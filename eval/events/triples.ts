@@ -1,6 +1,5 @@
 import type { CodedEvent } from '../../src/model/event.js';
-import { quadOf } from '../../src/ontology/plover.js';
-import { partyOf, rootOf } from './labels.js';
+import { partyOf, quadOfRoot, rootOf } from './labels.js';
 import { Tally } from './score.js';
 
 /** Who, to whom, what: an event as scored; parties are country codes, `---` for none. */
@@ -17,13 +16,13 @@ export const nobody = '---';
 /** Events as triples: lists of parties expand to all pairs, a mutual act to all ordered pairs. */
 export function triplesOf(
   events: readonly CodedEvent[],
-  options: { undirected?: ReadonlySet<string> } = {},
+  options: { undirected?: ReadonlySet<string>; typeOf?: (event: CodedEvent) => string } = {},
 ): Triple[] {
   return events.flatMap((event) => {
     const actors = codes(event.actors);
     const recipients = codes(event.recipients);
     const both = event.reciprocal || options.undirected?.has(event.type) === true;
-    return expand({ actors, recipients, type: event.type, both });
+    return expand({ actors, recipients, type: options.typeOf?.(event) ?? event.type, both });
   });
 }
 
@@ -39,7 +38,7 @@ export function expand(parts: {
   both: boolean;
 }): Triple[] {
   const { actors, recipients, type, both } = parts;
-  const quad = type === 'YIELD' ? 2 : quadOf(type as CodedEvent['type']);
+  const quad = quadOfRoot(type);
   const second = recipients.length > 0 ? recipients : both ? actors : [nobody];
   const first = actors.length > 0 ? actors : [nobody];
   const pairs = first.flatMap((actor) => second.map((recipient) => ({ actor, recipient })));

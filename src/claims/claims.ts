@@ -67,8 +67,11 @@ function settle({ readings, place, bySentence, earlier }: Place): Settled[] {
     const draft = othersNamed(given, near);
     const answer = question && answerAsReason(draft, question, past);
     if (answer) return [{ ...answer.draft, acts: [answer.act], place }];
-    const acts = explainedBy(draft, place, bySentence);
-    if (draft.cause?.needsAct && acts.length === 0) return [];
+    const own = explainedBy(draft, place, bySentence);
+    if (own.length > 0 || !draft.cause?.needsAct) return [{ ...draft, acts: own, place }];
+    const same = draft.attribution && earlier.findLast((one) => one.kind === 'reason');
+    if (!same || place - same.place > draft.cause.reach) return [];
+    const acts = same.acts;
     return [{ ...draft, acts, place }];
   });
   const kept = new Set<Draft>(withoutRepeats(found));

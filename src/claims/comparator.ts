@@ -3,9 +3,19 @@ import type { CodedEvent } from '../model/event.js';
 import type { Finding, FindingSide } from '../model/finding.js';
 import type { EventGroup, Lineage } from '../model/lineage.js';
 import { hash64 } from '../util/hash.js';
-import { codesOf, compare, type FindingMaterial, othersOf, type ToldAct, toldActs } from './findings/acts.js';
+import {
+  byPlace,
+  codesOf,
+  compare,
+  type FindingMaterial,
+  fullestFirst,
+  othersOf,
+  type ToldAct,
+  toldActs,
+} from './findings/acts.js';
 import { labelOf, sharedClasses } from './findings/comparable.js';
 import { type Contrast, contrastArgument, contrastWords } from './findings/contrast.js';
+import { generalReasons } from './findings/general.js';
 import { sideLimit, type Witness, witnessOf } from './findings/sides.js';
 import { isPutForward, type StatusIndex, statusIndex } from './findings/statuses.js';
 import { isNear, quartersOf } from './findings/windows.js';
@@ -16,14 +26,17 @@ export interface Workbench {
   readonly claims: readonly Claim[];
   readonly witness: Witness;
   readonly statuses: StatusIndex;
+  /** Day of each report, `YYYY-MM-DD`. */
+  readonly days: ReadonlyMap<string, string>;
 }
 
 export function workbenchOf(material: FindingMaterial): Workbench {
   return {
     acts: toldActs(material),
-    claims: [...material.claims].sort((a, b) => compare(a.id, b.id)),
+    claims: [...material.claims].sort(byPlace),
     witness: witnessOf(material.claims, material.lineage),
     statuses: statusIndex(material.claims, material.reports ?? []),
+    days: new Map((material.reports ?? []).flatMap(({ id, date }) => (date ? [[id, date] as const] : []))),
   };
 }
 
@@ -42,9 +55,9 @@ export function comparatorFindings(
 
 /** The comparator test on a prepared workbench. */
 export function comparators(bench: Workbench): Finding[] {
-  const reasons = generalReasons(bench);
+  const reasons = generalReasons(bench.acts, bench.claims, bench.days);
   const favours = favourIndex(bench.acts);
-  const contrasts = new Map<string, Contrast[]>();
+  const contrasts = new Map<string, Gathering[]>();
   for (const act of bench.acts) {
     const given = reasons.get(act.id);
     if (!given || act.direction !== 'against' || !isExplicable(act)) continue;
@@ -52,29 +65,13 @@ export function comparators(bench: Workbench): Finding[] {
   }
   return [...contrasts.values()]
     .flat()
-    .map((contrast) => findingOf(bench, contrast))
+    .map((one) => findingOf(bench, gatheredContrast(one)))
     .sort((a, b) => compare(a.id, b.id));
 }
 
 /** Told as a fact, or a gift that was denied: "did not deliver". */
 function isExplicable({ first }: ToldAct): boolean {
   return isPutForward(first) || first.modality === 'negated';
-}
-
-function generalReasons({ acts, claims }: Workbench): Map<string, Claim[]> {
-  const actOf = new Map(
-    acts.flatMap((act) => [...act.told, ...act.denied].map(({ id }) => [id, act.id] as const)),
-  );
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.kind !== 'reason' || claim.cause?.scope !== 'general') continue;
-    for (const id of new Set(claim.events.flatMap((event) => actOf.get(event) ?? []))) {
-      const there = found.get(id);
-      if (there) there.push(claim);
-      else found.set(id, [claim]);
-    }
-  }
-  return found;
 }
 
 /** Acts toward others by actor, class of goods and quarter, then by the one they are for. */
@@ -87,12 +84,19 @@ function favourIndex(acts: readonly ToldAct[]): FavourIndex {
   const index = new Map<string, Map<string, ToldAct[]>>();
   const strongest = [...acts].sort((a, b) => b.told.length - a.told.length || compare(a.id, b.id));
   for (const act of strongest) {
-    if (act.direction !== 'toward' || !isPutForward(act.first)) continue;
+    if (act.direction !== 'toward' || !isPutForward(act.first) || isRecalled(act.first)) continue;
     for (const actor of codesOf(act.first.actors)) {
       for (const key of keysOf(act.first, actor, [0])) hold(index, key, { act, actor });
     }
   }
   return index;
+}
+
+/** "has also sold", "had already bought": told without a day as something from before, so in no window. */
+function isRecalled({ date, sentence, trigger }: CodedEvent): boolean {
+  if (date.kind !== 'approximate') return false;
+  const before = sentence.exact.slice(0, trigger.start - sentence.start);
+  return /\b(?:has|have|had)\s+(?:also|already|previously|earlier|long|once|before)\s+$/iu.test(before);
 }
 
 function hold(
@@ -153,24 +157,45 @@ function isComparable(act: ToldAct, favour: ToldAct): boolean {
   return sharedClasses(act.first, favour.first).length > 0;
 }
 
+/** A contrast that is still being gathered. */
+interface Gathering extends Omit<Contrast, 'reasons' | 'against' | 'toward'> {
+  label: string;
+  readonly start: CodedEvent;
+  readonly reasons: Set<Claim>;
+  readonly against: Set<ToldAct>;
+  readonly toward: Set<ToldAct>;
+}
+
 /** Contrasts of the same three parties in near windows are one finding. */
-function gather(contrasts: Map<string, Contrast[]>, found: Contrast): void {
+function gather(gathered: Map<string, Gathering[]>, found: Contrast): void {
   const key = [found.actor, found.slighted.join('+'), found.other].join('|');
-  const there = contrasts.get(key) ?? [];
-  contrasts.set(key, there);
-  const at = there.findIndex(({ against }) =>
-    isNear((against[0] as ToldAct).first, (found.against[0] as ToldAct).first),
-  );
-  const known = there[at];
+  const there = gathered.get(key) ?? [];
+  gathered.set(key, there);
+  const start = (found.against[0] as ToldAct).first;
+  const known = there.find((one) => isNear(one.start, start));
   if (!known) {
-    there.push(found);
+    const { reasons, against, toward } = found;
+    there.push({
+      ...found,
+      start,
+      reasons: new Set(reasons),
+      against: new Set(against),
+      toward: new Set(toward),
+    });
     return;
   }
-  there[at] = {
-    ...known,
-    reasons: unique([...known.reasons, ...found.reasons]),
-    against: unique([...known.against, ...found.against]),
-    toward: unique([...known.toward, ...found.toward]),
+  known.label = labelOf([known.label, found.label]);
+  for (const claim of found.reasons) known.reasons.add(claim);
+  for (const act of found.against) known.against.add(act);
+  for (const act of found.toward) known.toward.add(act);
+}
+
+function gatheredContrast({ reasons, against, toward, ...rest }: Gathering): Contrast {
+  return {
+    ...rest,
+    reasons: unique([...reasons]),
+    against: unique([...against]),
+    toward: unique([...toward]),
   };
 }
 
@@ -187,11 +212,14 @@ function findingOf({ witness, statuses }: Workbench, contrast: Contrast): Findin
     ),
   );
   const sides: FindingSide[] = [
-    ...contrast.reasons.slice(0, sideLimit).map(witness.claimSide),
-    ...contrast.against.flatMap(witness.actSides).slice(0, sideLimit),
-    ...contrast.toward.flatMap(witness.actSides).slice(0, sideLimit),
+    ...[...contrast.reasons].sort(byPlace).slice(0, sideLimit).map(witness.claimSide),
+    ...fullestFirst(contrast.against).flatMap(witness.actSides).slice(0, sideLimit),
+    ...fullestFirst(contrast.toward).flatMap(witness.actSides).slice(0, sideLimit),
     ...[...contrast.against, ...contrast.toward].flatMap(witness.denialSides).slice(0, sideLimit),
-    ...[...doubts, ...open].slice(0, sideLimit * 2).map(witness.claimSide),
+    ...[...doubts, ...open]
+      .sort(byPlace)
+      .slice(0, sideLimit * 2)
+      .map(witness.claimSide),
   ];
   const ids = [...contrast.reasons, ...contrast.against, ...contrast.toward]
     .map(({ id }) => id)

@@ -1,12 +1,13 @@
+import type { Claim } from '../model/claim.js';
+import type { CodedEvent } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { hash64 } from '../util/hash.js';
 import type { Workbench } from './comparator.js';
-import { hastens } from './directions.js';
-import { codesOf, compare, othersOf, type ToldAct } from './findings/acts.js';
+import { byPlace, codesOf, compare, fullestFirst, othersOf, type ToldAct } from './findings/acts.js';
 import { labelOf, sharedClasses } from './findings/comparable.js';
 import { sideLimit } from './findings/sides.js';
-import { isPutForward } from './findings/statuses.js';
-import { daysOf, gap, quartersOf } from './findings/windows.js';
+import { bearsDays, isPutForward } from './findings/statuses.js';
+import { daysOf, gap, isNear, quartersOf } from './findings/windows.js';
 import { actQuote, flowWords, nameOf, quoted } from './findings/wording.js';
 
 /**
@@ -96,35 +97,70 @@ function overlaps(a: ToldAct, b: ToldAct): boolean {
   return gap(one, other) === 0;
 }
 
+/** An act with claims that leave no room for it, and the pair it is between. */
+interface Dispute {
+  readonly key: string;
+  readonly other: string;
+  readonly acts: readonly ToldAct[];
+  readonly claims: readonly Claim[];
+}
+
 /** Haste or a halt, and somebody who says that all goes to plan or was over before. */
 function disputed(bench: Workbench): Finding[] {
-  return bench.acts.flatMap((act) => {
-    if (act.direction === undefined || !isPutForward(act.first)) return [];
-    return pairsOf(act).flatMap(([actor, other]) => {
-      const claims = bench.statuses.against(act, { actor, other }).slice(0, sideLimit);
-      if (claims.length === 0) return [];
-      const { first } = act;
-      const parties = [...first.actors, ...first.recipients, ...first.beneficiaries];
-      const flow = flowWords(
-        [first],
-        labelOf(first.object?.classes ?? []) || 'goods',
-        nameOf(parties, other),
-      );
-      const said = claims.map(({ content }) => quoted(content.exact, 140)).join('; ');
-      const open =
-        act.told.some(hastens) && act.direction === 'toward' ? 'were moved forward' : 'were held back';
-      return [
-        finding({
-          rule: 'disputed',
-          says: `The reports do not agree whether ${flow} ${open}: ${actQuote(first)} against ${said}.`,
-          argument: [
-            `${quoted(first.sentence.exact, 200)} tells of a change; ${said} ${claims.length === 1 ? 'leaves' : 'leave'} no room for it.`,
-            'Both are about the same parties and goods, in reports at most 400 days from the act.',
-          ],
-          sides: [...bench.witness.actSides(act), ...claims.map(bench.witness.claimSide)],
-        }),
-      ];
-    });
+  const found = new Map<string, Dispute[]>();
+  for (const act of bench.acts) {
+    if (act.direction === undefined || !isPutForward(act.first)) continue;
+    for (const [actor, other] of pairsOf(act)) {
+      const claims = bench.statuses.against(act, { actor, other });
+      if (claims.length > 0)
+        join(found, { key: `${actor}|${other}|${act.direction}`, other, acts: [act], claims });
+    }
+  }
+  return [...found.values()].flat().map((dispute) => disputeFinding(bench, dispute));
+}
+
+/** Acts of one pair and direction in near windows are disputed together. */
+function join(found: Map<string, Dispute[]>, dispute: Dispute): void {
+  const there = found.get(dispute.key) ?? [];
+  found.set(dispute.key, there);
+  const act = dispute.acts[0] as ToldAct;
+  const said = new Set(dispute.claims.map(({ id }) => id));
+  const at = there.findIndex(
+    ({ acts, claims }) =>
+      isNear((acts[0] as ToldAct).first, act.first) || claims.some(({ id }) => said.has(id)),
+  );
+  const known = there[at];
+  if (!known) there.push(dispute);
+  else {
+    const claims = new Map([...known.claims, ...dispute.claims].map((claim) => [claim.id, claim]));
+    there[at] = { ...known, acts: [...known.acts, act], claims: [...claims.values()] };
+  }
+}
+
+function disputeFinding({ witness }: Workbench, { other, acts, claims }: Dispute): Finding {
+  const events = fullestFirst(acts).map(({ first }) => first);
+  const label = labelOf(events.flatMap(({ object }) => object?.classes ?? []));
+  const parties = events.flatMap((event) => [...event.actors, ...event.recipients, ...event.beneficiaries]);
+  const flow = flowWords(events, label, nameOf(parties, other));
+  const listed = [...claims].sort(byPlace);
+  const said = listed
+    .slice(0, 2)
+    .map(({ content }) => quoted(content.exact))
+    .join('; ');
+  const change = acts[0]?.direction === 'toward' ? 'were moved forward' : 'were held back';
+  const rest = claims.length > 2 ? [`${claims.length} claims speak against the change.`] : [];
+  return finding({
+    rule: 'disputed',
+    says: `The reports do not agree whether ${flow} ${change}: ${actQuote(events[0] as CodedEvent)} against ${said}.`,
+    argument: [
+      `${quoted((events[0] as CodedEvent).sentence.exact, 200)} tells of a change; ${said} ${claims.length === 1 ? 'leaves' : 'leave'} no room for it.`,
+      `Both are about the same parties and goods, in reports at most ${bearsDays} days from the act.`,
+      ...rest,
+    ],
+    sides: [
+      ...fullestFirst(acts).flatMap(witness.actSides).slice(0, sideLimit),
+      ...listed.slice(0, sideLimit).map(witness.claimSide),
+    ],
   });
 }
 

@@ -3,8 +3,6 @@ import { comparators, workbenchOf } from './comparator.js';
 import { contradictions } from './contradictions.js';
 import { compare, type FindingMaterial } from './findings/acts.js';
 
-export type { FindingMaterial } from './findings/acts.js';
-
 /** What does not fit together in the material: comparator tests, then contradictions, each in the order of their ids. The order of the input does not matter. */
 export function findingsOf(material: FindingMaterial): Finding[] {
   const bench = workbenchOf(material);

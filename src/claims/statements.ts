@@ -53,16 +53,21 @@ function statement(reading: Reading, head: Token): Draft | undefined {
 }
 
 /** A proposition has a subject, and "did not say" puts nothing forward. */
-function isSaid(reading: Reading, { cue }: Attribution, tokens: readonly number[]): boolean {
+function isSaid(reading: Reading, { cue, source }: Attribution, tokens: readonly number[]): boolean {
+  if (source === undefined) return true;
   const { tree } = reading;
   const verb = tree.tokens.find(({ start }) => start === cue.start);
   if (verb && isNegated(reading, verb.index)) return false;
+  if (/^(?:neither|nor|no|none|nobody)\b/i.test(source.exact)) return false;
   return tokens.some((index) => ['nsubj', 'csubj', 'expl'].includes(relation(at(tree, index))));
 }
 
 /** What the source says as a whole; without a source the clause that the hedge covers. */
 function contentOf(reading: Reading, head: Token, { attribution, hedge }: Voice): number[] {
   const span = attribution?.content;
+  // "A is said to have done it": the subject stands with the verb of saying.
+  if (attribution && !attribution.source && relation(head) === 'xcomp')
+    return propositionOf(reading, head.head);
   if (!span) {
     const words = propositionOf(reading, head.index);
     return words.filter((index) => reading.tree.tokens[index]?.start !== hedge?.cue.start);
@@ -111,7 +116,7 @@ function statuses(reading: Reading): Draft[] {
   return statusLists.flatMap((list) => {
     const hit = hitsOf(reading, list)[0];
     if (!hit) return [];
-    const head = predicateAround(reading, hit.first);
+    const head = predicateAround(reading, hit);
     if (!head || isConditional(reading, head.index)) return [];
     const cue = tokenSpan(reading, hit.first, hit.last);
     const words = propositionOf(reading, head.index);
@@ -130,14 +135,19 @@ function statuses(reading: Reading): Draft[] {
   });
 }
 
-function predicateAround(reading: Reading, index: number): Token | undefined {
+/** The clause that the words belong to; a participle among them ("as delivered") is no clause of its own. */
+function predicateAround(
+  reading: Reading,
+  { first, last }: { first: number; last: number },
+): Token | undefined {
+  const { tokens } = reading.tree;
   const heads = new Set(predicatesOf(reading).map((token) => token.index));
-  let token = reading.tree.tokens[index];
-  for (let step = 0; token && step < reading.tree.tokens.length; step++) {
-    if (heads.has(token.index) && !isOn(token, 'say')) return token;
-    if (heads.has(token.index) && dependants(reading.tree, token.index, 'ccomp', 'parataxis').length === 0)
-      return token;
-    token = reading.tree.tokens[token.head];
+  let token = tokens[first];
+  for (let step = 0; token && step < tokens.length; step++) {
+    const inside = token.index >= first && token.index <= last && relation(token) === 'advcl';
+    const says = isOn(token, 'say') && dependants(reading.tree, token.index, 'ccomp', 'parataxis').length > 0;
+    if (heads.has(token.index) && !inside && !says) return token;
+    token = tokens[token.head];
   }
   return undefined;
 }

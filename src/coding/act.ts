@@ -11,7 +11,7 @@ export interface Act {
   /** From the outermost operator to the act itself: "agreed | to fast-track | the delivery". */
   readonly chain: readonly Link[];
   /** Modality that the composition itself settles ("denied attacking", "tried to"). */
-  readonly modality?: 'negated' | 'hypothetical' | 'future';
+  readonly modality?: Composed['modality'];
   /** What the last operator did, in words. */
   readonly composed: readonly string[];
 }
@@ -24,12 +24,20 @@ export interface Link {
 export interface Composed {
   readonly type: EventType;
   readonly mode?: string;
-  readonly modality?: 'negated' | 'hypothetical' | 'future';
+  /** `asserted`: a negation below the operator is used up ("pledged not to attack"). */
+  readonly modality?: 'asserted' | 'negated' | 'hypothetical' | 'future';
 }
 
 const hostile: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT']);
 const yielding: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT']);
 const verbalConflict: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** "Pledged not to attack": a promise of what one will leave alone. */
+export function promiseOfNot(type: EventType): Composed {
+  return hostile.has(type)
+    ? { type: 'AGREE', modality: 'asserted' }
+    : { ...refused({ type }), modality: 'asserted' };
+}
 
 const code = (type: EventType, mode?: string, modality?: Composed['modality']): Composed => ({
   type,

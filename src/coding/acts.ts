@@ -1,10 +1,10 @@
 import { type Clause, nounClause, verbClause } from '../language/clauses.js';
 import { participantsOf, UNKNOWN } from '../language/participants.js';
 import type { Reading } from '../language/reading.js';
-import { ancestors, at, dependants, isVerb, preposition, relation } from '../language/tree.js';
+import { ancestors, at, dependants, isVerb, preposition, relation, subtree } from '../language/tree.js';
 import { isAmong, listLemma, wordSet } from '../language/words.js';
 import type { Token } from '../model/parse.js';
-import { type Act, compose } from './act.js';
+import { type Act, compose, promiseOfNot } from './act.js';
 import type { FrameCondition, FrameRow, Operator } from './frameRow.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -66,9 +66,28 @@ function actsAt(search: Search, index: number, depth: number): Act[] {
     const acts = frame.operator ? operate(search, { clause, frame, depth }) : [plain(clause, frame)];
     if (acts.length === 0) continue;
     search.used.add(index);
+    if (acts.some((act) => contentTypes.has(act.type))) useContent(search, clause);
     return acts;
   }
   return [];
+}
+
+/** Acts of speech about somebody's conduct: the conduct is what is claimed, no event of its own. */
+const contentTypes: ReadonlySet<string> = new Set(['ACCUSE']);
+const contentMarks: ReadonlySet<string> = new Set(['of', 'for', 'over', 'with', 'that', 'in']);
+
+/** "accused B of shelling the town": marks what the accusation is about as read. */
+function useContent({ reading, used }: Search, clause: Clause): void {
+  const { tree } = reading;
+  const clauses = dependants(tree, clause.predicate, 'ccomp', 'advcl', 'xcomp').filter((part) => {
+    const mark = dependants(tree, part.index, 'mark')[0]?.text.toLowerCase();
+    return part.index > clause.predicate && (relation(part) !== 'advcl' || contentMarks.has(mark ?? ''));
+  });
+  const phrases = clause.obliques.filter(
+    ({ preposition, head }) => contentMarks.has(preposition) && head > clause.predicate,
+  );
+  for (const head of [...clauses.map((part) => part.index), ...phrases.map((phrase) => phrase.head)])
+    for (const index of subtree(tree, head)) used.add(index);
 }
 
 /** Frames of the clause's lemma; with a mere adverb ("struck back") those of the bare verb as well, with a true particle not. */
@@ -96,7 +115,9 @@ function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth
   const inner = innerActs(search, innerHeads(search.reading, clause, frame), depth);
   if (inner.length === 0) return frame.type ? [plain(clause, frame)] : [];
   return inner.map((act) => {
-    const composed = compose(frame.operator as NonNullable<FrameRow['operator']>, act);
+    const operator = frame.operator as Operator;
+    const promisedNot = operator === 'promise' && negatedInside(search.reading, act);
+    const composed = promisedNot ? promiseOfNot(act.type) : compose(operator, act);
     const modality = composed.modality ?? act.modality;
     return {
       type: composed.type,
@@ -132,6 +153,14 @@ function innerActs(search: Search, heads: readonly (readonly number[])[], depth:
 
 /** Operators that also stand without an object: "exports to B resumed". */
 const movable: ReadonlySet<Operator> = new Set(['start', 'end', 'delay', 'hasten', 'cancel']);
+
+function negatedInside({ tree }: Reading, act: Act): boolean {
+  const first = act.chain[0]?.clause.predicate;
+  return (
+    first !== undefined &&
+    dependants(tree, first, 'advmod').some((part) => /^(?:not|n['’]t|never)$/i.test(part.text))
+  );
+}
 
 const entering: ReadonlySet<string> = new Set(['in', 'into', 'to', 'on', 'at']);
 
@@ -190,7 +219,11 @@ function complements({ tree }: Reading, clause: Clause): number[] {
       (part) => (part.xpos === 'VB' || part.xpos === 'VBG') && part.deprel === 'acl',
     ),
   );
-  return [...own, ...after, ...ofObjects].map((part) => part.index);
+  // "agreed in principle to buy", "decided on Monday to sell": the infinitive may hang on the adverbial.
+  const ofPhrases = dependants(tree, predicate, 'obl').flatMap((part) =>
+    dependants(tree, part.index, 'acl').filter(({ xpos, deprel }) => xpos === 'VB' && deprel === 'acl'),
+  );
+  return [...own, ...after, ...ofObjects, ...ofPhrases].map((part) => part.index);
 }
 
 const occurrence = new Set([

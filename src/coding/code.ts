@@ -1,24 +1,20 @@
 import { attributionOf, hedgeOf } from '../language/attribution.js';
 import { participantsOf } from '../language/participants.js';
 import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
-import { type Standing, standingOf } from '../language/standing.js';
-import type {
-  Attribution,
-  CodedEvent,
-  EventObject,
-  EventType,
-  Modality,
-  ReasonStep,
-} from '../model/event.js';
+import { standingOf } from '../language/standing.js';
+import type { CodedEvent, EventObject, EventType, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
-import { type Act, becomesWhenFuture, type Link } from './act.js';
+import type { Act, Link } from './act.js';
 import { actsOf } from './acts.js';
+import { demandOf } from './demands.js';
+import { judge } from './judge.js';
 import type { Lexicon } from './lexicon.js';
 import { objectClasses } from './objects.js';
 import { thirdPlace } from './place.js';
+import { dropRepeats } from './repeats.js';
 import { resumed } from './resume.js';
-import { objectSpan, type Roles, rolesOf, sameParty } from './roles.js';
+import { objectSpan, type Roles, rolesOf } from './roles.js';
 import { type When, whenEach } from './when.js';
 
 export interface Coding {
@@ -26,9 +22,6 @@ export interface Coding {
   /** Why words that could have been an act gave none. */
   readonly notices: readonly Notice[];
 }
-
-/** A whole number of months after which an act counts as history in a report of its own day. ACCENT uses 1; see docs/coding.md. */
-export const historicalAfterMonths = 12;
 
 /**
  * Code one sentence: who did what to whom, with modality, attribution, hedge, date, object and the trail of reasons.
@@ -70,10 +63,12 @@ function codeAct(
   if (standing.habitual) return refuse('coding/habitual', 'tells a habit, no event');
   const named = rolesOf(reading, act);
   const object = objectOf(reading, named);
-  const roles = resumed(named, { type: act.type, object, earlier: parts.earlier });
   const attribution = attributionOf(reading, outer);
+  const resumedRoles = resumed(named, { type: act.type, object, earlier: parts.earlier });
+  const demanded = demandOf(act, { roles: resumedRoles, standing, attribution });
+  const roles = demanded?.roles ?? resumedRoles;
   const placed = thirdPlace(reading, act, roles);
-  const judged = judge(reading, { act: placed, standing, roles, attribution, when });
+  const judged = demanded?.judged ?? judge(reading, { act: placed, standing, roles, attribution, when });
   const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
   if (lacking) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);
@@ -102,97 +97,21 @@ function codeAct(
   };
 }
 
-interface Judged {
-  readonly type: EventType;
-  readonly mode?: string;
-  readonly modality: Modality;
-  readonly because: readonly string[];
-}
-
-/** Modality, and the change of type that an announced or planned act brings. */
-function judge(
-  reading: Reading,
-  parts: { act: Act; standing: Standing; roles: Roles; attribution: Attribution | undefined; when: When },
-): Judged {
-  const { act, standing, roles, attribution } = parts;
-  const same = { type: act.type, ...(act.mode ? { mode: act.mode } : {}) };
-  const quoted = (word: { text: string } | undefined) => `"${word?.text ?? ''}"`;
-  if (standing.negated && act.modality === 'negated')
-    return { ...same, modality: 'asserted', because: ['denied and negated: asserted'] };
-  if (standing.negated)
-    return { ...same, modality: 'negated', because: [`negated by ${quoted(standing.negated)}`] };
-  if (act.modality)
-    return { ...same, modality: act.modality, because: ['modality comes from the governing verb'] };
-  if (standing.future)
-    return future(same, {
-      roles,
-      attribution,
-      word: quoted(standing.future),
-      conditional: standing.hypothetical !== undefined,
-    });
-  if (standing.hypothetical)
-    return {
-      ...same,
-      modality: 'hypothetical',
-      because: [`hypothetical by ${quoted(standing.hypothetical)}`],
-    };
-  if (standing.background)
-    return { ...same, modality: 'historical', because: [`background: ${quoted(standing.background)}`] };
-  if (isHistory(reading, parts.when))
-    return {
-      ...same,
-      modality: 'historical',
-      because: [`dated ${parts.when.date.to}, more than ${historicalAfterMonths} months before the report`],
-    };
-  return { ...same, modality: 'asserted', because: [] };
-}
-
-function future(
-  act: { type: EventType; mode?: string },
-  parts: { roles: Roles; attribution: Attribution | undefined; word: string; conditional: boolean },
-): Judged {
-  const { roles, attribution, word } = parts;
-  const hostile = ['PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT'].includes(act.type);
-  const own = attribution?.actor && roles.actors.some((actor) => actor.code === attribution.actor?.code);
-  if (hostile && own)
-    return {
-      type: 'THREATEN',
-      modality: 'asserted',
-      because: [`announced by its own actor (${word}): THREATEN`],
-    };
-  if (parts.conditional)
-    return { ...act, modality: 'hypothetical', because: [`still to come (${word}) and conditional`] };
-  const becomes = becomesWhenFuture(act.type);
-  if (becomes)
-    return {
-      type: becomes,
-      modality: 'asserted',
-      because: [`${act.type} still to come (${word}): ${becomes}`],
-    };
-  return { ...act, modality: 'future', because: [`still to come: ${word}`] };
-}
-
-function isHistory(reading: Reading, when: When): boolean {
-  const day = reading.report.date;
-  const end = when.mention && when.date.to;
-  if (!day || !end) return false;
-  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-  return months(day) - months(end) > historicalAfterMonths;
-}
-
 /** An unknown actor may stand where the text names no doer or an office without a state, not where something else does it. */
 function namelessDoer(reading: Reading, act: Act, roles: Roles): string | undefined {
   if (roles.actors.length > 0) return undefined;
   const clause = act.chain
     .map((link) => link.clause)
     .find(({ subjects, isNoun }) => !isNoun && subjects.length > 0);
-  if (!clause) return undefined;
+  if (!clause) return bareNoun(act) ? 'nobody is said to do it' : undefined;
   const parties = clause.subjects.flatMap((head) => participantsOf(reading, head));
   const nobody = parties.length === 0 || verbalCooperation.has(act.type);
-  return nobody && !actsAsSubject(act, clause.subjects)
-    ? 'the doer is no known actor'
-    : undefined;
+  return nobody && !actsAsSubject(act, clause.subjects) ? 'the doer is no known actor' : undefined;
 }
+
+/** "a trip to China" without a traveller; "the talks were called off" has a verb that leaves its doer unsaid. */
+const bareNoun = (act: Act): boolean =>
+  verbalCooperation.has(act.type) && act.chain.every(({ clause }) => clause.isNoun);
 
 /** Acts between governments that an office without a state does not carry out. */
 const verbalCooperation: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE']);
@@ -252,26 +171,4 @@ function missed(reading: Reading, parts: { act: Act; code: string; message: stri
     report: reading.report.id,
     span: tokenSpan(reading, predicate),
   };
-}
-
-/** Two words of one sentence that tell the same act are one event; the richer coding stays. */
-function dropRepeats(events: readonly CodedEvent[]): CodedEvent[] {
-  const richness = (event: CodedEvent) =>
-    event.actors.length * 20 + event.recipients.length * 20 + (event.mode ? 2 : 0) + (event.object ? 1 : 0);
-  const covers = (a: CodedEvent, b: CodedEvent) =>
-    a.type === b.type &&
-    a.modality === b.modality &&
-    b.actors.every((actor) =>
-      [...a.actors].some((other) => sameParty(other, actor) || other.code === actor.code),
-    ) &&
-    b.recipients.every((actor) => a.recipients.some((other) => other.code === actor.code));
-  return events.filter(
-    (event, index) =>
-      !events.some(
-        (other, place) =>
-          place !== index &&
-          covers(other, event) &&
-          (richness(other) > richness(event) || (richness(other) === richness(event) && place < index)),
-      ),
-  );
 }

@@ -71,7 +71,11 @@ const indicesOf = (tree: Tree, tokens: readonly Token[]): number[] =>
 /** The grammatical subject, active or passive, through coordination, control and participles. */
 export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): number[] {
   if (depth > 12) return [];
-  const own = dependants(tree, predicate, 'nsubj').filter((token) => token.deprel !== 'nsubj:outer');
+  // "is to supply": the subject of "is" is the subject of the infinitive.
+  const isTo =
+    at(tree, predicate).xpos === 'VB' &&
+    dependants(tree, predicate, 'mark').some((part) => part.text.toLowerCase() === 'to');
+  const own = dependants(tree, predicate, 'nsubj').filter((token) => isTo || token.deprel !== 'nsubj:outer');
   if (own.length > 0) return indicesOf(tree, own);
   const token = at(tree, predicate);
   if (token.head < 0) return [];
@@ -143,6 +147,26 @@ function agents(tree: Tree, predicate: number): number[] {
 const isMeasure = (token: Token): boolean =>
   token.upos === 'NUM' || token.upos === 'SYM' || wordSet('measure').has(listLemma(token));
 
+/** Nouns that make a preposition with the words around them: "on behalf of A", "in A's favour". */
+const complexPrepositions: ReadonlyMap<string, string> = new Map([
+  ['on behalf', 'on behalf of'],
+  ['in favour', 'in favour of'],
+  ['in favor', 'in favour of'],
+  ['in support', 'in support of'],
+  ['at request', 'at the request of'],
+  ['in front', 'in front of'],
+]);
+
+function complexPhrase(tree: Tree, noun: number): Oblique[] {
+  const name = complexPrepositions.get(`${preposition(tree, noun)} ${at(tree, noun).lemma}`);
+  if (!name) return [];
+  return dependants(tree, noun, 'nmod').map((part) => ({
+    preposition: name,
+    head: part.index,
+    via: 'predicate',
+  }));
+}
+
 function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
   const found: Oblique[] = [];
   for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
@@ -152,6 +176,7 @@ function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): 
       head: antecedent(tree, part.index),
       via: 'predicate',
     });
+    found.push(...complexPhrase(tree, part.index));
   }
   for (const object of objects) {
     for (const index of subtree(
@@ -237,6 +262,12 @@ export function verbClause(tree: Tree, predicate: number): Clause {
   };
 }
 
+/** "Zambia's president is on a visit to Cuba": the subject of the copula carries out the act. */
+function copularSubject(tree: Tree, noun: number): number[] {
+  if (dependants(tree, noun, 'cop').length === 0) return [];
+  return indicesOf(tree, dependants(tree, noun, 'nsubj'));
+}
+
 const nominalPrepositions: ReadonlySet<string> = new Set(
   'between with to for from on against among over'.split(' '),
 );
@@ -263,7 +294,12 @@ export function nounClause(tree: Tree, predicate: number): Clause {
     lemma: listLemma(token),
     isNoun: true,
     passive: false,
-    subjects: spread(tree, [...withPreposition('by'), ...possessors, ...modifiers]),
+    subjects: spread(tree, [
+      ...withPreposition('by'),
+      ...possessors,
+      ...modifiers,
+      ...copularSubject(tree, predicate),
+    ]),
     objects: spread(tree, [
       ...withPreposition('of'),
       ...dependants(tree, predicate, 'compound').map((part) => part.index),

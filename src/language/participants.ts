@@ -30,9 +30,10 @@ const agency = new Set(
   ).split(' '),
 );
 const militaryKit = new Set(
-  'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base fleet'.split(
-    ' ',
-  ),
+  'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base fleet ' +
+    'frigate corvette destroyer cruiser carrier cutter helicopter gunship howitzer launcher radar battery rocket'.split(
+      ' ',
+    ),
 );
 const pairWords = new Set([
   'side',
@@ -270,7 +271,8 @@ function fromPronoun(reading: Reading, head: number): Participant[] {
         )
       : [];
   }
-  const inSentence = clauseSubject(reading, head);
+  const inSentence =
+    clauseSubject(reading, head) ?? (earlier.length === 0 ? subjectAhead(reading, head) : undefined);
   const actor = inSentence ?? (earlier.length === 0 ? reading.discourse.subject : undefined);
   return actor
     ? [
@@ -281,6 +283,19 @@ function fromPronoun(reading: Reading, head: number): Participant[] {
         }),
       ]
     : [];
+}
+
+/** "During his visit to Cuba, Zambia's president ...": a possessive before the main subject stands for it. */
+function subjectAhead(reading: Reading, head: number): Actor | undefined {
+  const { tree } = reading;
+  if (at(tree, head).deprel !== 'nmod:poss') return undefined;
+  const root = tree.tokens.find((token) => token.head < 0);
+  const subject =
+    root &&
+    dependants(tree, root.index, 'nsubj').find((token) => token.index > head && token.upos !== 'PRON');
+  if (!subject || root.index < head) return undefined;
+  const found = participantsOf(reading, subject.index).filter(({ actor }) => actor.code !== UNKNOWN);
+  return found.length === 1 ? found[0]?.actor : undefined;
 }
 
 /** The subject of the main clause, when it stands before the pronoun: "A said it would ...". */

@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../model/parse.js';
 const openVerbs: ReadonlyMap<string, string> = new Map([
   ['fast track', 'fast-track'],
   ['green light', 'green-light'],
+  ['reverse engineer', 'reverse-engineer'],
 ]);
 
 /**
@@ -42,17 +43,20 @@ function leadsUpTo(tokens: readonly Token[], subject: Token): boolean {
 }
 
 function openVerb(tokens: readonly Token[]): Token[] | undefined {
-  const at = tokens.findIndex(
-    (token, index) =>
-      token.xpos.startsWith('VB') && openVerbs.has(`${tokens[index - 1]?.text.toLowerCase()} ${token.lemma}`),
-  );
-  const [first, verb] = [tokens[at - 1], tokens[at]];
-  if (!first || !verb) return undefined;
-  const lemma = openVerbs.get(`${first.text.toLowerCase()} ${verb.lemma}`) as string;
-  const governor = verb.head === first.index ? first : verb;
+  const at = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1];
+    const verbal = token.xpos.startsWith('VB') || before?.xpos.startsWith('VB') === true;
+    return verbal && openVerbs.has(`${before?.text.toLowerCase()} ${token.lemma.toLowerCase()}`);
+  });
+  const [first, second] = [tokens[at - 1], tokens[at]];
+  if (!first || !second) return undefined;
+  const lemma = openVerbs.get(`${first.text.toLowerCase()} ${second.lemma.toLowerCase()}`) as string;
+  const verb = second.xpos.startsWith('VB') ? second : first;
+  const part = verb === second ? first : second;
+  const governor = verb.head === part.index ? part : verb;
   return tokens.map((token) => {
-    if (token === first) return { ...token, head: verb.index, deprel: 'compound' };
+    if (token === part) return { ...token, head: verb.index, deprel: 'compound' };
     if (token === verb) return { ...token, lemma, head: governor.head, deprel: governor.deprel };
-    return token.head === first.index ? { ...token, head: verb.index } : token;
+    return token.head === part.index ? { ...token, head: verb.index } : token;
   });
 }

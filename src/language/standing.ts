@@ -29,24 +29,27 @@ export function standingOf(reading: Reading, chain: readonly number[]): Standing
   const outer = chain[0] as number;
   const governors = governorsOf(reading, outer);
   const all = [...governors.map((token) => token.index), ...chain];
-  const negations = all.map((index) => negationOf(reading, index)).filter((token) => token !== undefined);
+  const negations = [
+    ...new Set(all.map((index) => negationOf(reading, index)).filter((token) => token !== undefined)),
+  ];
   const first = <T>(find: (index: number) => T | undefined): T | undefined =>
     all.map(find).find((found) => found !== undefined);
   const reported = reportedFuture(reading, all);
   const hypothetical =
     first((index) => (reported?.head === index ? undefined : modal(reading, index, possible))) ??
     conditional(reading, outer) ??
-    planned(reading, governors) ??
-    infinitive(reading, outer);
+    planned(reading, governors);
   const future =
     first((index) => modal(reading, index, coming)) ??
     reported ??
     first((index) => isTo(reading, index)) ??
     goingTo(governors);
   const background = backgroundOf(reading, outer);
+  const unreal =
+    hypothetical ?? (future ? undefined : (infinitive(reading, outer) ?? gerund(reading, outer)));
   return {
     ...(negations.length % 2 === 1 ? { negated: negations[0] as Token } : {}),
-    ...(hypothetical ? { hypothetical } : {}),
+    ...(unreal ? { hypothetical: unreal } : {}),
     ...(future ? { future } : {}),
     question: sentence.text.trimEnd().endsWith('?') || /\?["”’')\]]*$/.test(sentence.text.trimEnd()),
     habitual: isHabitual(reading, outer),
@@ -164,6 +167,10 @@ function conditional(reading: Reading, outer: number): Token | undefined {
       conditions.has(part.text.toLowerCase()),
     );
     if (mark) return mark;
+    const limit = dependants(tree, token.index, 'mark').find((part) =>
+      ['until', 'before'].includes(part.text.toLowerCase()),
+    );
+    if (limit && /^VB[ZP]$/.test(token.xpos)) return limit;
     if (token.index !== outer && relation(token) === 'root') break;
   }
   for (const clause of dependants(tree, outer, 'advcl')) {
@@ -185,6 +192,20 @@ function infinitive(reading: Reading, outer: number): Token | undefined {
   if (!['acl', 'xcomp', 'advcl', 'ccomp', 'csubj'].includes(relation(token))) return undefined;
   if (wordSet('implicative').has(at(tree, token.head).lemma)) return undefined;
   return dependants(tree, outer, 'mark').find((part) => part.text.toLowerCase() === 'to');
+}
+
+const gerundMarks: ReadonlySet<string> = new Set(['for', 'against', 'of', 'about', 'without', 'instead of']);
+
+/** "favoured lifting the embargo", "a plan for lifting it": what is weighed in a gerund did not happen for that. */
+function gerund(reading: Reading, outer: number): Token | undefined {
+  const { tree } = reading;
+  const token = at(tree, outer);
+  if (token.xpos !== 'VBG' || token.head < 0 || dependants(tree, outer, 'aux', 'nsubj').length > 0)
+    return undefined;
+  if (wordSet('implicative').has(at(tree, token.head).lemma)) return undefined;
+  if (['xcomp', 'ccomp', 'obj'].includes(relation(token))) return token;
+  if (!['advcl', 'acl', 'obl'].includes(relation(token))) return undefined;
+  return dependants(tree, outer, 'mark', 'case').find((part) => gerundMarks.has(part.text.toLowerCase()));
 }
 
 function backgroundOf(reading: Reading, outer: number): Token | undefined {

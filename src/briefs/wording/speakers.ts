@@ -14,7 +14,10 @@ export function reportLabel(report: Report): string {
 
 /** Who says it, in the report's words where it has any. */
 export function speakerOf(attribution: Attribution): string {
-  if (attribution.source !== undefined) return quote(attribution.source.exact, 120);
+  const { source, actor } = attribution;
+  // "Others" after "some officials": the words, and what they are taken for.
+  if (source !== undefined && actor?.code === '---') return `${quote(source.exact, 120)} (${actor.name})`;
+  if (source !== undefined) return quote(source.exact, 120);
   if (attribution.actor !== undefined) return actorName(attribution.actor);
   return `a source not named (${quote(attribution.cue.exact, 60)})`;
 }

@@ -40,10 +40,9 @@ function hampered(reading: Reading, verb: Token): Draft[] {
   if (cause === undefined || actorAt(reading, cause) || at(tree, cause).upos === 'PRON') return [];
   const standing = standingOf(reading, [verb.index]);
   if (standing.negated || standing.hypothetical || isConditional(reading, verb.index)) return [];
-  const tokens = spread(
-    propositionOf(reading, verb.index, (token) => /^(?:how|why)$/i.test(token.text)),
-    verb.index,
-  );
+  const clause = propositionOf(reading, verb.index, (token) => /^(?:how|why)$/i.test(token.text));
+  // "a storm had damaged and slowed the port": the second verb takes the first one's subject along.
+  const tokens = spread([...clause, ...nounPhrase(reading, cause)], verb.index);
   const cue = tokenSpan(reading, verb.index);
   const object = verbClause(tree, verb.index).objects[0];
   return [

@@ -70,3 +70,15 @@ export function othersOf(event: CodedEvent, actor: string): Actor[] {
     event.recipients.length > 0 ? event.recipients : event.reciprocal ? event.actors : event.beneficiaries;
   return towards.filter(({ code }) => code !== actor && code !== UNKNOWN && code !== '');
 }
+
+/** Claims in the order of their places: report, then text. */
+export function byPlace(a: Claim, b: Claim): number {
+  return compare(a.report, b.report) || a.content.start - b.content.start || compare(a.id, b.id);
+}
+
+/** Acts with named goods first, then those that more reports tell. */
+export function fullestFirst(acts: readonly ToldAct[]): ToldAct[] {
+  const bare = ({ first }: ToldAct) =>
+    (first.object?.classes ?? []).some((name) => /\d/.test(name)) ? 0 : first.object ? 1 : 2;
+  return [...acts].sort((a, b) => bare(a) - bare(b) || b.told.length - a.told.length || compare(a.id, b.id));
+}

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { hastens } from '../directions.js';
-import type { ToldAct } from './acts.js';
+import { byPlace, type ToldAct } from './acts.js';
 import type { Witness } from './sides.js';
 import { windowRule } from './windows.js';
 import { actQuote, flowWords, lengthWords, nameOf, quoted } from './wording.js';
@@ -32,9 +32,7 @@ function namesOf({ actor, slighted, other, against, toward }: Contrast) {
 
 /** Reasons in the reports' words, each wording once. */
 function reasonWords(reasons: readonly Claim[]): string[] {
-  const ordered = [...reasons].sort((a, b) =>
-    a.report === b.report ? a.content.start - b.content.start : a.report < b.report ? -1 : 1,
-  );
+  const ordered = [...reasons].sort(byPlace);
   return [...new Set(ordered.map(({ content }) => quoted(content.exact, 140)))];
 }
 

@@ -3,12 +3,12 @@ import type { Attribution, CodedEvent, Hedge } from '../../model/event.js';
 import type { FindingSide, SideStrength } from '../../model/finding.js';
 import type { Lineage } from '../../model/lineage.js';
 import type { ToldAct } from './acts.js';
-import { quoted } from './wording.js';
+import { actSpan, quoted } from './wording.js';
 
 /** Turns claims and acts into sides of a finding, with the strength of each. */
 export interface Witness {
   readonly claimSide: (claim: Claim) => FindingSide;
-  /** One side for each report that tells the act, those that repeat no other first. At most `sideLimit`. */
+  /** One side for each sentence that tells the act, those that repeat no other first. At most `sideLimit`. */
   readonly actSides: (act: ToldAct) => FindingSide[];
   readonly denialSides: (act: ToldAct) => FindingSide[];
   /** Reports and independent origins behind acts, as numbers. */
@@ -33,7 +33,7 @@ export function witnessOf(claims: readonly Claim[], lineage: readonly Lineage[])
   const sides = (events: readonly CodedEvent[]) => {
     const own = carriers(events);
     const original = (event: CodedEvent) => (originOf(event.report) === event.report ? 0 : 1);
-    return [...onePerReport(events)]
+    return [...onePerSentence(events)]
       .sort((a, b) => original(a) - original(b))
       .slice(0, sideLimit)
       .map((event) => eventSide(event, own));
@@ -62,17 +62,26 @@ function reportsBySaying(claims: readonly Claim[]): Map<string, Set<string>> {
   return found;
 }
 
-function onePerReport(events: readonly CodedEvent[]): CodedEvent[] {
+function onePerSentence(events: readonly CodedEvent[]): CodedEvent[] {
   const each = new Map<string, CodedEvent>();
-  for (const event of events) if (!each.has(event.report)) each.set(event.report, event);
+  for (const event of events) {
+    const place = `${event.report}|${event.sentence.start}`;
+    if (!each.has(place)) each.set(place, event);
+  }
   return [...each.values()];
 }
 
 type Carriers = ReturnType<Witness['carriers']>;
 
 function eventSide(event: CodedEvent, own: Carriers): FindingSide {
-  const { report, trigger, id, date } = event;
-  return { report, span: trigger, event: id, window: date, strength: strengthOf(event, event.modality, own) };
+  const { report, id, date } = event;
+  return {
+    report,
+    span: actSpan(event),
+    event: id,
+    window: date,
+    strength: strengthOf(event, event.modality, own),
+  };
 }
 
 function claimSide(claim: Claim, own: Carriers): FindingSide {

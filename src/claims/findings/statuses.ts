@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.js';
 import { numberOfIso } from '../../util/calendar.js';
 import { hastens } from '../directions.js';
 import { statusLists } from '../statements.js';
-import { codesOf, compare, type ToldAct } from './acts.js';
+import { byPlace, codesOf, type ToldAct } from './acts.js';
 import { daysOf, gap } from './windows.js';
 
 type Status = (typeof statusLists)[number];
@@ -22,7 +22,7 @@ export interface StatusIndex {
 }
 
 /** A claim about a plan bears on acts at most so many days before or after its report. */
-const bearsDays = 400;
+export const bearsDays = 400;
 
 export function statusIndex(claims: readonly Claim[], reports: readonly Report[]): StatusIndex {
   const report = new Map(reports.map((one) => [one.id, one]));
@@ -54,9 +54,7 @@ function opposedTo(act: ToldAct): readonly Status[] {
 /** One claim for each sentence that tells a status; the one whose own words tell it is preferred. */
 function statusClaims(claims: readonly Claim[]): StatusClaim[] {
   const each = new Map<string, StatusClaim>();
-  const ordered = [...claims].sort(
-    (a, b) => compare(a.report, b.report) || a.content.start - b.content.start || compare(a.id, b.id),
-  );
+  const ordered = [...claims].sort(byPlace);
   for (const claim of ordered) {
     if (claim.kind === 'question' || claim.kind === 'reason' || claim.kind === 'generalisation') continue;
     const own = statusesIn(claim.content.exact);
@@ -89,7 +87,7 @@ function bears(claim: Claim, act: ToldAct, place: { actor: string; report: Repor
 }
 
 function mentions(claim: Claim, classes: readonly string[], report: Report | undefined): boolean {
-  const text = (report?.text ?? claim.sentence.exact).toLowerCase();
+  const text = `${claim.sentence.exact} ${report?.text ?? ''}`.toLowerCase();
   return classes.some((name) => text.includes(name.toLowerCase()));
 }
 

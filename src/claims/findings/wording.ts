@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.js';
 import type { CodedEvent } from '../../model/event.js';
+import type { Span } from '../../model/span.js';
 import type { Duration } from '../../model/time.js';
 
 /** The report's words in quotation marks, on one line, cut at a word. */
@@ -34,11 +35,24 @@ const nouns: readonly (readonly [RegExp, string])[] = [
 export function flowWords(events: readonly CodedEvent[], label: string, other: string): string {
   const text = events.map(({ sentence }) => sentence.exact).join(' ');
   const noun = nouns.find(([pattern]) => pattern.test(text))?.[1];
-  return noun ? `${noun} of ${label} to ${other}` : `dealings over ${label} with ${other}`;
+  const goods = label === '' ? '' : ` ${noun ? 'of' : 'over'} ${label}`;
+  return noun ? `${noun}${goods} to ${other}` : `dealings${goods} with ${other}`;
 }
 
-/** The act in the report's words: from its trigger to its object. */
-export function actQuote({ trigger, object, sentence }: CodedEvent): string {
-  if (!object || object.span.end <= trigger.end) return quoted(trigger.exact);
-  return quoted(sentence.exact.slice(trigger.start - sentence.start, object.span.end - sentence.start));
+const particle = /^\s+(?:forward|back|up|off|out|down)\b/u;
+
+/** The words of the sentence that tell the act: trigger, particle and object. */
+export function actSpan({ trigger, object, sentence }: CodedEvent): Span {
+  const text = sentence.exact;
+  const after = particle.exec(text.slice(trigger.end - sentence.start))?.[0].length ?? 0;
+  const ends = [trigger.end + after, object?.span.end ?? 0].filter((end) => end <= sentence.end);
+  const start = Math.min(trigger.start, object?.span.start ?? trigger.start);
+  if (start < sentence.start || ends.length === 0) return trigger;
+  const end = Math.max(...ends);
+  return { start, end, exact: text.slice(start - sentence.start, end - sentence.start) };
+}
+
+/** The act in the report's words. */
+export function actQuote(event: CodedEvent): string {
+  return quoted(actSpan(event).exact);
 }

@@ -3,6 +3,308 @@ import type { FrameRow } from '../frameRow.js';
 
 export const frameRows: readonly FrameRow[] = [
  {
+  "id": "accuse",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "verbs": [
+   "accuse",
+   "suspect"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "long",
+    "privately",
+    "widely"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "accusation",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "nouns": [
+   "accusation",
+   "allegation",
+   "recrimination",
+   "insinuation"
+  ],
+  "recipient": [
+   "against",
+   "at",
+   "about",
+   "on",
+   "possessor"
+  ],
+  "file": "ACCUSE"
+ },
+ {
+  "id": "level",
+  "operator": "light",
+  "verbs": [
+   "level",
+   "hurl",
+   "repeat",
+   "reiterate",
+   "renew",
+   "press",
+   "bring",
+   "raise",
+   "direct",
+   "trumpet",
+   "fling",
+   "air",
+   "publish",
+   "pile",
+   "throw",
+   "aim",
+   "step up",
+   "mount"
+  ],
+  "when": {
+   "object": [
+    "accusation",
+    "allegation",
+    "criticism",
+    "condemnation",
+    "rebuke",
+    "charge",
+    "recrimination",
+    "complaint",
+    "denunciation",
+    "reproach",
+    "objection"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "trade-accusations",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "reciprocal": true,
+  "pair": true,
+  "verbs": [
+   "trade",
+   "exchange",
+   "swap"
+  ],
+  "when": {
+   "object": [
+    "accusation",
+    "allegation",
+    "blame",
+    "barb",
+    "recrimination",
+    "insult",
+    "charge",
+    "criticism"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "blame",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "verbs": [
+   "blame",
+   "fault"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "blame-on",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "verbs": [
+   "blame",
+   "pin"
+  ],
+  "recipient": [
+   "on"
+  ],
+  "when": {
+   "hasObject": true,
+   "actorAfter": [
+    "on"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "hold-responsible",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "verbs": [
+   "hold",
+   "find",
+   "deem"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "responsible",
+    "accountable",
+    "liable"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "condemn",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "condemn",
+   "denounce",
+   "deplore",
+   "decry",
+   "criticise",
+   "criticize",
+   "slam",
+   "blast",
+   "lambast",
+   "lambaste",
+   "castigate",
+   "chide",
+   "rebuke",
+   "censure",
+   "berate",
+   "vilify",
+   "scold",
+   "reprimand",
+   "admonish",
+   "excoriate",
+   "chastise",
+   "upbraid",
+   "deride",
+   "assail",
+   "bash",
+   "savage",
+   "pillory",
+   "disparage",
+   "lament",
+   "mock",
+   "ridicule",
+   "insult",
+   "denigrate",
+   "reproach",
+   "scorn",
+   "lash"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "death",
+    "jail",
+    "prison",
+    "imprisonment",
+    "gallows",
+    "hanging"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "condemn-deed",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "condemn",
+   "denounce",
+   "deplore",
+   "decry",
+   "criticise",
+   "criticize",
+   "slam",
+   "blast",
+   "lambast",
+   "lambaste",
+   "castigate",
+   "censure",
+   "assail",
+   "attack",
+   "savage",
+   "deride",
+   "lament",
+   "ridicule",
+   "mock",
+   "question",
+   "pillory",
+   "disparage"
+  ],
+  "recipient": [
+   "owner",
+   "by",
+   "against",
+   "of"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": false,
+   "object": [
+    "@deed"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "criticism",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "nouns": [
+   "criticism",
+   "condemnation",
+   "denunciation",
+   "censure",
+   "rebuke",
+   "reprimand",
+   "reproach",
+   "disapproval",
+   "displeasure",
+   "outrage",
+   "indignation",
+   "dismay",
+   "dissatisfaction",
+   "tirade",
+   "diatribe",
+   "broadside"
+  ],
+  "recipient": [
+   "of",
+   "against",
+   "at",
+   "to",
+   "with",
+   "for",
+   "toward",
+   "towards",
+   "over",
+   "about",
+   "possessor"
+  ],
+  "file": "ACCUSE"
+ },
+ {
   "id": "reach-agreement",
   "type": "AGREE",
   "nouns": [
@@ -189,8 +491,6 @@ export const frameRows: readonly FrameRow[] = [
     "assistance",
     "invitation",
     "role",
-    "condition",
-    "demand",
     "suggestion",
     "initiative",
     "term"
@@ -452,7 +752,8 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "when": {
    "object": [
-    "@money"
+    "@money",
+    "line"
    ]
   },
   "file": "AID"
@@ -731,7 +1032,11 @@ export const frameRows: readonly FrameRow[] = [
    "receive",
    "get",
    "obtain",
-   "accept"
+   "accept",
+   "secure",
+   "win",
+   "borrow",
+   "draw"
   ],
   "actor": [
    "from"
@@ -854,6 +1159,37 @@ export const frameRows: readonly FrameRow[] = [
    "actorAfter": [
     "to",
     "into"
+   ]
+  },
+  "file": "AID"
+ },
+ {
+  "id": "deposit",
+  "type": "AID",
+  "contexts": [
+   "economic"
+  ],
+  "pair": true,
+  "verbs": [
+   "deposit",
+   "place",
+   "inject"
+  ],
+  "recipient": [
+   "in",
+   "into",
+   "with",
+   "at",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "@money"
+   ],
+   "dependant": [
+    "bank",
+    "treasury",
+    "account"
    ]
   },
   "file": "AID"
@@ -1221,6 +1557,38 @@ export const frameRows: readonly FrameRow[] = [
   "file": "AID"
  },
  {
+  "id": "pay-compensation",
+  "type": "AID",
+  "contexts": [
+   "reparations"
+  ],
+  "pair": true,
+  "verbs": [
+   "pay",
+   "award",
+   "hand",
+   "transfer"
+  ],
+  "recipient": [
+   "indirect",
+   "to",
+   "owner"
+  ],
+  "when": {
+   "hasObject": true,
+   "object": [
+    "@money"
+   ],
+   "dependant": [
+    "compensation",
+    "reparation",
+    "damages",
+    "damage"
+   ]
+  },
+  "file": "AID"
+ },
+ {
   "id": "reparation",
   "type": "AID",
   "contexts": [
@@ -1405,6 +1773,7 @@ export const frameRows: readonly FrameRow[] = [
    "bow",
    "yield",
    "accede",
+   "concede",
    "cave",
    "submit",
    "capitulate",
@@ -1435,6 +1804,44 @@ export const frameRows: readonly FrameRow[] = [
     "condition",
     "threat",
     "call"
+   ]
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "accept-demand",
+  "type": "CONCEDE",
+  "pair": true,
+  "verbs": [
+   "accept",
+   "meet",
+   "grant",
+   "satisfy",
+   "fulfil",
+   "fulfill",
+   "concede",
+   "honour",
+   "honor"
+  ],
+  "recipient": [
+   "possessor",
+   "of",
+   "from",
+   "by"
+  ],
+  "when": {
+   "object": [
+    "demand",
+    "ultimatum",
+    "condition",
+    "claim",
+    "grievance"
+   ],
+   "notDependant": [
+    "market",
+    "energy",
+    "growing",
+    "consumer"
    ]
   },
   "file": "CONCEDE"
@@ -1658,19 +2065,12 @@ export const frameRows: readonly FrameRow[] = [
    "object": [
     "decision",
     "policy",
-    "law",
     "stance",
-    "position",
     "ruling",
-    "verdict",
-    "rule",
+    "ban",
     "order"
    ],
-   "actorAfter": [
-    "on",
-    "against",
-    "for"
-   ]
+   "hasObject": true
   },
   "file": "CONCEDE"
  },
@@ -1723,7 +2123,10 @@ export const frameRows: readonly FrameRow[] = [
    "convene",
    "meet up",
    "get together",
-   "sit down"
+   "sit down",
+   "gather",
+   "assemble",
+   "parley"
   ],
   "reciprocal": true,
   "pair": true,
@@ -1811,7 +2214,11 @@ export const frameRows: readonly FrameRow[] = [
    "land",
    "journey",
    "head",
-   "go"
+   "go",
+   "leave",
+   "depart",
+   "set off",
+   "jet off"
   ],
   "actor": [
    "subject"
@@ -1823,9 +2230,11 @@ export const frameRows: readonly FrameRow[] = [
    "for"
   ],
   "when": {
+   "hasObject": false,
    "actorAfter": [
     "to",
-    "in"
+    "in",
+    "for"
    ],
    "subject": [
     "president",
@@ -1851,6 +2260,47 @@ export const frameRows: readonly FrameRow[] = [
     "chief",
     "delegate",
     "team"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "send-envoy",
+  "type": "CONSULT",
+  "mode": "visit",
+  "pair": true,
+  "verbs": [
+   "send",
+   "dispatch",
+   "despatch",
+   "fly",
+   "lead",
+   "head"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "when": {
+   "object": [
+    "delegation",
+    "envoy",
+    "mission",
+    "negotiator",
+    "emissary",
+    "team",
+    "diplomat",
+    "mediator"
+   ],
+   "actorAfter": [
+    "to"
+   ],
+   "notDependant": [
+    "rescue",
+    "medical",
+    "relief",
+    "search",
+    "trade",
+    "forensic"
    ]
   },
   "file": "CONSULT"
@@ -2208,6 +2658,136 @@ export const frameRows: readonly FrameRow[] = [
     "phone",
     "video",
     "videoconference"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "attend-with",
+  "type": "CONSULT",
+  "pair": true,
+  "verbs": [
+   "attend",
+   "join"
+  ],
+  "reciprocal": true,
+  "when": {
+   "object": [
+    "summit",
+    "meeting",
+    "talk",
+    "conference",
+    "dialogue",
+    "negotiation",
+    "forum",
+    "session",
+    "retreat"
+   ],
+   "actorAfter": [
+    "with",
+    "alongside"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "exchange-letters",
+  "type": "CONSULT",
+  "pair": true,
+  "verbs": [
+   "exchange",
+   "trade",
+   "swap"
+  ],
+  "reciprocal": true,
+  "when": {
+   "object": [
+    "letter",
+    "message",
+    "note",
+    "visit",
+    "delegation",
+    "greeting",
+    "pleasantry"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "write-to",
+  "type": "CONSULT",
+  "pair": true,
+  "verbs": [
+   "write",
+   "send",
+   "deliver",
+   "hand"
+  ],
+  "recipient": [
+   "to",
+   "indirect"
+  ],
+  "when": {
+   "object": [
+    "letter",
+    "message",
+    "note"
+   ],
+   "actorAfter": [
+    "to"
+   ],
+   "notDependant": [
+    "protest",
+    "threatening",
+    "warning",
+    "ultimatum",
+    "bomb"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "shake-hands",
+  "type": "CONSULT",
+  "pair": true,
+  "verbs": [
+   "shake"
+  ],
+  "reciprocal": true,
+  "when": {
+   "object": [
+    "hand"
+   ],
+   "actorAfter": [
+    "with"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "approach",
+  "type": "CONSULT",
+  "pair": true,
+  "verbs": [
+   "approach",
+   "sound out",
+   "contact",
+   "engage",
+   "brief",
+   "consult"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "border",
+    "enemy",
+    "coast",
+    "storm",
+    "ship",
+    "fire"
    ]
   },
   "file": "CONSULT"
@@ -2599,6 +3179,80 @@ export const frameRows: readonly FrameRow[] = [
     "@energy",
     "@food",
     "@commodity",
+    "@machinery",
+    "first",
+    "second",
+    "third",
+    "half",
+    "rest",
+    "last",
+    "remainder"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "take-delivery",
+  "type": "COOPERATE",
+  "contexts": [
+   "economic"
+  ],
+  "pair": true,
+  "verbs": [
+   "take"
+  ],
+  "actor": [
+   "from"
+  ],
+  "recipient": [
+   "subject"
+  ],
+  "about": [
+   "of"
+  ],
+  "when": {
+   "object": [
+    "delivery",
+    "possession"
+   ],
+   "actorAfter": [
+    "from"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "goods-arrive",
+  "type": "COOPERATE",
+  "pair": true,
+  "verbs": [
+   "arrive",
+   "land",
+   "dock",
+   "reach"
+  ],
+  "actor": [
+   "from"
+  ],
+  "recipient": [
+   "in",
+   "at",
+   "object"
+  ],
+  "about": [
+   "subject"
+  ],
+  "when": {
+   "actorAfter": [
+    "from"
+   ],
+   "subject": [
+    "@weapon",
+    "@aircraft",
+    "@vessel",
+    "@energy",
+    "@food",
+    "@commodity",
     "@machinery"
    ]
   },
@@ -2883,7 +3537,9 @@ export const frameRows: readonly FrameRow[] = [
     "lead",
     "file",
     "dossier",
-    "tip"
+    "tip",
+    "result",
+    "finding"
    ],
    "notDependant": [
     "spy",
@@ -3008,22 +3664,17 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "verbs": [
    "invest",
-   "build",
-   "construct",
    "co-finance",
-   "upgrade",
-   "modernise",
-   "modernize",
-   "open"
+   "inject"
   ],
   "recipient": [
    "in",
-   "for"
+   "into"
   ],
   "when": {
    "actorAfter": [
     "in",
-    "for"
+    "into"
    ],
    "object": [
     "dollar",
@@ -3135,9 +3786,14 @@ export const frameRows: readonly FrameRow[] = [
    "manufacture",
    "run",
    "patrol",
+   "train",
+   "exercise",
+   "drill",
+   "clear",
    "conduct",
    "carry out",
-   "explore"
+   "explore",
+   "investigate"
   ],
   "reciprocal": true,
   "pair": true,
@@ -3145,6 +3801,189 @@ export const frameRows: readonly FrameRow[] = [
    "dependant": [
     "jointly",
     "together"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "build-for",
+  "type": "COOPERATE",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "build",
+   "construct",
+   "upgrade",
+   "modernise",
+   "modernize",
+   "overhaul",
+   "repair",
+   "refurbish",
+   "launch"
+  ],
+  "recipient": [
+   "for"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "actorAfter": [
+    "for"
+   ],
+   "object": [
+    "port",
+    "railway",
+    "road",
+    "bridge",
+    "dam",
+    "plant",
+    "reactor",
+    "pipeline",
+    "refinery",
+    "airport",
+    "station",
+    "hospital",
+    "factory",
+    "highway",
+    "terminal",
+    "satellite",
+    "frigate",
+    "submarine",
+    "vessel",
+    "ship",
+    "aircraft",
+    "helicopter",
+    "tank",
+    "radar",
+    "stadium",
+    "school",
+    "base"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "joint-venture",
+  "type": "COOPERATE",
+  "contexts": [
+   "economic"
+  ],
+  "pair": true,
+  "nouns": [
+   "venture",
+   "project",
+   "production",
+   "development",
+   "research",
+   "investigation",
+   "mission",
+   "operation",
+   "task force"
+  ],
+  "reciprocal": true,
+  "when": {
+   "dependant": [
+    "joint",
+    "bilateral",
+    "shared"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "link-grids",
+  "type": "COOPERATE",
+  "contexts": [
+   "economic"
+  ],
+  "pair": true,
+  "verbs": [
+   "connect",
+   "link",
+   "integrate",
+   "synchronise",
+   "synchronize",
+   "interconnect"
+  ],
+  "recipient": [
+   "with",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "grid",
+    "network",
+    "pipeline",
+    "railway",
+    "market",
+    "power",
+    "electricity",
+    "system",
+    "port"
+   ],
+   "actorAfter": [
+    "with",
+    "to"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "open-market",
+  "type": "COOPERATE",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "open",
+   "reopen"
+  ],
+  "recipient": [
+   "to",
+   "for"
+  ],
+  "when": {
+   "object": [
+    "market",
+    "economy",
+    "trade",
+    "sector"
+   ],
+   "actorAfter": [
+    "to",
+    "for"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
+  "id": "link-each-other",
+  "type": "COOPERATE",
+  "contexts": [
+   "economic"
+  ],
+  "pair": true,
+  "verbs": [
+   "connect",
+   "link",
+   "integrate",
+   "synchronise",
+   "synchronize",
+   "interconnect",
+   "pool"
+  ],
+  "reciprocal": true,
+  "when": {
+   "object": [
+    "grid",
+    "network",
+    "pipeline",
+    "railway",
+    "market",
+    "resource",
+    "system"
    ]
   },
   "file": "COOPERATE"
@@ -3433,6 +4272,8 @@ export const frameRows: readonly FrameRow[] = [
    "liberate",
    "parole",
    "hand over",
+   "hand back",
+   "turn over",
    "return",
    "set free",
    "repatriate",
@@ -3457,6 +4298,156 @@ export const frameRows: readonly FrameRow[] = [
     "record",
     "data",
     "from trap"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "release-person",
+  "type": "RETREAT",
+  "mode": "release",
+  "pair": true,
+  "verbs": [
+   "release",
+   "free",
+   "parole",
+   "set free",
+   "let go"
+  ],
+  "recipient": [
+   "object",
+   "owner"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "rule",
+    "debt",
+    "yoke",
+    "occupation",
+    "obligation",
+    "burden",
+    "duty",
+    "grip"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "release-some",
+  "type": "RETREAT",
+  "mode": "release",
+  "verbs": [
+   "release",
+   "free",
+   "repatriate",
+   "set free"
+  ],
+  "recipient": [
+   "object",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "dozen",
+    "hundred",
+    "thousand",
+    "score",
+    "group",
+    "number",
+    "some",
+    "most",
+    "half",
+    "all",
+    "last",
+    "first",
+    "rest",
+    "remainder",
+    "batch"
+   ],
+   "dependant": [
+    "@captive"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "withdraw-some",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "withdraw",
+   "pull out",
+   "pull back",
+   "remove",
+   "redeploy",
+   "bring home"
+  ],
+  "recipient": [
+   "from",
+   "out of"
+  ],
+  "about": [
+   "of",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "dozen",
+    "hundred",
+    "thousand",
+    "some",
+    "part",
+    "most",
+    "half",
+    "all",
+    "bulk",
+    "rest",
+    "remainder",
+    "last",
+    "number",
+    "third"
+   ],
+   "dependant": [
+    "@force"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "surrender",
+  "type": "RETREAT",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "surrender",
+   "capitulate"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "@force",
+    "rebel",
+    "fighter",
+    "militant",
+    "guerrilla",
+    "insurgent",
+    "commander",
+    "group",
+    "general",
+    "member",
+    "gunman",
+    "militia",
+    "soldier",
+    "government",
+    "city"
    ]
   },
   "file": "RETREAT"
@@ -3696,10 +4687,15 @@ export const frameRows: readonly FrameRow[] = [
     "war",
     "attack",
     "bombing",
-    "raid"
+    "raid",
+    "operation",
+    "incursion",
+    "airstrike",
+    "campaign"
    ],
    "notDependant": [
-    "talk"
+    "talk",
+    "anti"
    ]
   },
   "file": "RETREAT"
@@ -3724,6 +4720,27 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "notDependant": [
     "no"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "cease-fire-noun",
+  "type": "RETREAT",
+  "mode": "ceasefire",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "fire"
+  ],
+  "reciprocal": true,
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "dependant": [
+    "cease"
    ]
   },
   "file": "RETREAT"
@@ -3783,6 +4800,116 @@ export const frameRows: readonly FrameRow[] = [
     "investigator",
     "reporter",
     "team"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "allow-in",
+  "type": "RETREAT",
+  "mode": "access",
+  "verbs": [
+   "allow",
+   "let",
+   "permit"
+  ],
+  "recipient": [
+   "object",
+   "from",
+   "of",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "inspector",
+    "observer",
+    "monitor",
+    "convoy",
+    "peacekeeper",
+    "investigator",
+    "aid",
+    "relief",
+    "delivery",
+    "mission",
+    "worker"
+   ],
+   "notDependant": [
+    "not",
+    "never"
+   ],
+   "preposition": [
+    "into",
+    "in",
+    "to",
+    "through",
+    "across"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "open-corridor",
+  "type": "RETREAT",
+  "mode": "access",
+  "contexts": [
+   "human_security"
+  ],
+  "verbs": [
+   "open",
+   "establish",
+   "create",
+   "set up"
+  ],
+  "recipient": [
+   "to",
+   "for",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "corridor",
+    "passage"
+   ],
+   "notDependant": [
+    "wildlife"
+   ]
+  },
+  "file": "RETREAT"
+ },
+ {
+  "id": "remove-obstacle",
+  "type": "RETREAT",
+  "mode": "withdraw",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "dismantle",
+   "remove",
+   "tear down",
+   "take down"
+  ],
+  "recipient": [
+   "in",
+   "from",
+   "possessor",
+   "on"
+  ],
+  "when": {
+   "object": [
+    "roadblock",
+    "checkpoint",
+    "outpost",
+    "base",
+    "post",
+    "barricade",
+    "minefield",
+    "fortification"
+   ],
+   "actorAfter": [
+    "in",
+    "from",
+    "on"
    ]
   },
   "file": "RETREAT"
@@ -4520,7 +5647,8 @@ export const frameRows: readonly FrameRow[] = [
    "countersign",
    "accede",
    "conclude",
-   "adopt"
+   "adopt",
+   "approve"
   ],
   "reciprocal": true,
   "about": [
@@ -4691,10 +5819,8 @@ export const frameRows: readonly FrameRow[] = [
   "verbs": [
    "side",
    "stand",
-   "align",
    "sympathize",
-   "stick",
-   "ally"
+   "stick"
   ],
   "recipient": [
    "with",
@@ -4866,6 +5992,180 @@ export const frameRows: readonly FrameRow[] = [
   "file": "SUPPORT"
  },
  {
+  "id": "rally-behind",
+  "type": "SUPPORT",
+  "pair": true,
+  "verbs": [
+   "rally",
+   "speak",
+   "come out",
+   "campaign",
+   "lobby",
+   "argue",
+   "plead",
+   "unite",
+   "testify"
+  ],
+  "recipient": [
+   "behind",
+   "for",
+   "around",
+   "on behalf of",
+   "in favour of",
+   "in favor of",
+   "in support of",
+   "in defence of",
+   "in defense of"
+  ],
+  "when": {
+   "actorAfter": [
+    "behind",
+    "around",
+    "on behalf of",
+    "in favour of",
+    "in favor of",
+    "in support of",
+    "in defence of",
+    "in defense of"
+   ],
+   "hasObject": false
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "ally-with",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "ally",
+   "align"
+  ],
+  "reciprocal": true,
+  "when": {
+   "actorAfter": [
+    "with"
+   ],
+   "hasObject": false
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "welcome-into",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "welcome",
+   "admit",
+   "accept",
+   "readmit"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "into",
+    "as",
+    "to"
+   ],
+   "dependant": [
+    "group",
+    "union",
+    "bloc",
+    "alliance",
+    "organisation",
+    "organization",
+    "member",
+    "club",
+    "fold",
+    "family",
+    "council",
+    "community",
+    "partner",
+    "treaty",
+    "pact"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "normalise-each-other",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "restore",
+   "normalise",
+   "normalize",
+   "establish",
+   "resume",
+   "upgrade",
+   "renew",
+   "re-establish",
+   "reestablish",
+   "repair",
+   "mend",
+   "rebuild",
+   "exchange"
+  ],
+  "reciprocal": true,
+  "when": {
+   "object": [
+    "tie",
+    "relation",
+    "relationship",
+    "ambassador",
+    "envoy"
+   ]
+  },
+  "file": "SUPPORT"
+ },
+ {
+  "id": "back-accession",
+  "type": "SUPPORT",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "ratify",
+   "approve",
+   "endorse",
+   "back",
+   "support",
+   "welcome"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "by",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "accession",
+    "membership",
+    "entry",
+    "admission",
+    "bid"
+   ],
+   "objectIsActor": false
+  },
+  "file": "SUPPORT"
+ },
+ {
   "id": "promise",
   "operator": "promise",
   "verbs": [
@@ -4889,7 +6189,10 @@ export const frameRows: readonly FrameRow[] = [
    "earmark",
    "allocate",
    "resolve",
-   "clear"
+   "clear",
+   "decide",
+   "opt",
+   "vote"
   ],
   "nouns": [
    "promise",
@@ -4898,11 +6201,9 @@ export const frameRows: readonly FrameRow[] = [
    "commitment",
    "undertaking",
    "agreement",
-   "proposal",
    "vow",
    "assurance",
    "guarantee",
-   "plan",
    "approval",
    "deal",
    "intention",
@@ -4977,6 +6278,27 @@ export const frameRows: readonly FrameRow[] = [
     "support",
     "appreciation",
     "invitation"
+   ]
+  },
+  "file": "operators"
+ },
+ {
+  "id": "go-ahead",
+  "operator": "promise",
+  "verbs": [
+   "give",
+   "grant"
+  ],
+  "when": {
+   "object": [
+    "light",
+    "nod",
+    "go-ahead",
+    "approval",
+    "consent",
+    "blessing",
+    "clearance",
+    "permission"
    ]
   },
   "file": "operators"
@@ -5087,19 +6409,28 @@ export const frameRows: readonly FrameRow[] = [
     "session",
     "exercise",
     "drill",
-    "delivery",
-    "transfer",
-    "handover",
-    "withdrawal",
-    "pullout",
     "conference",
     "forum",
     "dialogue",
-    "exchange",
     "manoeuvre",
-    "maneuver"
+    "maneuver",
+    "withdrawal",
+    "pullout"
    ]
   },
+  "file": "operators"
+ },
+ {
+  "id": "finish",
+  "operator": "light",
+  "verbs": [
+   "complete",
+   "finish",
+   "conclude",
+   "wrap up",
+   "fulfil",
+   "fulfill"
+  ],
   "file": "operators"
  },
  {
@@ -5141,6 +6472,33 @@ export const frameRows: readonly FrameRow[] = [
    "expansion",
    "increase"
   ],
+  "file": "operators"
+ },
+ {
+  "id": "come-into-force",
+  "operator": "start",
+  "verbs": [
+   "come",
+   "enter",
+   "go",
+   "hold"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "ceasefire",
+    "cease-fire",
+    "truce",
+    "armistice",
+    "sanction",
+    "embargo",
+    "ban",
+    "tariff",
+    "withdrawal",
+    "swap",
+    "pullout"
+   ]
+  },
   "file": "operators"
  },
  {

@@ -21,7 +21,7 @@ throw threw thrown|thrust thrust|undercut undercut|undergo underwent undergone|u
 undertake undertook undertaken|undo undid undone|uphold upheld|upset upset|wage waged|wake woke woken|wear wore worn|
 weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|
 wring wrung|write wrote written|
-free freed|agree agreed|disagree disagreed|guarantee guaranteed|decree decreed|cede ceded|accede acceded|concede conceded|
+free freed|sever severed|agree agreed|disagree disagreed|guarantee guaranteed|decree decreed|cede ceded|accede acceded|concede conceded|
 secede seceded|precede preceded|recede receded|supersede superseded|unfreeze unfroze unfrozen`;
 
 /** Past or participle -> base. */
