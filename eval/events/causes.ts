@@ -38,7 +38,8 @@ export function causeInText(coded: CodedText, lexicon: Lexicon): Cause {
 
 function causeOf(coded: CodedText, predicates: readonly Predicate[]): Cause {
   // "said" is no act: the word that carries it is another one.
-  const telling = predicates.filter(({ lemma }) => !wordSet('say').has(lemma));
+  const other = predicates.filter(({ lemma }) => !wordSet('say').has(lemma));
+  const telling = other.length > 0 ? other : predicates;
   const unknown = telling.find(({ known }) => !known);
   if (unknown) return { word: unknown.lemma, says: `no frame for "${unknown.lemma}"` };
   const distinct = telling.filter(
@@ -50,7 +51,11 @@ function causeOf(coded: CodedText, predicates: readonly Predicate[]): Cause {
   });
   const lemmas = [...new Set(distinct.map(({ lemma }) => lemma))].join(', ');
   if (said.length === 0) return { says: `frame known, no act [${lemmas}]` };
-  const [first] = said.map(({ code, message }) => `${code.replace('coding/', '')} ${message}`);
+  // An act that was read and then given up tells more than a frame that did not fit.
+  const frames = (code: string) => Number(code === 'coding/frame-condition');
+  const [first] = said
+    .sort((a, b) => frames(a.code) - frames(b.code))
+    .map(({ code, message }) => `${code.replace('coding/', '')} ${message}`);
   return { says: `${first?.slice(0, 110)} [${lemmas}]` };
 }
 

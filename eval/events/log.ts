@@ -90,7 +90,10 @@ export function printFaults(log: EventLog, options: { most: number; show: number
 /** Words without a frame by the type they were missed for, most frequent first, over all sets. */
 export function printWords(log: EventLog, most: number): void {
   const missed = log.faults.filter(({ kind }) => kind === 'missed');
-  const reasons = groupBy(missed, ({ set, cause }) => `${set} ${/: (\S+ \S+)/.exec(cause)?.[1] ?? ''}`);
+  const reasons = groupBy(
+    missed,
+    ({ set, cause }) => `${set} ${/: (no frame|no known party|frame known|[\w-]+)/.exec(cause)?.[1] ?? ''}`,
+  );
   const counts = [...reasons].map(([reason, each]) => `${reason} ${each.length}`);
   console.log(`\n## missed, by kind of reason: ${counts.sort().join(', ')}`);
   const words = log.faults.flatMap(({ word }) => word ?? []);

@@ -11,6 +11,7 @@ import { scopeOf } from './causes/scope.js';
 import type { Draft } from './draft.js';
 import { type EventsBySentence, explainedBy } from './explained.js';
 import { othersNamed } from './others.js';
+import { withoutTrailingSource } from './propositions.js';
 import { draftsOf, withoutRepeats } from './sentence.js';
 
 /** A draft whose act, scope and source are settled. */
@@ -91,7 +92,10 @@ function giveHorizon(settled: Settled[], place: number, horizon: NonNullable<Dra
 
 function claimOf(draft: Settled, about: readonly Actor[], bySentence: EventsBySentence): Claim | undefined {
   const { reading, kind, place } = draft;
-  const content = draft.content ?? coveringSpan(reading, draft.tokens);
+  const words = draft.attribution
+    ? withoutTrailingSource(reading, draft.tokens, draft.attribution)
+    : draft.tokens;
+  const content = draft.content ?? coveringSpan(reading, words);
   if (about.length === 0 && kind !== 'question' && kind !== 'reason') return undefined;
   if (about.length === 0 && draft.acts.length === 0 && draft.tokens.length < 5) return undefined;
   const parties = {
@@ -132,7 +136,13 @@ const pointReach = 3;
 
 function aboutOf(draft: Settled, here: readonly CodedEvent[], before: Known | undefined): readonly Actor[] {
   const { reading, tokens, attitude, attribution, acts } = draft;
-  const own = distinct([...(attitude ? [attitude.holder] : []), ...actorsIn(reading, tokens)]);
+  // A reason that its own report ties to no act is about whoever gives it as well.
+  const giver = draft.kind === 'reason' && acts.length === 0 && attribution?.actor;
+  const own = distinct([
+    ...(attitude ? [attitude.holder] : []),
+    ...actorsIn(reading, tokens),
+    ...(giver ? [giver] : []),
+  ]);
   if (own.length > 0) return own;
   const told = [...acts, ...(acts.length > 0 ? [] : here)];
   const parties = distinct(told.flatMap(({ actors, recipients }) => [...actors, ...recipients]));

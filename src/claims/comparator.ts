@@ -3,6 +3,7 @@ import type { CodedEvent } from '../model/event.js';
 import type { Finding, FindingSide } from '../model/finding.js';
 import type { EventGroup, Lineage } from '../model/lineage.js';
 import { hash64 } from '../util/hash.js';
+import { hastens } from './directions.js';
 import {
   byPlace,
   codesOf,
@@ -86,7 +87,7 @@ function favourIndex(acts: readonly ToldAct[]): FavourIndex {
   for (const act of strongest) {
     if (act.direction !== 'toward' || !isPutForward(act.first) || isRecalled(act.first)) continue;
     for (const actor of codesOf(act.first.actors)) {
-      for (const key of keysOf(act.first, actor, [0])) hold(index, key, { act, actor });
+      for (const key of keysOf(act, actor, [0])) hold(index, key, { act, actor });
     }
   }
   return index;
@@ -113,9 +114,9 @@ function hold(
   }
 }
 
-function keysOf(event: CodedEvent, actor: string, around: readonly number[]): string[] {
-  const quarters = new Set(quartersOf(event).flatMap((quarter) => around.map((step) => quarter + step)));
-  return (event.object?.classes ?? []).flatMap((name) =>
+function keysOf(act: ToldAct, actor: string, around: readonly number[]): string[] {
+  const quarters = new Set(quartersOf(act).flatMap((quarter) => around.map((step) => quarter + step)));
+  return (act.first.object?.classes ?? []).flatMap((name) =>
     [...quarters].map((quarter) => `${actor}|${name}|${quarter}`),
   );
 }
@@ -126,7 +127,7 @@ function contrastsOf(act: ToldAct, reasons: readonly Claim[], favours: FavourInd
     const slighted = codesOf(othersOf(act.first, actor));
     if (slighted.length === 0) continue;
     const favoured = new Map<string, Set<ToldAct>>();
-    for (const key of keysOf(act.first, actor, [-1, 0, 1])) {
+    for (const key of keysOf(act, actor, [-1, 0, 1])) {
       for (const [code, acts] of favours.get(key) ?? []) {
         if (slighted.includes(code)) continue;
         const there = favoured.get(code) ?? new Set();
@@ -134,33 +135,37 @@ function contrastsOf(act: ToldAct, reasons: readonly Claim[], favours: FavourInd
         for (const one of acts) if (isComparable(act, one)) there.add(one);
       }
     }
-    for (const [other, acts] of favoured) {
-      if (acts.size === 0) continue;
-      const classes = [...acts].flatMap((one) => sharedClasses(act.first, one.first));
-      found.push({
-        actor,
-        slighted,
-        other,
-        label: labelOf(classes),
-        reasons,
-        against: [act],
-        toward: [...acts],
-      });
+    for (const [other, acts] of strongestParties(favoured)) {
+      const classes = acts.flatMap((one) => sharedClasses(act.first, one.first));
+      found.push({ actor, slighted, other, label: labelOf(classes), reasons, against: [act], toward: acts });
     }
   }
   return found;
 }
 
+/** One act is set beside at most so many other parties: those served with haste first, then those most told of. */
+const partiesPerAct = 5;
+
+function strongestParties(favoured: ReadonlyMap<string, ReadonlySet<ToldAct>>): [string, ToldAct[]][] {
+  const weight = (acts: readonly ToldAct[]) =>
+    acts.reduce((sum, { told }) => sum + told.length + (told.some(hastens) ? 1000 : 0), 0);
+  return [...favoured]
+    .map(([code, acts]): [string, ToldAct[]] => [code, [...acts]])
+    .filter(([, acts]) => acts.length > 0)
+    .sort(([a, some], [b, others]) => weight(others) - weight(some) || compare(a, b))
+    .slice(0, partiesPerAct);
+}
+
 /** Opposite acts on the same goods in a near window, and not toward the slighted party as well. */
 function isComparable(act: ToldAct, favour: ToldAct): boolean {
-  if (favour.id === act.id || !isNear(act.first, favour.first)) return false;
+  if (favour.id === act.id || !isNear(act, favour)) return false;
   return sharedClasses(act.first, favour.first).length > 0;
 }
 
 /** A contrast that is still being gathered. */
 interface Gathering extends Omit<Contrast, 'reasons' | 'against' | 'toward'> {
   label: string;
-  readonly start: CodedEvent;
+  readonly start: ToldAct;
   readonly reasons: Set<Claim>;
   readonly against: Set<ToldAct>;
   readonly toward: Set<ToldAct>;
@@ -171,7 +176,7 @@ function gather(gathered: Map<string, Gathering[]>, found: Contrast): void {
   const key = [found.actor, found.slighted.join('+'), found.other].join('|');
   const there = gathered.get(key) ?? [];
   gathered.set(key, there);
-  const start = (found.against[0] as ToldAct).first;
+  const start = found.against[0] as ToldAct;
   const known = there.find((one) => isNear(one.start, start));
   if (!known) {
     const { reasons, against, toward } = found;

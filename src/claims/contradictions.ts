@@ -7,7 +7,7 @@ import { byPlace, codesOf, compare, fullestFirst, othersOf, type ToldAct } from 
 import { labelOf, sharedClasses } from './findings/comparable.js';
 import { sideLimit } from './findings/sides.js';
 import { bearsDays, isPutForward } from './findings/statuses.js';
-import { daysOf, gap, isNear, quartersOf } from './findings/windows.js';
+import { isNear, overlaps, quartersOf } from './findings/windows.js';
 import { actQuote, flowWords, nameOf, quoted } from './findings/wording.js';
 
 /**
@@ -87,14 +87,8 @@ function indexed(acts: readonly ToldAct[]): Map<string, ToldAct[]> {
 }
 
 function keysOf(act: ToldAct): string[] {
-  const quarters = quartersOf(act.first);
+  const quarters = quartersOf(act);
   return pairsOf(act).flatMap(([actor, other]) => quarters.map((quarter) => `${actor}|${other}|${quarter}`));
-}
-
-function overlaps(a: ToldAct, b: ToldAct): boolean {
-  const [one, other] = [daysOf(a.first), daysOf(b.first)];
-  if (one === undefined || other === undefined) return a.first.report === b.first.report;
-  return gap(one, other) === 0;
 }
 
 /** An act with claims that leave no room for it, and the pair it is between. */
@@ -126,8 +120,7 @@ function join(found: Map<string, Dispute[]>, dispute: Dispute): void {
   const act = dispute.acts[0] as ToldAct;
   const said = new Set(dispute.claims.map(({ id }) => id));
   const at = there.findIndex(
-    ({ acts, claims }) =>
-      isNear((acts[0] as ToldAct).first, act.first) || claims.some(({ id }) => said.has(id)),
+    ({ acts, claims }) => isNear(acts[0] as ToldAct, act) || claims.some(({ id }) => said.has(id)),
   );
   const known = there[at];
   if (!known) there.push(dispute);

@@ -1,6 +1,7 @@
 import type { Reading } from '../language/reading.js';
 import { at, dependants, isVerb, relation, subtree } from '../language/tree.js';
 import { wordSet } from '../language/words.js';
+import type { Attribution } from '../model/event.js';
 import type { Token } from '../model/parse.js';
 
 const lead = new Set(['cc', 'mark', 'punct', 'discourse']);
@@ -100,4 +101,27 @@ export function habitWord(reading: Reading): Token | undefined {
     const compared = /^(?:more|less|as|too|so)$/i.test(tokens[index - 1]?.text ?? '');
     return !compared && wordSet('habit').has(text.toLowerCase());
   });
+}
+
+/** How many words may follow a source at the end of its sentence: "..., they said on Friday". */
+const afterSource = 4;
+
+/** Without a source that trails behind the words it puts forward. */
+export function withoutTrailingSource(
+  reading: Reading,
+  tokens: readonly number[],
+  { source, cue }: Attribution,
+): number[] {
+  const all = [...tokens].sort((a, b) => a - b);
+  const start = Math.min(source?.start ?? cue.start, cue.start);
+  const end = Math.max(source?.end ?? cue.end, cue.end);
+  const kept = all.filter((index) => at(reading.tree, index).start < start);
+  const rest = all.filter(
+    (index) => at(reading.tree, index).start >= end && !/^\p{P}$/u.test(at(reading.tree, index).text),
+  );
+  const inside =
+    kept.length > 0 &&
+    kept.length < all.length &&
+    /^[,“"]$/.test(at(reading.tree, kept.at(-1) as number).text);
+  return inside && rest.length <= afterSource ? dropEdges(reading, kept) : all;
 }

@@ -103,11 +103,20 @@ function namelessDoer(reading: Reading, act: Act, roles: Roles): string | undefi
   const clause = act.chain
     .map((link) => link.clause)
     .find(({ subjects, isNoun }) => !isNoun && subjects.length > 0);
+  if (privateSale(act, roles)) return 'a private recipient and nobody who gives';
   if (!clause) return bareNoun(act) ? 'nobody is said to do it' : undefined;
   const parties = clause.subjects.flatMap((head) => participantsOf(reading, head));
   const nobody = parties.length === 0 || verbalCooperation.has(act.type);
   return nobody && !actsAsSubject(act, clause.subjects) ? 'the doer is no known actor' : undefined;
 }
+
+const civil: ReadonlySet<string> = new Set(['CVL', 'BUS', 'MED', 'EDU', 'JRN', 'LAB', 'SOC', 'AGR', 'REL']);
+
+/** "was sold to a man in B": an exchange without a giver is one between states only when a state receives. */
+const privateSale = (act: Act, { recipients }: Roles): boolean =>
+  (act.type === 'COOPERATE' || act.type === 'AID') &&
+  recipients.length > 0 &&
+  recipients.every(({ sectors }) => civil.has(sectors[0] ?? ''));
 
 /** "a trip to China" without a traveller; "the talks were called off" has a verb that leaves its doer unsaid. */
 const bareNoun = (act: Act): boolean =>

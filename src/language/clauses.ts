@@ -167,6 +167,20 @@ function complexPhrase(tree: Tree, noun: number): Oblique[] {
   }));
 }
 
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Phrases that the parser hung on a date ("on Saturday with B") or that stand below what is given ("5 million in aid to B"). */
+function nestedPhrases(tree: Tree, part: Token): Oblique[] {
+  const given = preposition(tree, part.index) === 'in' && wordSet('given').has(listLemma(part));
+  if (!given && !calendar.test(part.text)) return [];
+  return dependants(tree, part.index, 'nmod').map((inner) => ({
+    preposition: preposition(tree, inner.index),
+    head: inner.index,
+    via: 'predicate',
+  }));
+}
+
 function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
   const found: Oblique[] = [];
   for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
@@ -176,7 +190,7 @@ function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): 
       head: antecedent(tree, part.index),
       via: 'predicate',
     });
-    found.push(...complexPhrase(tree, part.index));
+    found.push(...complexPhrase(tree, part.index), ...nestedPhrases(tree, part));
   }
   for (const object of objects) {
     for (const index of subtree(

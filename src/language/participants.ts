@@ -26,14 +26,8 @@ const agency = new Set(
     'government side leadership regime authority administration state country nation capital team delegation representative leader party ' +
     'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base embassy consulate mission ' +
     'industry plant factory institution office president bank fleet coastguard agency council bureau service department ' +
-    'counterpart neighbour neighbor ally partner rival adversary colleague'
+    'counterpart neighbour neighbor ally partner rival adversary colleague member negotiator lawmaker legislator'
   ).split(' '),
-);
-const militaryKit = new Set(
-  'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base fleet ' +
-    'frigate corvette destroyer cruiser carrier cutter helicopter gunship howitzer launcher radar battery rocket'.split(
-      ' ',
-    ),
 );
 const pairWords = new Set([
   'side',
@@ -55,7 +49,14 @@ const countryWords = new Set(['country', 'nation', 'state', 'neighbour', 'neighb
 /** Hardware that nobody's modifier claims is a thing, no party: "the delivery of fighter jets". */
 export function isUnownedKit(reading: Reading, head: number): boolean {
   const token = at(reading.tree, head);
-  return militaryKit.has(listLemma(token)) && statesAround(reading, head).length === 0;
+  return wordSet('kit').has(listLemma(token)) && !isOwned(reading, head);
+}
+
+/** Whether a state's name stands before it: "Russian jets", "China's warships". Where it comes from is no owner. */
+function isOwned(reading: Reading, head: number): boolean {
+  return dependants(reading.tree, head, 'amod', 'compound', 'nmod:poss').some(
+    (part) => reading.mentionAt.get(part.index)?.code,
+  );
 }
 
 /** The actors a phrase stands for, its coordinated members not included (the clause lists those one by one). */
@@ -77,7 +78,7 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   if (wordSet('people').has(listLemma(token)) && states.length > 0)
     return states.map((state) => combine(reading, { head, state, sectors: ['CVL', ...state.sectors] }));
   if (!lends) return apposition(reading, head);
-  const sectors = militaryKit.has(listLemma(token)) ? ['MIL'] : [];
+  const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
 }
 
@@ -141,7 +142,7 @@ function statesAround(reading: Reading, head: number): Mention[] {
 /** "a delegation from Panama" as an object: the next phrase with "from" or "of" is often hung on the verb. */
 function originAfter(tree: Reading['tree'], head: number): Token[] {
   const governor = at(tree, head).head;
-  if (governor < 0 || militaryKit.has(listLemma(at(tree, head)))) return [];
+  if (governor < 0 || wordSet('kit').has(listLemma(at(tree, head)))) return [];
   return dependants(tree, governor, 'obl').filter(
     (part) =>
       ['from', 'of'].includes(preposition(tree, part.index)) &&

@@ -121,7 +121,10 @@ function isNotOnly(reading: Reading, token: Token): boolean {
 }
 
 function modal(reading: Reading, index: number, words: ReadonlySet<string>): Token | undefined {
-  return dependants(reading.tree, index, 'aux').find((part) => words.has(part.text.toLowerCase()));
+  // "Theresa May has held talks": a capital inside the sentence makes it a name.
+  return dependants(reading.tree, index, 'aux').find(
+    (part) => words.has(part.text.toLowerCase()) && (part.index === 0 || !/^\p{Lu}\p{Ll}/u.test(part.text)),
+  );
 }
 
 /** "is to visit", and in headlines the bare infinitive "A to visit B". */
@@ -222,5 +225,15 @@ function isHabitual(reading: Reading, outer: number): boolean {
   if (words.some((word) => wordSet('habit').has(word.text.toLowerCase()))) return true;
   if (sentence.kind === 'headline' || !isVerb(token) || wordSet('verbal').has(token.lemma)) return false;
   if (token.xpos !== 'VBZ' && token.xpos !== 'VBP') return false;
+  if (isDatedToTheDay(reading, outer)) return false;
   return dependants(tree, outer, 'aux').length === 0;
+}
+
+/** "meets B's president on 24 April": captions and chronicles tell single events in the present. */
+function isDatedToTheDay({ tree, dates }: Reading, predicate: number): boolean {
+  return dates.some(
+    ({ interval, tokens }) =>
+      interval?.granularity === 'day' &&
+      tree.tokens.slice(tokens[0], tokens[1] + 1).some((token) => token.head === predicate),
+  );
 }

@@ -70,7 +70,8 @@ export function preposition(tree: Tree, index: number): string {
   if (!first) return '';
   const fixed = dependants(tree, first.index, 'fixed').map((token) => token.text.toLowerCase());
   const rest = cases.slice(1).map((token) => token.text.toLowerCase());
-  return [first.text.toLowerCase(), ...fixed, ...rest].join(' ');
+  // An "of" inside a name ("of the Kingdom of B") repeats the first and adds nothing.
+  return [...new Set([first.text.toLowerCase(), ...fixed, ...rest])].join(' ');
 }
 
 /** Coordinated members of a phrase, the first included. UD hangs all later members on the first. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/claims/findings.js';
 import { claimNotation, readText } from './harness.js';
 
 interface Case {
@@ -76,6 +77,18 @@ describe('a commentary', () => {
     const verdict = of('judgement')[0];
     expect(verdict?.content.exact).toMatch(/^Are we seeing .* No\. Of course not\.$/);
     expect(verdict?.horizon).toMatchObject({ duration: { unit: 'year', min: 0, max: 1 } });
+  });
+
+  it('sets the general reasons beside the haste toward another', () => {
+    const found = findingsOf({ claims, events, groups: [], lineage: [] });
+    expect(found.map(({ kind }) => kind)).toEqual(['comparator']);
+    expect(found[0]?.says).toContain('deliveries of X-20 to Kenya would have been affected too');
+    const given = found[0]?.sides.flatMap(({ claim }) => claim ?? []);
+    expect(given).toEqual(
+      of('reason')
+        .slice(0, 2)
+        .map(({ id }) => id),
+    );
   });
 
   it('cuts every span out of the report', () => {

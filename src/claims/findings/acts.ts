@@ -5,6 +5,7 @@ import type { CodedEvent } from '../../model/event.js';
 import type { EventGroup, Lineage } from '../../model/lineage.js';
 import type { Report } from '../../model/report.js';
 import { type Direction, directionOf } from '../directions.js';
+import { type Days, daysOf } from './windows.js';
 
 /** Everything findings are drawn from. */
 export interface FindingMaterial {
@@ -24,6 +25,8 @@ export interface ToldAct {
   /** The telling that words the act. */
   readonly first: CodedEvent;
   readonly direction: Direction | undefined;
+  /** When `first` places it. */
+  readonly days: Days | undefined;
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -50,7 +53,7 @@ function actOf(id: string, tellings: readonly CodedEvent[]): ToldAct[] {
   const told = ordered.filter(({ modality }) => modality !== 'negated');
   const denied = ordered.filter(({ modality }) => modality === 'negated');
   const first = told[0] ?? denied[0];
-  return first ? [{ id, told, denied, first, direction: directionOf(first) }] : [];
+  return first ? [{ id, told, denied, first, direction: directionOf(first), days: daysOf(first) }] : [];
 }
 
 /** How much a telling leaves open. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { numberOfIso } from '../../util/calendar.js';
 import { codesOf, othersOf, type ToldAct } from './acts.js';
-import { daysOf, gap, nearDays } from './windows.js';
+import { gap, nearDays } from './windows.js';
 
 /** Reasons with a general cause, by the act that they explain. `days` holds the day of each report. */
 export function generalReasons(
@@ -61,8 +61,7 @@ function elsewhere(
   const ordered = codes.flatMap((actor) =>
     codes.flatMap((other) => (pairs.get(`${actor}|${other}`) ?? []).slice(0, heldPerPair)),
   );
-  return ordered.filter(({ first }) => {
-    const days = daysOf(first);
+  return ordered.filter(({ first, days }) => {
     const named = (first.object?.classes ?? []).some((name) => said.includes(name.toLowerCase()));
     return named && days !== undefined && gap(days, { from: today, to: today }) <= nearDays;
   });

@@ -5,6 +5,11 @@ import type { Lineage } from '../../model/lineage.js';
 import type { ToldAct } from './acts.js';
 import { actSpan, quoted } from './wording.js';
 
+interface Carriers {
+  readonly reports: number;
+  readonly origins: number;
+}
+
 /** Turns claims and acts into sides of a finding, with the strength of each. */
 export interface Witness {
   readonly claimSide: (claim: Claim) => FindingSide;
@@ -12,10 +17,7 @@ export interface Witness {
   readonly actSides: (act: ToldAct) => FindingSide[];
   readonly denialSides: (act: ToldAct) => FindingSide[];
   /** Reports and independent origins behind acts, as numbers. */
-  readonly carriers: (events: readonly CodedEvent[]) => {
-    readonly reports: number;
-    readonly origins: number;
-  };
+  readonly carriers: (events: readonly CodedEvent[]) => Carriers;
 }
 
 /** More sides than this of one kind are counted, not listed. */
@@ -25,6 +27,7 @@ export function witnessOf(claims: readonly Claim[], lineage: readonly Lineage[])
   const origins = new Map(lineage.map(({ report, origin }) => [report, origin]));
   const originOf = (report: string) => origins.get(report) ?? report;
   const saying = reportsBySaying(claims);
+  const counted = new Map<string, Carriers>();
   const count = (reports: ReadonlySet<string>) => ({
     reports: reports.size,
     origins: new Set([...reports].map(originOf)).size,
@@ -39,7 +42,12 @@ export function witnessOf(claims: readonly Claim[], lineage: readonly Lineage[])
       .map((event) => eventSide(event, own));
   };
   return {
-    claimSide: (claim) => claimSide(claim, count(saying.get(sayingOf(claim)) ?? new Set([claim.report]))),
+    claimSide: (claim) => {
+      const key = sayingOf(claim);
+      const own = counted.get(key) ?? count(saying.get(key) ?? new Set([claim.report]));
+      counted.set(key, own);
+      return claimSide(claim, own);
+    },
     actSides: ({ told }) => sides(told),
     denialSides: ({ denied }) => sides(denied),
     carriers,
@@ -70,8 +78,6 @@ function onePerSentence(events: readonly CodedEvent[]): CodedEvent[] {
   }
   return [...each.values()];
 }
-
-type Carriers = ReturnType<Witness['carriers']>;
 
 function eventSide(event: CodedEvent, own: Carriers): FindingSide {
   const { report, id, date } = event;

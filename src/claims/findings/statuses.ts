@@ -6,7 +6,7 @@ import { numberOfIso } from '../../util/calendar.js';
 import { hastens } from '../directions.js';
 import { statusLists } from '../statements.js';
 import { byPlace, codesOf, type ToldAct } from './acts.js';
-import { daysOf, gap } from './windows.js';
+import { gap } from './windows.js';
 
 type Status = (typeof statusLists)[number];
 
@@ -78,7 +78,7 @@ function statusesIn(text: string): Status[] {
 function bears(claim: Claim, act: ToldAct, place: { actor: string; report: Report | undefined }): boolean {
   if (claim.events.some((id) => act.told.some((event) => event.id === id))) return false;
   const day = numberOfIso(place.report?.date ?? '');
-  const days = daysOf(act.first);
+  const { days } = act;
   if (days && !Number.isNaN(day) && gap(days, { from: day, to: day }) > bearsDays) return false;
   const names = act.first.object?.classes ?? [];
   if (claim.about.some(({ code }) => code === place.actor))

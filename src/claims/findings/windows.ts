@@ -25,19 +25,29 @@ export function gap(a: Days, b: Days): number {
   return Math.max(0, b.from - a.to, a.from - b.to);
 }
 
+/** An act with its days looked up once. */
+export interface Placed {
+  readonly first: CodedEvent;
+  readonly days: Days | undefined;
+}
+
 /** Near in time. Acts without any day are near only within one report. */
-export function isNear(a: CodedEvent, b: CodedEvent): boolean {
-  const [one, other] = [daysOf(a), daysOf(b)];
-  if (one === undefined || other === undefined) return a.report === b.report;
-  return gap(one, other) <= nearDays;
+export function isNear(a: Placed, b: Placed): boolean {
+  if (a.days === undefined || b.days === undefined) return a.first.report === b.first.report;
+  return gap(a.days, b.days) <= nearDays;
+}
+
+/** With a day in common; as `isNear` where a day is missing. */
+export function overlaps(a: Placed, b: Placed): boolean {
+  if (a.days === undefined || b.days === undefined) return a.first.report === b.first.report;
+  return gap(a.days, b.days) === 0;
 }
 
 /** Windows of more days than this ("the decade") are looked up under their ends only. */
 const longest = 8 * nearDays;
 
 /** Numbers of the quarters (of `nearDays` days) that a window touches; one for an act without a day. */
-export function quartersOf(event: CodedEvent): number[] {
-  const days = daysOf(event);
+export function quartersOf({ days }: Placed): number[] {
   if (days === undefined) return [Number.NaN];
   const [first, last] = [Math.floor(days.from / nearDays), Math.floor(days.to / nearDays)];
   if (days.to - days.from > longest) return [first, last];

@@ -172,6 +172,7 @@ export const frameRows: readonly FrameRow[] = [
    "condemn",
    "denounce",
    "deplore",
+   "deplor",
    "decry",
    "criticise",
    "criticize",
@@ -230,6 +231,7 @@ export const frameRows: readonly FrameRow[] = [
    "condemn",
    "denounce",
    "deplore",
+   "deplor",
    "decry",
    "criticise",
    "criticize",
@@ -302,6 +304,693 @@ export const frameRows: readonly FrameRow[] = [
    "about",
    "possessor"
   ],
+  "file": "ACCUSE"
+ },
+ {
+  "id": "lodge-protest",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "lodge",
+   "file",
+   "register",
+   "deliver",
+   "send",
+   "submit",
+   "issue",
+   "present",
+   "convey",
+   "make",
+   "hand",
+   "hand over",
+   "transmit",
+   "dispatch",
+   "express",
+   "enter"
+  ],
+  "recipient": [
+   "with",
+   "to",
+   "indirect",
+   "against",
+   "over"
+  ],
+  "when": {
+   "object": [
+    "protest",
+    "objection",
+    "demarche",
+    "démarche",
+    "remonstrance",
+    "representation"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "note-of-protest",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "send",
+   "deliver",
+   "hand",
+   "hand over",
+   "present",
+   "submit",
+   "issue",
+   "give",
+   "dispatch",
+   "serve",
+   "address",
+   "pass"
+  ],
+  "recipient": [
+   "indirect",
+   "to",
+   "with",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "note",
+    "letter",
+    "memorandum",
+    "message"
+   ],
+   "dependant": [
+    "protest",
+    "complaint",
+    "objection",
+    "reproach"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "protest-note",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "nouns": [
+   "note",
+   "letter",
+   "memorandum"
+  ],
+  "recipient": [
+   "to",
+   "with",
+   "indirect",
+   "object"
+  ],
+  "when": {
+   "dependant": [
+    "protest",
+    "complaint"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "protest-to",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "protest",
+   "complain",
+   "object",
+   "remonstrate"
+  ],
+  "recipient": [
+   "to",
+   "with"
+  ],
+  "when": {
+   "actorAfter": [
+    "to",
+    "with"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "protest-deed",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "protest",
+   "protest against"
+  ],
+  "recipient": [
+   "owner",
+   "by",
+   "possessor",
+   "of"
+  ],
+  "about": [
+   "object",
+   "against",
+   "over",
+   "at"
+  ],
+  "when": {
+   "subject": [
+    "@critic"
+   ],
+   "hasObject": true
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "protest-against-deed",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "protest",
+   "object",
+   "complain",
+   "rail",
+   "inveigh",
+   "fulminate",
+   "hit out",
+   "lash out",
+   "fume",
+   "lash",
+   "hit",
+   "rage"
+  ],
+  "recipient": [
+   "against",
+   "at",
+   "to",
+   "possessor",
+   "about",
+   "over"
+  ],
+  "about": [
+   "against",
+   "at",
+   "to",
+   "about",
+   "over"
+  ],
+  "when": {
+   "subject": [
+    "@critic"
+   ],
+   "preposition": [
+    "against",
+    "at",
+    "to",
+    "about",
+    "over"
+   ],
+   "hasObject": false
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "hit-out",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "hit out",
+   "lash out",
+   "rail",
+   "inveigh",
+   "fulminate",
+   "fume",
+   "lash",
+   "take aim",
+   "snipe",
+   "swipe",
+   "take"
+  ],
+  "recipient": [
+   "at",
+   "against"
+  ],
+  "when": {
+   "actorAfter": [
+    "at",
+    "against"
+   ],
+   "notDependant": [
+    "action",
+    "step",
+    "measure",
+    "arm",
+    "stand",
+    "stock",
+    "exception"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "summon",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "summon",
+   "call in",
+   "convoke",
+   "haul in"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "ambassador",
+    "envoy",
+    "diplomat",
+    "consul",
+    "attache",
+    "attaché",
+    "charge",
+    "chargé",
+    "representative",
+    "chief",
+    "affaire",
+    "counsellor",
+    "high commissioner",
+    "commissioner"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "call-in-envoy",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "call"
+  ],
+  "recipient": [
+   "in"
+  ],
+  "when": {
+   "hasObject": false,
+   "actorAfter": [
+    "in"
+   ],
+   "dependant": [
+    "ambassador",
+    "envoy",
+    "diplomat",
+    "consul"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "sue",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "sue"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "file-suit",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "file",
+   "bring",
+   "lodge",
+   "launch",
+   "open",
+   "institute",
+   "submit",
+   "initiate",
+   "start",
+   "register",
+   "take",
+   "begin"
+  ],
+  "recipient": [
+   "against",
+   "with",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "lawsuit",
+    "suit",
+    "case",
+    "complaint",
+    "proceeding",
+    "claim",
+    "charge",
+    "application",
+    "petition",
+    "dispute",
+    "action",
+    "litigation",
+    "appeal"
+   ],
+   "actorAfter": [
+    "against"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "take-to-court",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "take",
+   "haul",
+   "drag",
+   "refer",
+   "report"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "to",
+    "before"
+   ],
+   "dependant": [
+    "@tribunal"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "indict",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "indict",
+   "prosecute",
+   "arraign",
+   "impeach"
+  ],
+  "recipient": [
+   "object",
+   "owner"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "charge",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "charge"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "with",
+    "over",
+    "for"
+   ],
+   "notDependant": [
+    "fee",
+    "dollar",
+    "euro",
+    "price",
+    "toll",
+    "rent",
+    "duty",
+    "interest",
+    "tariff",
+    "battery",
+    "task"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "call-names",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "call",
+   "brand",
+   "label",
+   "term",
+   "dub",
+   "describe",
+   "denounce",
+   "declare",
+   "designate"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "@insultNoun",
+    "@wrong"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "call-an-aggressor",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "call",
+   "brand",
+   "label",
+   "term",
+   "dub",
+   "declare"
+  ],
+  "recipient": [
+   "indirect"
+  ],
+  "when": {
+   "object": [
+    "@insultNoun",
+    "@wrong"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "call-wrong",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "call",
+   "brand",
+   "label",
+   "term",
+   "dub",
+   "describe",
+   "denounce",
+   "declare",
+   "consider",
+   "view",
+   "deem"
+  ],
+  "recipient": [
+   "owner",
+   "by",
+   "of"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "@deed"
+   ],
+   "dependant": [
+    "@wrong"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "investigate",
+  "type": "ACCUSE",
+  "mode": "investigate",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "investigate",
+   "probe",
+   "look into",
+   "scrutinise",
+   "scrutinize"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "by",
+   "for",
+   "in"
+  ],
+  "when": {
+   "notObject": [
+    "planet",
+    "gene",
+    "idea",
+    "space",
+    "effect",
+    "universe",
+    "market",
+    "option",
+    "possibility",
+    "role of"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "investigation",
+  "type": "ACCUSE",
+  "mode": "investigate",
+  "contexts": [
+   "legal"
+  ],
+  "nouns": [
+   "investigation",
+   "probe",
+   "inquiry",
+   "enquiry",
+   "inquest"
+  ],
+  "recipient": [
+   "against",
+   "into",
+   "on",
+   "of",
+   "over",
+   "possessor"
+  ],
+  "when": {
+   "notDependant": [
+    "joint",
+    "bilateral",
+    "shared",
+    "academic"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "complaint",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "nouns": [
+   "complaint",
+   "lawsuit",
+   "indictment"
+  ],
+  "recipient": [
+   "against",
+   "about",
+   "over",
+   "to",
+   "with"
+  ],
+  "file": "ACCUSE"
+ },
+ {
+  "id": "reproach-failure",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "condemn",
+   "denounce",
+   "deplore",
+   "criticise",
+   "criticize"
+  ],
+  "recipient": [
+   "owner",
+   "by",
+   "in"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "crackdown",
+    "repression",
+    "coup",
+    "censorship",
+    "execution",
+    "detention",
+    "arrest",
+    "jailing",
+    "imprisonment",
+    "violation",
+    "abuse",
+    "torture",
+    "persecution",
+    "corruption"
+   ],
+   "objectIsActor": false,
+   "actorAfter": [
+    "in"
+   ]
+  },
   "file": "ACCUSE"
  },
  {
@@ -394,8 +1083,7 @@ export const frameRows: readonly FrameRow[] = [
    "finalize",
    "conclude",
    "work out",
-   "thrash out",
-   "approve"
+   "thrash out"
   ],
   "reciprocal": true,
   "when": {
@@ -1615,6 +2303,1231 @@ export const frameRows: readonly FrameRow[] = [
   "file": "AID"
  },
  {
+  "id": "attack",
+  "type": "ASSAULT",
+  "verbs": [
+   "attack",
+   "assault",
+   "ambush",
+   "besiege",
+   "counterattack",
+   "raid",
+   "overrun",
+   "lay siege"
+  ],
+  "recipient": [
+   "object",
+   "in",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "verbally",
+    "policy",
+    "remark",
+    "statement",
+    "speech",
+    "record",
+    "stance",
+    "plan",
+    "handling",
+    "decision",
+    "interview",
+    "tweet",
+    "online",
+    "verbal",
+    "hacker",
+    "criticism",
+    "editorial",
+    "column",
+    "market"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "attack-target",
+  "type": "ASSAULT",
+  "verbs": [
+   "attack",
+   "assault",
+   "ambush",
+   "besiege",
+   "storm",
+   "raid",
+   "target",
+   "hit",
+   "strike",
+   "pound",
+   "overrun",
+   "rocket"
+  ],
+  "recipient": [
+   "in",
+   "of",
+   "owner",
+   "possessor",
+   "object",
+   "inside",
+   "near"
+  ],
+  "when": {
+   "object": [
+    "@target"
+   ],
+   "notDependant": [
+    "tax",
+    "levy",
+    "tariff",
+    "reform",
+    "slump",
+    "quake",
+    "earthquake",
+    "flood",
+    "law",
+    "sanction"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "strike-actor",
+  "type": "ASSAULT",
+  "verbs": [
+   "strike",
+   "hit",
+   "pound",
+   "target",
+   "storm"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "subject": [
+    "@armed"
+   ],
+   "notDependant": [
+    "tax",
+    "levy",
+    "tariff",
+    "export"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "bomb",
+  "type": "ASSAULT",
+  "mode": "aerial",
+  "verbs": [
+   "bomb",
+   "bombard",
+   "strafe",
+   "carpet-bomb",
+   "dive-bomb"
+  ],
+  "recipient": [
+   "object",
+   "in",
+   "owner",
+   "possessor",
+   "of"
+  ],
+  "file": "ASSAULT"
+ },
+ {
+  "id": "shell",
+  "type": "ASSAULT",
+  "mode": "heavy-weapons",
+  "verbs": [
+   "shell"
+  ],
+  "recipient": [
+   "object",
+   "in",
+   "owner",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "hasObject": true,
+   "notObject": [
+    "egg",
+    "pea",
+    "nut",
+    "prawn",
+    "shrimp",
+    "bean"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "shoot-down",
+  "type": "ASSAULT",
+  "mode": "heavy-weapons",
+  "verbs": [
+   "shoot down",
+   "down",
+   "bring down",
+   "shoot",
+   "intercept"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "of",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "@flyer"
+   ],
+   "notDependant": [
+    "film",
+    "picture"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "sink",
+  "type": "ASSAULT",
+  "mode": "destroy",
+  "verbs": [
+   "sink",
+   "torpedo",
+   "scuttle",
+   "ram"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "ship",
+    "vessel",
+    "boat",
+    "submarine",
+    "frigate",
+    "trawler",
+    "corvette",
+    "tanker",
+    "ferry",
+    "warship",
+    "destroyer",
+    "freighter",
+    "gunboat",
+    "barge",
+    "fleet"
+   ],
+   "subject": [
+    "@armed",
+    "government",
+    "regime",
+    "coast",
+    "service",
+    "state"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "destroy",
+  "type": "ASSAULT",
+  "mode": "destroy",
+  "verbs": [
+   "destroy",
+   "blow up",
+   "raze",
+   "burn down",
+   "torch",
+   "demolish",
+   "wreck",
+   "set ablaze",
+   "ransack",
+   "vandalise",
+   "vandalize",
+   "obliterate",
+   "flatten",
+   "level"
+  ],
+  "recipient": [
+   "object",
+   "in",
+   "owner",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@target"
+   ],
+   "subject": [
+    "@armed",
+    "protester",
+    "rioter",
+    "mob",
+    "demonstrator",
+    "attacker",
+    "crowd",
+    "arsonist",
+    "saboteur"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "fire-on",
+  "type": "ASSAULT",
+  "mode": "firearms",
+  "verbs": [
+   "fire",
+   "shoot",
+   "open up",
+   "snipe"
+  ],
+  "recipient": [
+   "on",
+   "at",
+   "upon",
+   "toward",
+   "towards",
+   "into",
+   "against"
+  ],
+  "when": {
+   "actorAfter": [
+    "on",
+    "at",
+    "upon",
+    "toward",
+    "towards",
+    "into",
+    "against"
+   ],
+   "notDependant": [
+    "question",
+    "rubber",
+    "film",
+    "picture",
+    "gas",
+    "water",
+    "pellet"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "fire-missile",
+  "type": "ASSAULT",
+  "mode": "heavy-weapons",
+  "verbs": [
+   "fire",
+   "launch",
+   "lob",
+   "rain",
+   "hurl",
+   "send",
+   "drop",
+   "aim"
+  ],
+  "recipient": [
+   "at",
+   "on",
+   "into",
+   "against",
+   "toward",
+   "towards",
+   "over",
+   "upon",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "missile",
+    "rocket",
+    "shell",
+    "mortar",
+    "round",
+    "bomb",
+    "grenade",
+    "torpedo",
+    "salvo",
+    "barrage",
+    "volley"
+   ],
+   "actorAfter": [
+    "at",
+    "on",
+    "into",
+    "against",
+    "toward",
+    "towards",
+    "upon"
+   ],
+   "notDependant": [
+    "question",
+    "test",
+    "orbit"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "open-fire",
+  "type": "ASSAULT",
+  "mode": "firearms",
+  "verbs": [
+   "open",
+   "return",
+   "exchange",
+   "trade",
+   "draw"
+  ],
+  "recipient": [
+   "on",
+   "at",
+   "against",
+   "upon",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "fire",
+    "gunfire"
+   ],
+   "actorAfter": [
+    "on",
+    "at",
+    "against",
+    "upon"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "exchange-fire",
+  "type": "ASSAULT",
+  "mode": "firearms",
+  "verbs": [
+   "exchange",
+   "trade",
+   "swap"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "object": [
+    "fire",
+    "gunfire",
+    "shot",
+    "shell",
+    "shelling",
+    "salvo",
+    "blow",
+    "volley",
+    "artillery"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "kill",
+  "type": "ASSAULT",
+  "verbs": [
+   "kill",
+   "slay",
+   "murder",
+   "massacre",
+   "slaughter",
+   "gun down",
+   "shoot dead",
+   "behead",
+   "lynch",
+   "stab",
+   "execute",
+   "butcher",
+   "wipe out",
+   "shoot"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "in",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@victim"
+   ],
+   "subject": [
+    "@armed",
+    "attacker",
+    "mob",
+    "government",
+    "assassin",
+    "killer",
+    "settler",
+    "state",
+    "authority",
+    "regime",
+    "agency",
+    "service",
+    "attack",
+    "strike",
+    "airstrike",
+    "raid",
+    "shelling",
+    "bombing",
+    "ambush",
+    "assault",
+    "offensive",
+    "barrage"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "kill-actor",
+  "type": "ASSAULT",
+  "verbs": [
+   "kill",
+   "slay",
+   "murder",
+   "massacre",
+   "slaughter",
+   "gun down",
+   "shoot dead",
+   "behead",
+   "stab",
+   "wound",
+   "injure"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "subject": [
+    "@armed",
+    "attacker",
+    "mob",
+    "government",
+    "regime",
+    "service",
+    "agent"
+   ],
+   "notDependant": [
+    "crash",
+    "accident",
+    "quake",
+    "fire",
+    "flood",
+    "avalanche"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "assassinate",
+  "type": "ASSAULT",
+  "mode": "targeted",
+  "verbs": [
+   "assassinate",
+   "poison"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "hasObject": true,
+   "notObject": [
+    "relation",
+    "atmosphere",
+    "tie",
+    "talk",
+    "river",
+    "well",
+    "water",
+    "climate",
+    "mood",
+    "dog",
+    "cat"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "hurt",
+  "type": "ASSAULT",
+  "mode": "beat",
+  "verbs": [
+   "beat",
+   "beat up",
+   "manhandle",
+   "rough up",
+   "thrash",
+   "flog",
+   "punch",
+   "maul",
+   "wound",
+   "injure",
+   "trample",
+   "cane"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "@victim"
+   ],
+   "subject": [
+    "@armed",
+    "mob",
+    "crowd",
+    "attacker",
+    "protester",
+    "rioter",
+    "fan",
+    "agent",
+    "warden",
+    "bodyguard"
+   ],
+   "notDependant": [
+    "score",
+    "goal",
+    "point",
+    "record",
+    "title",
+    "final",
+    "cup",
+    "game",
+    "match",
+    "set"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "torture",
+  "type": "ASSAULT",
+  "mode": "torture",
+  "verbs": [
+   "torture",
+   "mutilate",
+   "waterboard",
+   "maim"
+  ],
+  "nouns": [
+   "torture",
+   "mutilation"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "owner",
+   "possessor"
+  ],
+  "file": "ASSAULT"
+ },
+ {
+  "id": "rape",
+  "type": "ASSAULT",
+  "mode": "sexual",
+  "verbs": [
+   "rape",
+   "molest"
+  ],
+  "nouns": [
+   "rape"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "owner",
+   "possessor",
+   "in"
+  ],
+  "when": {
+   "notDependant": [
+    "seed",
+    "oil",
+    "seedling",
+    "crop"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "abduct",
+  "type": "ASSAULT",
+  "mode": "abduct",
+  "verbs": [
+   "abduct",
+   "kidnap",
+   "hijack",
+   "take captive",
+   "take hostage"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "hasObject": true,
+   "notObject": [
+    "agenda",
+    "debate",
+    "word",
+    "term",
+    "conversation",
+    "meeting",
+    "party",
+    "process",
+    "narrative",
+    "account",
+    "cause",
+    "protest"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "capture-troops",
+  "type": "ASSAULT",
+  "mode": "abduct",
+  "verbs": [
+   "capture",
+   "take",
+   "seize"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "soldier",
+    "pilot",
+    "troop",
+    "serviceman",
+    "fighter",
+    "trooper",
+    "prisoner",
+    "hostage",
+    "paratrooper",
+    "marine",
+    "commando",
+    "conscript",
+    "airman",
+    "sailor",
+    "captive"
+   ],
+   "subject": [
+    "@armed",
+    "government",
+    "state",
+    "regime"
+   ],
+   "notDependant": [
+    "exam",
+    "home",
+    "back",
+    "leave",
+    "aboard",
+    "photo",
+    "photograph",
+    "film",
+    "camera",
+    "picture"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "capture-place",
+  "type": "ASSAULT",
+  "verbs": [
+   "capture",
+   "overrun",
+   "retake",
+   "recapture",
+   "conquer",
+   "storm",
+   "invade",
+   "take over",
+   "take control"
+  ],
+  "recipient": [
+   "in",
+   "of",
+   "object",
+   "from",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "village",
+    "town",
+    "city",
+    "capital",
+    "base",
+    "airbase",
+    "airport",
+    "border",
+    "island",
+    "hill",
+    "ridge",
+    "post",
+    "outpost",
+    "territory",
+    "province",
+    "district",
+    "region",
+    "port",
+    "fort",
+    "bridge",
+    "embassy",
+    "consulate",
+    "stronghold",
+    "position",
+    "enclave",
+    "palace",
+    "headquarters",
+    "area",
+    "airfield",
+    "compound",
+    "camp",
+    "garrison"
+   ],
+   "subject": [
+    "@armed",
+    "mob",
+    "crowd",
+    "protester",
+    "alliance",
+    "state"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "invade",
+  "type": "ASSAULT",
+  "verbs": [
+   "invade",
+   "occupy",
+   "overrun",
+   "conquer",
+   "march",
+   "push",
+   "cross",
+   "storm",
+   "advance"
+  ],
+  "recipient": [
+   "object",
+   "into",
+   "in"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "subject": [
+    "@armed",
+    "state",
+    "country",
+    "regime",
+    "government",
+    "alliance"
+   ],
+   "notDependant": [
+    "tourist",
+    "privacy"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "invade-state",
+  "type": "ASSAULT",
+  "verbs": [
+   "invade"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "march-into",
+  "type": "ASSAULT",
+  "verbs": [
+   "march",
+   "push",
+   "roll",
+   "advance",
+   "thrust",
+   "burst",
+   "storm",
+   "cross"
+  ],
+  "recipient": [
+   "into"
+  ],
+  "when": {
+   "actorAfter": [
+    "into"
+   ],
+   "subject": [
+    "@armed"
+   ],
+   "hasObject": false
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "clash",
+  "type": "ASSAULT",
+  "verbs": [
+   "clash",
+   "skirmish",
+   "brawl",
+   "battle",
+   "fight",
+   "scuffle",
+   "spar"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "hasObject": false,
+   "notDependant": [
+    "verbally",
+    "over",
+    "word",
+    "term",
+    "opinion",
+    "view",
+    "plan",
+    "policy",
+    "final",
+    "title",
+    "cup",
+    "game",
+    "court",
+    "semi-final",
+    "championship",
+    "match",
+    "tax",
+    "poverty",
+    "hunger",
+    "disease"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "battle-actor",
+  "type": "ASSAULT",
+  "verbs": [
+   "battle",
+   "fight",
+   "combat",
+   "engage",
+   "confront"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "objectIsActor": true,
+   "subject": [
+    "@armed"
+   ],
+   "notDependant": [
+    "court",
+    "talk",
+    "dialogue",
+    "cup",
+    "final"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "clash-noun",
+  "type": "ASSAULT",
+  "nouns": [
+   "clash",
+   "fighting",
+   "battle",
+   "skirmish",
+   "firefight",
+   "gunfight",
+   "gunbattle",
+   "hostility",
+   "combat",
+   "crossfire",
+   "shootout",
+   "shoot-out",
+   "scuffle",
+   "brawl",
+   "melee",
+   "standoff fight",
+   "exchange of fire",
+   "bloodshed",
+   "standoff clash"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "opinion",
+    "idea",
+    "view",
+    "culture",
+    "interest",
+    "civilisation",
+    "civilization",
+    "diary",
+    "schedule",
+    "legal",
+    "court",
+    "verbal",
+    "cup",
+    "title",
+    "word",
+    "trade",
+    "election",
+    "electoral",
+    "diplomatic",
+    "personality"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "attack-noun",
+  "type": "ASSAULT",
+  "nouns": [
+   "attack",
+   "assault",
+   "offensive",
+   "onslaught",
+   "ambush",
+   "incursion",
+   "invasion",
+   "raid",
+   "counterattack",
+   "counteroffensive",
+   "counter-offensive",
+   "aggression",
+   "massacre",
+   "killing",
+   "attack wave",
+   "sally",
+   "sortie",
+   "foray",
+   "assassination"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "of",
+   "in",
+   "into",
+   "at",
+   "upon",
+   "to",
+   "object",
+   "owner"
+  ],
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "cyber",
+    "verbal",
+    "personal",
+    "heart",
+    "charm",
+    "panic",
+    "hacker",
+    "hacking",
+    "ransomware",
+    "computer",
+    "cyberattack",
+    "police",
+    "media",
+    "diplomatic",
+    "asthma",
+    "phishing",
+    "online",
+    "critical",
+    "fierce verbal",
+    "ddos",
+    "digital",
+    "virtual",
+    "propaganda",
+    "legal"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "airstrike-noun",
+  "type": "ASSAULT",
+  "mode": "aerial",
+  "nouns": [
+   "airstrike",
+   "air-strike",
+   "bombing",
+   "bombing raid",
+   "air raid",
+   "sortie",
+   "bombardment",
+   "air attack"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "of",
+   "in",
+   "into",
+   "at",
+   "object",
+   "owner"
+  ],
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "car",
+    "truck",
+    "roadside",
+    "suicide",
+    "artillery",
+    "naval",
+    "mortar",
+    "bus",
+    "market",
+    "train",
+    "subway"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "strike-noun",
+  "type": "ASSAULT",
+  "nouns": [
+   "strike"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "in",
+   "into",
+   "at",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "on",
+    "against",
+    "in",
+    "into",
+    "at"
+   ],
+   "dependant": [
+    "air",
+    "military",
+    "missile",
+    "drone",
+    "retaliatory",
+    "pre-emptive",
+    "preemptive",
+    "aerial",
+    "artillery",
+    "precision",
+    "rocket",
+    "surgical",
+    "deadly",
+    "cross-border",
+    "target",
+    "base",
+    "depot",
+    "post",
+    "camp",
+    "position"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "shelling-noun",
+  "type": "ASSAULT",
+  "mode": "heavy-weapons",
+  "nouns": [
+   "shelling",
+   "cannonade",
+   "barrage",
+   "rocket fire",
+   "salvo",
+   "artillery fire",
+   "mortar fire",
+   "bombardment"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "of",
+   "in",
+   "into",
+   "at",
+   "object",
+   "owner"
+  ],
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "question",
+    "critic",
+    "criticism",
+    "abuse",
+    "insult",
+    "word",
+    "letter",
+    "complaint"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "apologise",
   "type": "CONCEDE",
   "verbs": [
@@ -1814,14 +3727,8 @@ export const frameRows: readonly FrameRow[] = [
   "pair": true,
   "verbs": [
    "accept",
-   "meet",
    "grant",
-   "satisfy",
-   "fulfil",
-   "fulfill",
-   "concede",
-   "honour",
-   "honor"
+   "concede"
   ],
   "recipient": [
    "possessor",
@@ -2300,7 +4207,11 @@ export const frameRows: readonly FrameRow[] = [
     "relief",
     "search",
     "trade",
-    "forensic"
+    "forensic",
+    "investigate",
+    "inspect",
+    "probe",
+    "help"
    ]
   },
   "file": "CONSULT"
@@ -2546,7 +4457,13 @@ export const frameRows: readonly FrameRow[] = [
     "reaffirm",
     "mourn",
     "reassure",
-    "condole"
+    "condole",
+    "explain",
+    "invite",
+    "apologise",
+    "apologize",
+    "relay",
+    "wish"
    ]
   },
   "file": "CONSULT"
@@ -3371,6 +5288,24 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COOPERATE"
  },
  {
+  "id": "war-games",
+  "type": "COOPERATE",
+  "contexts": [
+   "military"
+  ],
+  "pair": true,
+  "nouns": [
+   "game"
+  ],
+  "reciprocal": true,
+  "when": {
+   "dependant": [
+    "war"
+   ]
+  },
+  "file": "COOPERATE"
+ },
+ {
   "id": "exercise-together",
   "type": "COOPERATE",
   "contexts": [
@@ -3914,13 +5849,10 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "grid",
-    "network",
     "pipeline",
     "railway",
     "market",
-    "power",
     "electricity",
-    "system",
     "port"
    ],
    "actorAfter": [
@@ -3987,6 +5919,542 @@ export const frameRows: readonly FrameRow[] = [
    ]
   },
   "file": "COOPERATE"
+ },
+ {
+  "id": "reject-offer",
+  "type": "REJECT",
+  "verbs": [
+   "reject",
+   "decline",
+   "refuse",
+   "dismiss",
+   "turn down",
+   "rebuff",
+   "spurn",
+   "snub",
+   "repudiate",
+   "brush aside",
+   "brush off",
+   "wave away",
+   "throw out",
+   "shoot down",
+   "disregard",
+   "ignore",
+   "veto",
+   "oppose",
+   "resist",
+   "block",
+   "rule out"
+  ],
+  "recipient": [
+   "owner",
+   "from",
+   "by",
+   "of",
+   "possessor",
+   "to"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": false,
+   "object": [
+    "@proposalNoun"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "reject-accusation",
+  "type": "REJECT",
+  "verbs": [
+   "reject",
+   "dismiss",
+   "deny",
+   "refute",
+   "rebut",
+   "dispute",
+   "repudiate",
+   "brush aside",
+   "brush off",
+   "rubbish",
+   "scoff",
+   "disavow",
+   "contest"
+  ],
+  "recipient": [
+   "owner",
+   "from",
+   "by",
+   "of",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "accusation",
+    "allegation",
+    "charge",
+    "criticism",
+    "claim",
+    "complaint",
+    "blame",
+    "responsibility",
+    "involvement",
+    "wrongdoing",
+    "condemnation",
+    "insinuation",
+    "rumour",
+    "rumor",
+    "suggestion",
+    "protest",
+    "rebuke",
+    "assertion",
+    "wrongdoing"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "reject-demand",
+  "type": "REJECT",
+  "mode": "change",
+  "verbs": [
+   "reject",
+   "decline",
+   "refuse",
+   "dismiss",
+   "turn down",
+   "rebuff",
+   "spurn",
+   "defy",
+   "resist",
+   "ignore",
+   "brush aside",
+   "brush off",
+   "repudiate",
+   "oppose",
+   "disobey",
+   "flout"
+  ],
+  "recipient": [
+   "owner",
+   "from",
+   "by",
+   "of",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "demand",
+    "ultimatum",
+    "order",
+    "pressure",
+    "interference",
+    "dictate",
+    "deadline",
+    "condition",
+    "warning",
+    "reform"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "reject-call-to-yield",
+  "type": "REJECT",
+  "mode": "yield",
+  "verbs": [
+   "reject",
+   "refuse",
+   "dismiss",
+   "turn down",
+   "rebuff",
+   "spurn",
+   "defy",
+   "ignore",
+   "rule out",
+   "oppose"
+  ],
+  "recipient": [
+   "owner",
+   "from",
+   "by",
+   "with",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "ceasefire",
+    "cease-fire",
+    "truce",
+    "armistice",
+    "concession",
+    "compromise",
+    "amnesty",
+    "surrender",
+    "withdrawal",
+    "pullout",
+    "pardon",
+    "retreat"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "reject-request",
+  "type": "REJECT",
+  "mode": "assist",
+  "verbs": [
+   "reject",
+   "refuse",
+   "decline",
+   "turn down",
+   "rebuff",
+   "deny",
+   "spurn",
+   "dismiss",
+   "brush aside"
+  ],
+  "recipient": [
+   "owner",
+   "from",
+   "by",
+   "of",
+   "indirect",
+   "to",
+   "possessor",
+   "for"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "request",
+    "appeal",
+    "plea",
+    "bid",
+    "application",
+    "petition",
+    "aid",
+    "help",
+    "assistance",
+    "loan",
+    "support",
+    "cooperation",
+    "extradition",
+    "credit",
+    "asylum",
+    "arm",
+    "weapon",
+    "membership",
+    "cooperation"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "refuse-meeting",
+  "type": "REJECT",
+  "mode": "meet",
+  "verbs": [
+   "reject",
+   "refuse",
+   "decline",
+   "turn down",
+   "rule out",
+   "rebuff",
+   "spurn",
+   "oppose",
+   "snub",
+   "skip",
+   "boycott",
+   "shun",
+   "miss"
+  ],
+  "recipient": [
+   "owner",
+   "with",
+   "from",
+   "by",
+   "to",
+   "of",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "talk",
+    "meeting",
+    "invitation",
+    "dialogue",
+    "negotiation",
+    "summit",
+    "visit",
+    "mediation",
+    "mediator",
+    "conference",
+    "discussion",
+    "consultation",
+    "forum",
+    "session",
+    "gathering",
+    "round",
+    "contact",
+    "ceremony"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "refuse-actor",
+  "type": "REJECT",
+  "mode": "meet",
+  "verbs": [
+   "snub",
+   "rebuff",
+   "shun",
+   "spurn",
+   "cold-shoulder",
+   "ostracise",
+   "ostracize"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "refuse-envoy",
+  "type": "REJECT",
+  "mode": "meet",
+  "verbs": [
+   "refuse",
+   "decline",
+   "meet",
+   "receive",
+   "see"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "refuse",
+    "agrement",
+    "agrément",
+    "credential"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "deny-entry",
+  "type": "REJECT",
+  "mode": "assist",
+  "verbs": [
+   "deny",
+   "refuse",
+   "bar",
+   "prevent",
+   "block",
+   "ban",
+   "turn back",
+   "stop",
+   "keep out",
+   "exclude",
+   "forbid",
+   "prohibit"
+  ],
+  "recipient": [
+   "indirect",
+   "object",
+   "to",
+   "owner"
+  ],
+  "about": [
+   "object",
+   "from"
+  ],
+  "when": {
+   "dependant": [
+    "entry",
+    "visa",
+    "access",
+    "landing",
+    "overflight",
+    "passage",
+    "airspace",
+    "transit",
+    "enter",
+    "enter",
+    "docking",
+    "permission",
+    "land",
+    "overfly",
+    "admission"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "veto",
+  "type": "REJECT",
+  "mode": "yield",
+  "verbs": [
+   "veto"
+  ],
+  "recipient": [
+   "owner",
+   "by",
+   "on",
+   "against",
+   "possessor",
+   "of"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "hasObject": true
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "rejection",
+  "type": "REJECT",
+  "nouns": [
+   "rejection",
+   "repudiation",
+   "veto",
+   "rebuff",
+   "snub"
+  ],
+  "recipient": [
+   "of",
+   "to",
+   "on",
+   "against",
+   "by",
+   "possessor"
+  ],
+  "file": "REJECT"
+ },
+ {
+  "id": "vote-against",
+  "type": "REJECT",
+  "verbs": [
+   "vote",
+   "argue",
+   "come out",
+   "lobby",
+   "campaign"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "about": [
+   "against"
+  ],
+  "when": {
+   "preposition": [
+    "against"
+   ],
+   "hasObject": false,
+   "dependant": [
+    "@proposalNoun"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "oppose-party",
+  "type": "REJECT",
+  "verbs": [
+   "oppose"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "notObject": [
+    "team",
+    "player",
+    "side",
+    "idea",
+    "club"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "no-recognition",
+  "type": "REJECT",
+  "verbs": [
+   "recognise",
+   "recognize",
+   "accept",
+   "acknowledge"
+  ],
+  "recipient": [
+   "owner",
+   "object",
+   "of"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "dependant": [
+    "refuse",
+    "unable"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "stand-by-no",
+  "type": "REJECT",
+  "verbs": [
+   "say"
+  ],
+  "recipient": [
+   "to",
+   "possessor"
+  ],
+  "about": [
+   "to"
+  ],
+  "when": {
+   "object": [
+    "no"
+   ],
+   "preposition": [
+    "to"
+   ]
+  },
+  "file": "REJECT"
  },
  {
   "id": "withdraw-forces",
@@ -6181,15 +8649,12 @@ export const frameRows: readonly FrameRow[] = [
    "volunteer",
    "swear",
    "consent",
-   "approve",
    "authorise",
    "authorize",
    "greenlight",
    "okay",
    "earmark",
    "allocate",
-   "resolve",
-   "clear",
    "decide",
    "opt",
    "vote"
@@ -6651,7 +9116,178 @@ export const frameRows: readonly FrameRow[] = [
    "ask",
    "request",
    "demand",
-   "call"
+   "call",
+   "call for",
+   "call on",
+   "call upon",
+   "appeal",
+   "press",
+   "exhort",
+   "implore",
+   "beg",
+   "plead",
+   "push",
+   "beseech",
+   "entreat",
+   "petition",
+   "invite",
+   "pressure",
+   "pressurise",
+   "pressurize",
+   "prod",
+   "nudge",
+   "lobby",
+   "instruct",
+   "command",
+   "order",
+   "require",
+   "tell",
+   "encourage",
+   "advise",
+   "want",
+   "seek",
+   "insist",
+   "challenge",
+   "admonish"
+  ],
+  "nouns": [
+   "demand",
+   "request",
+   "appeal",
+   "call",
+   "plea",
+   "petition",
+   "exhortation",
+   "instruction"
+  ],
+  "file": "operators"
+ },
+ {
+  "id": "refuse",
+  "operator": "refuse",
+  "verbs": [
+   "refuse",
+   "decline",
+   "reject",
+   "rule out",
+   "oppose",
+   "turn down",
+   "rebuff",
+   "resist",
+   "spurn",
+   "fail",
+   "renege",
+   "balk",
+   "baulk",
+   "rebuff",
+   "shun",
+   "block",
+   "veto",
+   "neglect",
+   "bar"
+  ],
+  "nouns": [
+   "refusal",
+   "failure",
+   "reluctance",
+   "unwillingness",
+   "rejection"
+  ],
+  "recipient": [
+   "from",
+   "owner",
+   "by",
+   "possessor",
+   "of",
+   "object",
+   "to"
+  ],
+  "file": "operators"
+ },
+ {
+  "id": "unwilling",
+  "operator": "refuse",
+  "verbs": [
+   "unwilling",
+   "reluctant",
+   "loath",
+   "unprepared"
+  ],
+  "file": "operators"
+ },
+ {
+  "id": "threaten",
+  "operator": "threaten",
+  "verbs": [
+   "threaten",
+   "warn"
+  ],
+  "nouns": [
+   "threat",
+   "warning"
+  ],
+  "recipient": [
+   "object",
+   "to",
+   "against"
+  ],
+  "file": "operators"
+ },
+ {
+  "id": "deny",
+  "operator": "deny",
+  "verbs": [
+   "deny",
+   "disavow",
+   "disclaim",
+   "refute",
+   "dispute",
+   "forget"
+  ],
+  "nouns": [
+   "denial"
+  ],
+  "file": "operators"
+ },
+ {
+  "id": "attempt",
+  "operator": "attempt",
+  "verbs": [
+   "try",
+   "attempt",
+   "seek",
+   "plan",
+   "intend",
+   "aim",
+   "hope",
+   "prepare",
+   "consider",
+   "mull",
+   "contemplate",
+   "weigh",
+   "study",
+   "want",
+   "wish",
+   "strive",
+   "endeavour",
+   "endeavor",
+   "discuss",
+   "ponder",
+   "plot",
+   "explore"
+  ],
+  "nouns": [
+   "attempt",
+   "plan",
+   "effort",
+   "bid",
+   "idea",
+   "option",
+   "possibility",
+   "intention",
+   "preparation",
+   "proposal",
+   "prospect"
   ],
   "file": "operators"
  }
