@@ -4,6 +4,7 @@ import type { CodedText, Coder } from './coder.js';
 import { type Row, readTable } from './files.js';
 import {
   correctionLine,
+  icbeRoot,
   type LeafMap,
   leafMap,
   nameCodes,
@@ -34,8 +35,8 @@ interface Sentence {
 }
 
 /**
- * Crisis narratives. Each crisis is read as one text, so that names carry over, without a date. A sentence is scored
- * when each of its agreed action and speech codings maps to a type; what people agreed on is gold, several actors and
+ * Crisis narratives. Each crisis is read as one text, so that names carry over, without a date (with the
+ * crisis's own first day the figures stay the same). A sentence is scored when each of its agreed action and speech codings maps to a type; what people agreed on is gold, several actors and
  * recipients are paired each with each. Codings of thoughts are no events. `every`: read each so manieth crisis only.
  */
 export function scoreIcbe(
@@ -112,7 +113,8 @@ function readCrisis(sentences: readonly Sentence[], coder: Coder): ReadSentence[
 }
 
 /** A promised concession goes by the set's name for it; the others keep their type. */
-const typeOf = (event: CodedEvent): string => (convertedRoot(event) === 'AGREE' ? 'AGREE' : event.type);
+const typeOf = (event: CodedEvent): string =>
+  convertedRoot(event) === 'AGREE' ? 'AGREE' : icbeRoot(event.type);
 
 /** What the sentence tells as done or said; denied and merely possible acts are no event of the set. */
 const told = ({ coding }: CodedText): CodedEvent[] =>
@@ -158,7 +160,7 @@ function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventLog; cou
   const turned = new Set(sentence.gold.map(({ actor, recipient }) => `${recipient} ${actor}`));
   const fault = { set: 'icbe', cost: 100 / parts.count, text: `${sentence.text}  [${goldLine(sentence)}]` };
   for (const event of told(coded)) {
-    const root = convertedRoot(event);
+    const root = icbeRoot(convertedRoot(event));
     log.fired('icbe', event, roots.has(root));
     const own = triplesOf([event], { undirected, typeOf }).map(levels.dyad);
     if (!roots.has(root)) {
@@ -170,7 +172,7 @@ function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventLog; cou
     } else if (!own.some((dyad) => dyads.has(dyad)) && own.some((dyad) => turned.has(dyad)))
       log.fault({ ...fault, kind: 'wrong direction', cause: `${root} by ${chainOf(event)}` });
   }
-  const ours = new Set(told(coded).map(convertedRoot));
+  const ours = new Set(told(coded).map((event) => icbeRoot(convertedRoot(event))));
   for (const root of roots)
     if (!ours.has(root)) log.fault(missedFault(fault, root, causeInText(coded, coder.lexicon)));
 }
@@ -214,6 +216,6 @@ function triplesOfRow(
   ) as [string[], string[]];
   if (actors.length === 0) return [];
   return types.flatMap(({ type, both }) =>
-    expand({ actors, recipients, type, both: both || undirected.has(type) }),
+    expand({ actors, recipients, type: icbeRoot(type), both: both || undirected.has(type) }),
   );
 }

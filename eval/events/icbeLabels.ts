@@ -52,11 +52,10 @@ export const mutualLeaves: ReadonlySet<string> = new Set([
   'cease fire',
   'formal military alliance',
   'mutual defense pact',
-  'military cooperation',
-  'economic cooperation',
-  'intelligence cooperation',
-  'unspecified cooperation',
 ]);
+
+/** The set's cooperation leaves hold arms and loans given as well as joint work: aid and cooperation are one root here. */
+export const icbeRoot = (root: string): string => (root === 'AID' ? 'COOPERATE' : root);
 
 /** Types whose direction the set does not record: both sides of the comparison count both ways. */
 export const undirected: ReadonlySet<string> = new Set(['CONSULT']);

@@ -30,6 +30,8 @@ export interface CauseDraft {
   readonly tokens: readonly number[];
   /** Words that decide whether the cause is general, often more than the cause itself. */
   readonly scope: readonly number[];
+  /** Words that make the act an answer to somebody's conduct: "in response to", "over". */
+  readonly answers?: string;
   /** Head of what is explained, when the sentence says it. */
   readonly governor?: number;
   /** Without an act to explain, these words give no reason: "the flood slowed the mill". */

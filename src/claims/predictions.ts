@@ -36,6 +36,7 @@ function expecting(reading: Reading, verb: Token): Draft | undefined {
   if (who.length === 0 && relation(foretold) === 'xcomp') return undefined;
   const aux = dependants(tree, verb.index, 'aux', 'nsubj').map(({ index }) => index);
   const cue = coveringSpan(reading, [...aux.filter((index) => index < verb.index), verb.index]);
+  if (/^(?:nobody|none|few|no)\b/iu.test(cue.exact)) return undefined;
   return prediction(reading, { tokens, cue, voice: holderOf(reading, verb.index, tokens), word: cue.exact });
 }
 

@@ -9,7 +9,7 @@ import { sourcedBy, type Voice, voiceOf } from './voice.js';
 
 /** Propositions that the report leaves to a source, puts forward with doubt, or that tell whether a plan still holds. */
 export function statements(reading: Reading): Draft[] {
-  return [...voiced(reading), ...denials(reading), ...statuses(reading)];
+  return [...denials(reading), ...voiced(reading), ...statuses(reading)];
 }
 
 function voiced(reading: Reading): Draft[] {
@@ -65,6 +65,9 @@ function isSaid(reading: Reading, { cue, source }: Attribution, tokens: readonly
 /** What the source says as a whole; without a source the clause that the hedge covers. */
 function contentOf(reading: Reading, head: Token, { attribution, hedge }: Voice): number[] {
   const span = attribution?.content;
+  // "A denied that B did it": without the denial the words would say the opposite.
+  const verb = reading.tree.tokens.find(({ start }) => start === attribution?.cue.start);
+  if (verb && isOn(verb, 'deny')) return propositionOf(reading, verb.index);
   // "A is said to have done it": the subject stands with the verb of saying.
   if (attribution && !attribution.source && relation(head) === 'xcomp')
     return propositionOf(reading, head.head);
@@ -92,7 +95,7 @@ function denials(reading: Reading): Draft[] {
     if (!isVerb(verb) || !isOn(verb, 'deny') || isNegated(reading, verb.index)) return [];
     const object = dependants(tree, verb.index, 'obj')[0];
     const source = dependants(tree, verb.index, 'nsubj')[0];
-    if (!object || !source || /^W/.test(object.xpos) || isConditional(reading, verb.index)) return [];
+    if (!object || !source || !isDeniable(verb, object) || isConditional(reading, verb.index)) return [];
     const cue = tokenSpan(reading, verb.index);
     const content = subtree(tree, object.index);
     return [
@@ -106,6 +109,13 @@ function denials(reading: Reading): Draft[] {
       },
     ];
   });
+}
+
+/** A charge is denied, an offer is refused; "it" may be either, so only verbs of denial take it. */
+function isDeniable(verb: Token, object: Token): boolean {
+  if (object.upos === 'PRON')
+    return !/^W/.test(object.xpos) && ['deny', 'dispute', 'refute', 'rebut'].includes(verb.lemma);
+  return isOn(object, 'saidNoun');
 }
 
 /** Word lists of what tells whether a plan still holds. */

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { assembleBrief } from '../briefs/assemble.js';
 import type { Brief } from '../briefs/brief.js';
@@ -84,6 +85,7 @@ async function write(brief: Brief, options: BriefCommandOptions, terminal: Termi
   else terminal.out(renderTerminal(brief, { width: terminal.width, colour: terminal.colour }));
   for (const [file, render] of files) {
     if (file === undefined) continue;
+    await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, render());
     terminal.err(`written: ${file}\n`);
   }

@@ -132,6 +132,7 @@ const actsAsSubject = (act: Act, subjects: readonly number[]): boolean =>
 /** What keeps an act from being an event; a coder that floods its user is worse than one that abstains. */
 function lacks(type: EventType, roles: Roles, act: Act): string | undefined {
   if (roles.actors.length === 0 && roles.recipients.length === 0) return 'no known party';
+  if (roles.actors.length === 0 && act.frame.reciprocal) return 'only one party known';
   if (roles.actors.length === 0)
     return type === 'PROTEST' || type === 'MOBILIZE' ? 'no known actor' : undefined;
   if (roles.reciprocal || roles.recipients.length > 0) return undefined;

@@ -2,6 +2,7 @@ import { type Clause, verbClause } from '../language/clauses.js';
 import { isUnownedKit, type Participant, participantsOf, UNKNOWN } from '../language/participants.js';
 import { coveringSpan, type Reading } from '../language/reading.js';
 import { at, dependants, isNominal, preposition, relation, subtree } from '../language/tree.js';
+import { wordSet } from '../language/words.js';
 import type { Actor } from '../model/actor.js';
 import type { Act, Link } from './act.js';
 import type { Operator, Slot } from './frameRow.js';
@@ -178,8 +179,28 @@ function recipientsOf(
       return coded;
     }
   }
+  const struck = act.type === 'ASSAULT' ? harmedBy(reading, parts) : [];
+  if (struck.length > 0) return struck;
   const partners = partnersOf(reading, parts);
   return partners.length > 0 || act.type !== 'AID' ? partners : helpedBy(reading, parts);
+}
+
+/** "An airstrike by A killed nine people in B": the verb of harm above the event noun names who suffers. */
+function harmedBy(
+  reading: Reading,
+  { act, taken, trail }: { act: Act; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  const noun = at(reading.tree, (act.chain[act.chain.length - 1] as Link).clause.predicate);
+  const governor = noun.head >= 0 ? at(reading.tree, noun.head) : undefined;
+  if (!governor || relation(noun) !== 'nsubj' || !wordSet('harm').has(governor.lemma)) return [];
+  const clause = verbClause(reading.tree, governor.index);
+  const heads = [...clause.objects, ...fillers(reading, clause, 'in'), ...holders(reading, clause)];
+  const coded = known(actorsIn(reading, heads))
+    .filter((actor) => !taken(actor))
+    .slice(0, 1);
+  if (coded.length > 0)
+    trail.push(`recipient ${coded[0]?.name}: suffers what "${noun.text}" ${governor.text}`);
+  return coded;
 }
 
 /** "sent soldiers to help flood victims in B": the purpose names who is helped. */

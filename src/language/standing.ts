@@ -225,7 +225,7 @@ function isHabitual(reading: Reading, outer: number): boolean {
   if (words.some((word) => wordSet('habit').has(word.text.toLowerCase()))) return true;
   if (sentence.kind === 'headline' || !isVerb(token) || wordSet('verbal').has(token.lemma)) return false;
   if (token.xpos !== 'VBZ' && token.xpos !== 'VBP') return false;
-  if (isDatedToTheDay(reading, outer)) return false;
+  if (isDatedToTheDay(reading, outer) || looksPast(reading, outer)) return false;
   return dependants(tree, outer, 'aux').length === 0;
 }
 
@@ -235,5 +235,18 @@ function isDatedToTheDay({ tree, dates }: Reading, predicate: number): boolean {
     ({ interval, tokens }) =>
       interval?.granularity === 'day' &&
       tree.tokens.slice(tokens[0], tokens[1] + 1).some((token) => token.head === predicate),
+  );
+}
+
+const samePast: ReadonlySet<string> = new Set(
+  'beat hit cut put shut spread set quit let burst cast hurt'.split(' '),
+);
+
+/** "Police in A beat a reporter": verbs whose past looks like their present are read as past when no pronoun is the subject. */
+function looksPast({ tree }: Reading, predicate: number): boolean {
+  const token = at(tree, predicate);
+  const subject = dependants(tree, predicate, 'nsubj')[0];
+  return (
+    token.xpos === 'VBP' && samePast.has(token.lemma) && subject !== undefined && subject.upos !== 'PRON'
   );
 }

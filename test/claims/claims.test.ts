@@ -67,6 +67,15 @@ describe('a commentary', () => {
     expect(of('reason').map(({ cause }) => cause?.scope)).toEqual(['general', 'general', 'specific']);
   });
 
+  it('links the feelings to the act that "this move" takes up', () => {
+    const hastened = events.filter(({ recipients }) => recipients.some(({ code }) => code === 'KEN'));
+    const felt = of('statement').filter(({ cue }) => /pleased|angered/.test(cue?.exact ?? ''));
+    expect(felt).toHaveLength(2);
+    for (const { events: acts } of felt)
+      expect(hastened.map(({ id }) => id)).toEqual(expect.arrayContaining([...acts]));
+    expect(felt.every(({ events: acts }) => acts.length === 1)).toBe(true);
+  });
+
   it('takes the others for other officials and keeps their words as the source', () => {
     const others = of('reason')[1]?.attribution;
     expect(others?.source?.exact).toBe('Others');

@@ -15,6 +15,7 @@ export interface Bearing {
   readonly actsOf: ReadonlyMap<string, readonly Act[]>;
   readonly actsAbout: ReadonlyMap<string, readonly Act[]>;
   readonly claimsOn: ReadonlyMap<string, readonly Claim[]>;
+  /** By content word: words that name no party and that few claims use. */
   readonly claimsSaying: ReadonlyMap<string, readonly Claim[]>;
   /** Starts of the sentences, by report, at which the text turns to something else. */
   readonly turns: ReadonlyMap<string, readonly number[]>;
@@ -53,9 +54,24 @@ export function evidenceOf(ledger: Ledger, offers: readonly Offer[]): Bearing {
     actsOf: indexed(ledger.acts, ({ tellings }) => tellings.map((one) => one.report)),
     actsAbout: indexed(ledger.acts, ({ first }) => first.object?.classes ?? []),
     claimsOn: indexed(telling, (claim) => claim.events),
-    claimsSaying: indexed(telling, (claim) => contentWords(claim.content.exact)),
+    claimsSaying: tellingWords(ledger, telling),
     turns: turnsOf(ledger, offers),
   };
+}
+
+/** A word that more claims share than this many, or this part of them, tells nothing of a cause. */
+const commonFrom = { claims: 5, share: 0.1 };
+
+function tellingWords(ledger: Ledger, telling: readonly Claim[]): Map<string, readonly Claim[]> {
+  const parties = new Set(
+    [
+      ...ledger.claims.flatMap((claim) => claim.about),
+      ...ledger.acts.flatMap(({ first }) => [...first.actors, ...first.recipients, ...first.beneficiaries]),
+    ].flatMap((actor) => contentWords(`${actor.span.exact} ${actor.name}`)),
+  );
+  const all = indexed(telling, (claim) => contentWords(claim.content.exact));
+  const common = Math.max(commonFrom.claims, telling.length * commonFrom.share);
+  return new Map([...all].filter(([word, claims]) => !parties.has(word) && claims.length <= common));
 }
 
 type Follows = (report: string, start: number) => boolean;
@@ -104,8 +120,7 @@ function eventsFor({ ledger, actsOf, actsAbout }: Bearing, claim: Claim, follows
 function claimsFor(bearing: Bearing, claim: Claim, follows: Follows): BriefLine[] {
   const { ledger, claimsOf, claimsOn, claimsSaying } = bearing;
   const codes = codesOf(claim);
-  const parties = new Set(claim.about.flatMap((actor) => contentWords(actor.span.exact)));
-  const cause = contentWords(claim.cause?.span.exact ?? '').filter((word) => !parties.has(word));
+  const cause = contentWords(claim.cause?.span.exact ?? '');
   const next = claim.cause?.scope === 'general' ? [] : (claimsOf.get(claim.report) ?? []);
   const found = [
     ...claim.events.flatMap((id) => claimsOn.get(id) ?? []),

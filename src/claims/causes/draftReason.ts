@@ -14,6 +14,7 @@ export interface ReasonParts {
   readonly cause: readonly number[];
   /** Words that decide on the scope, when they are more than the cause. */
   readonly scope?: readonly number[];
+  readonly answers?: string | undefined;
   readonly governor?: number | undefined;
   readonly needsAct?: boolean;
   readonly reach?: number;
@@ -33,6 +34,7 @@ export function draftReason(reading: Reading, parts: ReasonParts): Draft {
       tokens: cause,
       scope: parts.scope ?? cause,
       ...(governor === undefined ? {} : { governor }),
+      ...(parts.answers === undefined ? {} : { answers: parts.answers }),
       needsAct: parts.needsAct ?? false,
       reach: parts.reach ?? actReach,
     },

@@ -6,7 +6,13 @@ import type { Token } from '../../model/parse.js';
 import { actorAt } from '../about.js';
 import type { Draft } from '../draft.js';
 import { isOn, range } from '../phrases.js';
-import { dropEdges, isConditional, predicatesOf, propositionOf } from '../propositions.js';
+import {
+  dropEdges,
+  isConditional,
+  predicatesOf,
+  propositionOf,
+  withoutTrailingSource,
+} from '../propositions.js';
 import { voiceOf } from '../voice.js';
 import { actReach, draftReason } from './draftReason.js';
 
@@ -51,7 +57,6 @@ function hampered(reading: Reading, verb: Token): Draft[] {
       cue,
       voice: voiceOf(reading, verb.index),
       cause: nounPhrase(reading, cause),
-      scope: tokens,
       governor: bringing.has(verb.lemma) ? verb.index : (object ?? verb.index),
       needsAct: true,
       says: `"${cue.exact}" tells of something in the way: "${coveringSpan(reading, nounPhrase(reading, cause)).exact}"`,
@@ -97,10 +102,11 @@ function entailed(reading: Reading, verb: Token): Draft[] {
   const aux = dependants(tree, verb.index, 'aux').find((part) => supposed.has(part.text.toLowerCase()));
   const voice = voiceOf(reading, verb.index);
   if (!aux || !voice.attribution) return [];
-  const cause = subtree(tree, verb.index).filter(
+  const below = subtree(tree, verb.index).filter(
     (index) => index > verb.index && at(tree, index).upos !== 'X',
   );
-  if (cause.length === 0) return [];
+  if (below.length === 0) return [];
+  const cause = withoutTrailingSource(reading, below, voice.attribution);
   const start = voice.attribution.content.start;
   const first = tree.tokens.find((token) => token.start >= start)?.index ?? verb.index;
   const tokens = dropEdges(reading, range(Math.min(first, verb.index), Math.max(...cause)));
@@ -111,7 +117,6 @@ function entailed(reading: Reading, verb: Token): Draft[] {
       cue,
       voice,
       cause,
-      scope: tokens,
       needsAct: true,
       reach: actReach,
       says: `"${cue.exact}" names what an act would bring with it: "${coveringSpan(reading, cause).exact}"`,

@@ -10,12 +10,16 @@ import { draftReason } from './draftReason.js';
 /** "because of a strike", "in response to the arrest", "suspended deliveries over unpaid bills". */
 export function causePhrases(reading: Reading): Draft[] {
   const phrases = hitsOf(reading, 'causePhrase').flatMap(({ first, last }) => {
-    if (isDenied(reading, first)) return [];
+    // "is due to play" foretells, it gives no cause.
+    if (isDenied(reading, first) || reading.tree.tokens[last + 1]?.xpos === 'VB') return [];
     const head = nounBehind(reading, first, last);
     return head === undefined ? [] : [fromPhrase(reading, { head, first, last })];
   });
   return [...phrases, ...overPhrases(reading)];
 }
+
+/** Prepositions that make the act an answer to what somebody did. */
+const answering = /^(?:over$|in (?:response|retaliation|reprisal|reaction|protest)\b)/iu;
 
 /** The noun that a preposition of several words leads to. */
 function nounBehind(reading: Reading, first: number, last: number): number | undefined {
@@ -38,6 +42,7 @@ function fromPhrase(reading: Reading, parts: { head: number; first: number; last
     cue,
     voice: voiceOf(reading, governor ?? head),
     cause,
+    answers: answering.test(cue.exact) ? cue.exact : undefined,
     governor,
     says: `"${cue.exact}" leads to a cause: "${coveringSpan(reading, cause).exact}"`,
   });

@@ -23,7 +23,7 @@ export function scopeOf(draft: Draft, cause: CauseDraft, act: ActParties): State
   if (recipient)
     return { span, scope: 'specific', because: `names ${recipient.name}, which the act is directed at` };
   const other = named.find(({ code }) => act.actors.every((one) => one.code !== code));
-  const forms = formsOf(reading, cause.scope);
+  const forms = formsOf(reading, draft.tokens);
   const conduct = formsOf(reading, cause.tokens).find((form) => wordSet('conduct').has(form));
   if (other && act.recipients.length === 0 && act.actors.length > 0)
     return { span, scope: 'specific', because: `names ${other.name}, another party` };
@@ -32,6 +32,12 @@ export function scopeOf(draft: Draft, cause: CauseDraft, act: ActParties): State
   const own =
     formsOf(reading, cause.tokens).find((form) => wordSet('ownCondition').has(form)) ??
     forms.find((form) => wordSet('ownCondition').has(form));
+  if (cause.answers && !own)
+    return {
+      span,
+      scope: 'specific',
+      because: `"${cause.answers.toLowerCase()}" makes it an answer to somebody's conduct`,
+    };
   if (other && act.actors.length === 0)
     return own
       ? { span, scope: 'general', because: `"${own}" is a condition that would touch every recipient` }

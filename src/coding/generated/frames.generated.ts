@@ -77,7 +77,9 @@ export const frameRows: readonly FrameRow[] = [
     "complaint",
     "denunciation",
     "reproach",
-    "objection"
+    "objection",
+    "threat",
+    "warning"
    ]
   },
   "file": "ACCUSE"
@@ -3332,6 +3334,66 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "drone-attack",
+  "type": "ASSAULT",
+  "mode": "drone",
+  "nouns": [
+   "attack",
+   "strike",
+   "raid",
+   "assault"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "in",
+   "into",
+   "at",
+   "of",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "drone",
+    "uav",
+    "unmanned"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "missile-attack",
+  "type": "ASSAULT",
+  "mode": "heavy-weapons",
+  "nouns": [
+   "attack",
+   "strike",
+   "assault",
+   "fire"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "in",
+   "into",
+   "at",
+   "of",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "missile",
+    "rocket",
+    "artillery",
+    "mortar",
+    "tank"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "attack-noun",
   "type": "ASSAULT",
   "nouns": [
@@ -3523,6 +3585,497 @@ export const frameRows: readonly FrameRow[] = [
     "word",
     "letter",
     "complaint"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "fighting-breaks-out",
+  "type": "ASSAULT",
+  "verbs": [
+   "break out",
+   "erupt",
+   "flare up",
+   "flare",
+   "rage",
+   "resume",
+   "begin",
+   "start",
+   "continue",
+   "intensify",
+   "occur",
+   "happen",
+   "take place",
+   "spread",
+   "ensue",
+   "escalate"
+  ],
+  "reciprocal": true,
+  "pair": true,
+  "when": {
+   "subject": [
+    "clash",
+    "fighting",
+    "battle",
+    "skirmish",
+    "firefight",
+    "gunfight",
+    "gunbattle",
+    "war",
+    "hostility",
+    "combat",
+    "shootout",
+    "shelling",
+    "exchange"
+   ],
+   "actorAfter": [
+    "between",
+    "among"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "bomb-attack",
+  "type": "ASSAULT",
+  "mode": "explosives",
+  "nouns": [
+   "bombing",
+   "attack",
+   "blast",
+   "explosion",
+   "bomb attack"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "in",
+   "at",
+   "of",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "car",
+    "truck",
+    "roadside",
+    "mine",
+    "ied",
+    "bomb",
+    "grenade"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "at",
+    "by",
+    "of"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "suicide-attack",
+  "type": "ASSAULT",
+  "mode": "suicide-attack",
+  "nouns": [
+   "bombing",
+   "attack",
+   "mission",
+   "bomber"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "in",
+   "at",
+   "of",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "suicide"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "at",
+    "in"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "plant-bomb",
+  "type": "ASSAULT",
+  "mode": "explosives",
+  "verbs": [
+   "plant",
+   "detonate",
+   "set off",
+   "lay",
+   "explode",
+   "hurl",
+   "throw"
+  ],
+  "recipient": [
+   "in",
+   "at",
+   "near",
+   "against",
+   "on",
+   "outside",
+   "inside",
+   "owner"
+  ],
+  "when": {
+   "object": [
+    "bomb",
+    "mine",
+    "explosive",
+    "device",
+    "ied",
+    "grenade",
+    "landmine",
+    "charge"
+   ],
+   "subject": [
+    "@armed",
+    "agent",
+    "attacker",
+    "bomber",
+    "saboteur",
+    "government",
+    "state",
+    "service"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "crowd-control",
+  "type": "ASSAULT",
+  "mode": "crowd-control",
+  "contexts": [
+   "repression"
+  ],
+  "verbs": [
+   "fire",
+   "use",
+   "deploy",
+   "shoot",
+   "lob",
+   "spray",
+   "turn"
+  ],
+  "recipient": [
+   "at",
+   "on",
+   "against",
+   "over",
+   "indirect",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "gas",
+    "cannon",
+    "baton",
+    "pellet",
+    "bullet",
+    "truncheon",
+    "spray",
+    "round",
+    "canister",
+    "grenade"
+   ],
+   "subject": [
+    "police",
+    "officer",
+    "guard",
+    "troop",
+    "soldier",
+    "force",
+    "government",
+    "policeman",
+    "gendarme",
+    "authority",
+    "army"
+   ],
+   "dependant": [
+    "protester",
+    "demonstrator",
+    "crowd",
+    "rioter",
+    "marcher",
+    "student",
+    "striker",
+    "disperse",
+    "fan",
+    "worker",
+    "migrant",
+    "refugee"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "disperse-force",
+  "type": "ASSAULT",
+  "mode": "crowd-control",
+  "contexts": [
+   "repression"
+  ],
+  "verbs": [
+   "tear-gas",
+   "teargas",
+   "pepper-spray",
+   "club",
+   "baton-charge"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "protester",
+    "demonstrator",
+    "crowd",
+    "rioter",
+    "marcher",
+    "student",
+    "striker",
+    "fan",
+    "worker",
+    "migrant",
+    "refugee",
+    "people",
+    "journalist",
+    "activist"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "airstrike-verb",
+  "type": "ASSAULT",
+  "mode": "aerial",
+  "verbs": [
+   "airstrike",
+   "air-raid",
+   "napalm",
+   "firebomb",
+   "blitz"
+  ],
+  "recipient": [
+   "object",
+   "in",
+   "on",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "hasObject": true
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "chemical",
+  "type": "ASSAULT",
+  "mode": "unconventional",
+  "contexts": [
+   "cbrn"
+  ],
+  "verbs": [
+   "use",
+   "drop",
+   "fire",
+   "release",
+   "employ",
+   "deploy"
+  ],
+  "recipient": [
+   "against",
+   "on",
+   "in",
+   "at",
+   "over"
+  ],
+  "when": {
+   "object": [
+    "sarin",
+    "chlorine",
+    "weapon",
+    "agent",
+    "gas",
+    "novichok",
+    "anthrax",
+    "phosphorus"
+   ],
+   "dependant": [
+    "chemical",
+    "nerve",
+    "biological",
+    "mustard",
+    "sarin",
+    "chlorine",
+    "poison"
+   ],
+   "actorAfter": [
+    "against",
+    "on",
+    "in",
+    "at",
+    "over"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "gas-attack",
+  "type": "ASSAULT",
+  "mode": "unconventional",
+  "contexts": [
+   "cbrn"
+  ],
+  "nouns": [
+   "attack",
+   "strike"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "in",
+   "at",
+   "of",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "chemical",
+    "gas",
+    "sarin",
+    "biological",
+    "nuclear",
+    "chlorine"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "in",
+    "at",
+    "by",
+    "of"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "war",
+  "type": "ASSAULT",
+  "verbs": [
+   "wage",
+   "fight",
+   "start",
+   "unleash"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "with",
+   "in",
+   "upon"
+  ],
+  "when": {
+   "object": [
+    "war",
+    "campaign",
+    "insurgency",
+    "guerrilla",
+    "offensive",
+    "jihad"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "upon",
+    "with"
+   ],
+   "notDependant": [
+    "election",
+    "advertising",
+    "media",
+    "poverty",
+    "drug",
+    "trade",
+    "price",
+    "publicity",
+    "tax"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "declare-war",
+  "type": "THREATEN",
+  "mode": "violence",
+  "verbs": [
+   "declare"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "upon"
+  ],
+  "when": {
+   "object": [
+    "war",
+    "jihad"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "upon"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "strike-back",
+  "type": "ASSAULT",
+  "verbs": [
+   "strike back",
+   "hit back",
+   "fight back",
+   "retaliate",
+   "lash back"
+  ],
+  "recipient": [
+   "against",
+   "at",
+   "on"
+  ],
+  "when": {
+   "actorAfter": [
+    "against",
+    "at",
+    "on"
+   ],
+   "subject": [
+    "@armed"
+   ],
+   "notDependant": [
+    "tariff",
+    "sanction",
+    "remark",
+    "statement",
+    "word"
    ]
   },
   "file": "ASSAULT"
@@ -5921,51 +6474,6 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COOPERATE"
  },
  {
-  "id": "reject-offer",
-  "type": "REJECT",
-  "verbs": [
-   "reject",
-   "decline",
-   "refuse",
-   "dismiss",
-   "turn down",
-   "rebuff",
-   "spurn",
-   "snub",
-   "repudiate",
-   "brush aside",
-   "brush off",
-   "wave away",
-   "throw out",
-   "shoot down",
-   "disregard",
-   "ignore",
-   "veto",
-   "oppose",
-   "resist",
-   "block",
-   "rule out"
-  ],
-  "recipient": [
-   "owner",
-   "from",
-   "by",
-   "of",
-   "possessor",
-   "to"
-  ],
-  "about": [
-   "object"
-  ],
-  "when": {
-   "objectIsActor": false,
-   "object": [
-    "@proposalNoun"
-   ]
-  },
-  "file": "REJECT"
- },
- {
   "id": "reject-accusation",
   "type": "REJECT",
   "verbs": [
@@ -5999,7 +6507,6 @@ export const frameRows: readonly FrameRow[] = [
     "allegation",
     "charge",
     "criticism",
-    "claim",
     "complaint",
     "blame",
     "responsibility",
@@ -6151,14 +6658,11 @@ export const frameRows: readonly FrameRow[] = [
     "assistance",
     "loan",
     "support",
-    "cooperation",
     "extradition",
     "credit",
     "asylum",
-    "arm",
-    "weapon",
-    "membership",
-    "cooperation"
+    "recognition",
+    "status"
    ]
   },
   "file": "REJECT"
@@ -6240,31 +6744,6 @@ export const frameRows: readonly FrameRow[] = [
   "file": "REJECT"
  },
  {
-  "id": "refuse-envoy",
-  "type": "REJECT",
-  "mode": "meet",
-  "verbs": [
-   "refuse",
-   "decline",
-   "meet",
-   "receive",
-   "see"
-  ],
-  "recipient": [
-   "object"
-  ],
-  "when": {
-   "objectIsActor": true,
-   "dependant": [
-    "refuse",
-    "agrement",
-    "agrément",
-    "credential"
-   ]
-  },
-  "file": "REJECT"
- },
- {
   "id": "deny-entry",
   "type": "REJECT",
   "mode": "assist",
@@ -6323,7 +6802,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "owner",
    "by",
-   "on",
    "against",
    "possessor",
    "of"
@@ -6367,7 +6845,8 @@ export const frameRows: readonly FrameRow[] = [
    "campaign"
   ],
   "recipient": [
-   "against"
+   "against",
+   "possessor"
   ],
   "about": [
    "against"
@@ -6398,63 +6877,779 @@ export const frameRows: readonly FrameRow[] = [
    "object"
   ],
   "when": {
-   "notObject": [
-    "team",
-    "player",
-    "side",
-    "idea",
-    "club"
+   "object": [
+    "@proposalNoun",
+    "@deed",
+    "@policy"
    ]
   },
   "file": "REJECT"
  },
  {
-  "id": "no-recognition",
+  "id": "reject-offer",
   "type": "REJECT",
   "verbs": [
-   "recognise",
-   "recognize",
-   "accept",
-   "acknowledge"
+   "reject",
+   "decline",
+   "refuse",
+   "dismiss",
+   "turn down",
+   "rebuff",
+   "spurn",
+   "snub",
+   "repudiate",
+   "brush aside",
+   "brush off",
+   "wave away",
+   "throw out",
+   "shoot down",
+   "disregard",
+   "ignore",
+   "resist",
+   "block",
+   "rule out"
   ],
   "recipient": [
    "owner",
-   "object",
-   "of"
+   "from",
+   "by",
+   "of",
+   "possessor",
+   "to"
   ],
   "about": [
    "object"
   ],
   "when": {
-   "dependant": [
-    "refuse",
-    "unable"
+   "object": [
+    "@proposalNoun"
    ]
   },
   "file": "REJECT"
  },
  {
-  "id": "stand-by-no",
-  "type": "REJECT",
+  "id": "urge-party",
+  "operator": "demand",
+  "type": "REQUEST",
   "verbs": [
-   "say"
+   "urge",
+   "exhort",
+   "implore",
+   "beseech",
+   "entreat",
+   "press",
+   "pressure",
+   "pressurise",
+   "pressurize",
+   "prod",
+   "nudge",
+   "lobby",
+   "petition",
+   "beg",
+   "admonish",
+   "push"
   ],
   "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notObject": [
+    "police"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "call-on-party",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "call",
+   "call on",
+   "call upon",
+   "prevail"
+  ],
+  "recipient": [
+   "on",
+   "upon",
+   "object"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "actorAfter": [
+    "on",
+    "upon"
+   ],
+   "hasObject": false,
+   "notDependant": [
+    "courtesy"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "appeal-to",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "appeal",
+   "plead",
+   "apply",
+   "pray"
+  ],
+  "recipient": [
+   "to",
+   "with"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "actorAfter": [
+    "to",
+    "with"
+   ],
+   "notDependant": [
+    "court",
+    "tribunal",
+    "guilty",
+    "voter",
+    "taste"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "ask-party",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "ask",
+   "request",
+   "tell",
+   "call"
+  ],
+  "recipient": [
+   "object",
+   "indirect"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "for",
+    "to"
+   ],
+   "notDependant": [
+    "question",
+    "whether",
+    "why",
+    "how",
+    "what"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "ask-party-assist",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "assist",
+  "verbs": [
+   "ask",
+   "request",
+   "press",
+   "petition",
+   "beg",
+   "tap"
+  ],
+  "recipient": [
+   "object",
+   "indirect"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "for"
+   ],
+   "dependant": [
+    "help",
+    "assistance",
+    "aid",
+    "support",
+    "loan",
+    "credit",
+    "money",
+    "weapon",
+    "arm",
+    "troop",
+    "cooperation",
+    "vaccine",
+    "food",
+    "fuel",
+    "visa",
+    "asylum",
+    "extradition",
+    "backing",
+    "relief",
+    "equipment",
+    "supply",
+    "missile",
+    "aircraft",
+    "recognition",
+    "funds",
+    "fund",
+    "protection"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "seek-assist",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "assist",
+  "verbs": [
+   "seek",
+   "request",
+   "solicit",
+   "demand",
+   "want",
+   "ask",
+   "ask for",
+   "invoke"
+  ],
+  "recipient": [
+   "from",
+   "owner",
+   "of",
+   "to"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "help",
+    "assistance",
+    "aid",
+    "support",
+    "loan",
+    "credit",
+    "money",
+    "weapon",
+    "arm",
+    "cooperation",
+    "vaccine",
+    "food",
+    "fuel",
+    "visa",
+    "asylum",
+    "extradition",
+    "backing",
+    "relief",
+    "equipment",
+    "recognition",
+    "fund",
+    "funds",
+    "funding",
+    "protection",
+    "bailout",
+    "membership",
+    "permission",
+    "guarantee",
+    "access",
+    "investment",
+    "mediation",
+    "tank",
+    "aircraft",
+    "missile",
+    "favour",
+    "favor"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "appeal-for-assist",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "assist",
+  "verbs": [
+   "appeal",
+   "call",
+   "plead",
+   "ask",
+   "beg",
+   "cry"
+  ],
+  "recipient": [
+   "to",
+   "on",
+   "from",
+   "object"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "preposition": [
+    "for"
+   ],
+   "dependant": [
+    "help",
+    "assistance",
+    "aid",
+    "support",
+    "loan",
+    "money",
+    "weapon",
+    "cooperation",
+    "vaccine",
+    "food",
+    "fuel",
+    "backing",
+    "relief",
+    "donation",
+    "funds",
+    "fund",
+    "unity",
+    "solidarity"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "turn-to",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "assist",
+  "verbs": [
+   "turn",
+   "look"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "actorAfter": [
+    "to"
+   ],
+   "preposition": [
+    "for"
+   ],
+   "hasObject": false
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "demand-answer",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "demand",
+   "request",
+   "seek",
+   "want",
+   "ask",
+   "ask for",
+   "require"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "owner",
    "to",
    "possessor"
   ],
   "about": [
-   "to"
+   "object"
   ],
   "when": {
    "object": [
-    "no"
-   ],
-   "preposition": [
-    "to"
+    "explanation",
+    "clarification",
+    "compensation",
+    "answer",
+    "justification",
+    "information",
+    "investigation",
+    "inquiry",
+    "guarantee",
+    "assurance",
+    "action",
+    "reparation",
+    "payment",
+    "proof",
+    "transparency",
+    "respect",
+    "change",
+    "return",
+    "restitution",
+    "retraction",
+    "probe",
+    "obedience",
+    "cooperation",
+    "damages",
+    "reply",
+    "response",
+    "account",
+    "evidence",
+    "handover",
+    "concession"
    ]
   },
-  "file": "REJECT"
+  "file": "REQUEST"
+ },
+ {
+  "id": "demand-change",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "change",
+  "verbs": [
+   "demand",
+   "seek",
+   "request",
+   "urge",
+   "want"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "in",
+   "by",
+   "owner",
+   "to"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "reform",
+    "resignation",
+    "election",
+    "referendum",
+    "ouster",
+    "removal",
+    "dismissal",
+    "change",
+    "transition",
+    "departure",
+    "democracy",
+    "vote",
+    "amendment",
+    "repeal"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "demand-yield",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "yield",
+  "verbs": [
+   "demand",
+   "seek",
+   "request",
+   "urge",
+   "want",
+   "counsel"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "by",
+   "owner",
+   "to",
+   "in"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "restraint",
+    "calm",
+    "end",
+    "halt",
+    "cessation",
+    "ceasefire",
+    "truce",
+    "peace",
+    "de-escalation",
+    "moderation",
+    "stop",
+    "lifting",
+    "surrender",
+    "mercy",
+    "clemency",
+    "leniency",
+    "compromise"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "call-for-yield",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "yield",
+  "verbs": [
+   "call",
+   "appeal",
+   "plead",
+   "press",
+   "push",
+   "ask"
+  ],
+  "recipient": [
+   "on",
+   "to",
+   "from",
+   "in",
+   "by",
+   "possessor"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "preposition": [
+    "for"
+   ],
+   "dependant": [
+    "restraint",
+    "calm",
+    "end",
+    "halt",
+    "cessation",
+    "ceasefire",
+    "truce",
+    "peace",
+    "de-escalation",
+    "moderation",
+    "stop",
+    "lifting",
+    "surrender",
+    "mercy",
+    "clemency",
+    "compromise"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "call-for-change",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "change",
+  "verbs": [
+   "call",
+   "press",
+   "push",
+   "appeal",
+   "campaign",
+   "lobby"
+  ],
+  "recipient": [
+   "on",
+   "from",
+   "in",
+   "by",
+   "possessor"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "preposition": [
+    "for"
+   ],
+   "dependant": [
+    "reform",
+    "resignation",
+    "election",
+    "referendum",
+    "ouster",
+    "removal",
+    "dismissal",
+    "change",
+    "transition",
+    "departure",
+    "democracy",
+    "investigation",
+    "inquiry",
+    "probe",
+    "action",
+    "boycott",
+    "sanction",
+    "ban",
+    "embargo",
+    "vote",
+    "unity",
+    "punishment",
+    "prosecution",
+    "measure",
+    "withdrawal"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "request-noun",
+  "operator": "demand",
+  "type": "REQUEST",
+  "nouns": [
+   "request",
+   "appeal",
+   "plea",
+   "petition",
+   "demand",
+   "call"
+  ],
+  "recipient": [
+   "to",
+   "on",
+   "from",
+   "possessor"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "preposition": [
+    "to",
+    "on",
+    "from",
+    "for"
+   ],
+   "notDependant": [
+    "phone",
+    "telephone",
+    "video",
+    "conference",
+    "courtesy"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "submit-request",
+  "operator": "light",
+  "verbs": [
+   "submit",
+   "lodge",
+   "file",
+   "send",
+   "address",
+   "renew",
+   "repeat",
+   "reiterate",
+   "put",
+   "direct",
+   "forward"
+  ],
+  "when": {
+   "object": [
+    "request",
+    "appeal",
+    "demand",
+    "petition",
+    "plea",
+    "application"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "ask-for-meeting",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "meet",
+  "verbs": [
+   "request",
+   "seek",
+   "demand",
+   "ask for",
+   "convene"
+  ],
+  "recipient": [
+   "of",
+   "from",
+   "with",
+   "owner"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "session",
+    "audience",
+    "mediation",
+    "hearing",
+    "negotiation",
+    "arbitration"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "persuade",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "persuade",
+   "convince",
+   "coax",
+   "cajole",
+   "induce"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "@requested"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "recommend",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "insist",
+   "recommend",
+   "propose"
+  ],
+  "recipient": [
+   "to",
+   "on",
+   "possessor"
+  ],
+  "about": [
+   "on"
+  ],
+  "when": {
+   "actorAfter": [
+    "to"
+   ],
+   "hasObject": false
+  },
+  "file": "REQUEST"
  },
  {
   "id": "withdraw-forces",
@@ -7741,6 +8936,1050 @@ export const frameRows: readonly FrameRow[] = [
   "file": "RETREAT"
  },
  {
+  "id": "impose",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "impose",
+   "slap",
+   "place",
+   "clamp",
+   "levy",
+   "adopt",
+   "reimpose",
+   "re-impose",
+   "introduce",
+   "enact",
+   "apply",
+   "tighten",
+   "extend",
+   "renew",
+   "expand",
+   "approve",
+   "prolong",
+   "toughen",
+   "announce",
+   "widen",
+   "issue",
+   "order",
+   "unveil"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "upon",
+   "over",
+   "for",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "@penalty"
+   ],
+   "notDependant": [
+    "moratorium"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "sanction",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "sanction",
+   "embargo",
+   "blacklist",
+   "penalise",
+   "penalize",
+   "blocklist"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "sanction-noun",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "nouns": [
+   "sanction",
+   "embargo",
+   "boycott"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "upon",
+   "object"
+  ],
+  "when": {
+   "actorAfter": [
+    "on",
+    "against",
+    "upon"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "freeze-assets",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "freeze",
+   "confiscate",
+   "impound",
+   "seize",
+   "block",
+   "sequester"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "possessor",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "asset",
+    "account",
+    "fund",
+    "reserve",
+    "deposit",
+    "holding",
+    "property",
+    "money",
+    "wealth"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "expel",
+  "type": "SANCTION",
+  "mode": "expel",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "expel",
+   "kick out",
+   "throw out",
+   "eject",
+   "oust",
+   "evict",
+   "boot out",
+   "drive out",
+   "force out",
+   "banish",
+   "send home",
+   "send packing",
+   "turf out"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "@envoy",
+    "observer",
+    "inspector",
+    "mission",
+    "embassy",
+    "peacekeeper",
+    "adviser",
+    "troop",
+    "journalist",
+    "reporter",
+    "group",
+    "organisation",
+    "organization",
+    "spy",
+    "charge",
+    "chargé",
+    "staffer",
+    "official",
+    "correspondent",
+    "member",
+    "agency",
+    "company",
+    "personnel",
+    "monitor",
+    "attaché",
+    "consul-general",
+    "worker",
+    "team"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "expel-actor",
+  "type": "SANCTION",
+  "mode": "expel",
+  "verbs": [
+   "expel",
+   "exclude",
+   "oust",
+   "eject",
+   "kick out",
+   "throw out",
+   "bar",
+   "evict"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "from"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "non-grata",
+  "type": "SANCTION",
+  "mode": "expel",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "declare",
+   "name",
+   "proclaim",
+   "designate"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@envoy",
+    "charge",
+    "official",
+    "officer",
+    "member"
+   ],
+   "dependant": [
+    "persona",
+    "grata",
+    "personae",
+    "non"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "order-out",
+  "type": "SANCTION",
+  "mode": "expel",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "order",
+   "tell",
+   "give",
+   "ask"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "indirect",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@envoy",
+    "official",
+    "journalist",
+    "observer",
+    "officer"
+   ],
+   "dependant": [
+    "leave",
+    "depart",
+    "quit",
+    "out",
+    "hour"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "recall-envoy",
+  "type": "SANCTION",
+  "mode": "withdraw",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "recall",
+   "withdraw",
+   "pull out",
+   "call back",
+   "bring home",
+   "call home"
+  ],
+  "recipient": [
+   "from",
+   "to",
+   "in",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "ambassador",
+    "envoy",
+    "diplomat",
+    "consul",
+    "attache",
+    "staff",
+    "mission",
+    "observer",
+    "embassy",
+    "representative",
+    "delegation",
+    "charge",
+    "monitor",
+    "peacekeeper",
+    "adviser"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "close-mission",
+  "type": "SANCTION",
+  "mode": "withdraw",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "close",
+   "shut",
+   "shutter",
+   "evacuate",
+   "vacate",
+   "shut down",
+   "close down"
+  ],
+  "recipient": [
+   "in",
+   "to",
+   "at",
+   "of",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "embassy",
+    "consulate",
+    "mission",
+    "legation"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "sever",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "sever",
+   "severe",
+   "break",
+   "break off",
+   "cut",
+   "cut off",
+   "suspend",
+   "end",
+   "freeze",
+   "rupture",
+   "downgrade",
+   "terminate",
+   "halt",
+   "break up",
+   "downscale",
+   "stop",
+   "reduce",
+   "scale back",
+   "scale down",
+   "lower"
+  ],
+  "recipient": [
+   "with",
+   "to",
+   "between",
+   "object",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "@tie"
+   ],
+   "notDependant": [
+    "emission",
+    "tax",
+    "cost"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "break-with",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "break",
+   "split"
+  ],
+  "recipient": [
+   "with",
+   "from"
+  ],
+  "when": {
+   "actorAfter": [
+    "with"
+   ],
+   "hasObject": false,
+   "notDependant": [
+    "tradition",
+    "custom",
+    "record",
+    "storm",
+    "pause"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "severance",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "diplomatic"
+  ],
+  "nouns": [
+   "severance",
+   "rupture",
+   "severing",
+   "breaking-off"
+  ],
+  "recipient": [
+   "with",
+   "between",
+   "to",
+   "of"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "with",
+    "to",
+    "between"
+   ],
+   "notDependant": [
+    "package",
+    "pay",
+    "tendon"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "suspend-member",
+  "type": "SANCTION",
+  "mode": "expel",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "suspend",
+   "revoke",
+   "cancel",
+   "strip",
+   "terminate",
+   "withdraw",
+   "end",
+   "deny"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "possessor",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "membership",
+    "accreditation",
+    "credential",
+    "status",
+    "seat",
+    "right",
+    "licence",
+    "license",
+    "visa",
+    "passport",
+    "observer"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "suspend-actor",
+  "type": "SANCTION",
+  "mode": "expel",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "suspend",
+   "debar"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "mid-air",
+    "rope",
+    "ceiling",
+    "striker",
+    "player",
+    "goalkeeper",
+    "season",
+    "match",
+    "game"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "convict",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "convict",
+   "sentence",
+   "condemn",
+   "fine"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor",
+   "of"
+  ],
+  "when": {
+   "hasObject": true,
+   "subject": [
+    "court",
+    "judge",
+    "tribunal",
+    "jury",
+    "magistrate",
+    "bench"
+   ],
+   "notDependant": [
+    "delay"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "convict-passive",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "convict",
+   "sentence"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "find-guilty",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "find",
+   "declare",
+   "hold",
+   "pronounce",
+   "adjudge"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "hasObject": true,
+   "dependant": [
+    "guilty"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "plead-guilty",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "nouns": [
+   "conviction",
+   "sentencing"
+  ],
+  "actor": [
+   "by",
+   "in"
+  ],
+  "recipient": [
+   "of"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "of"
+   ],
+   "notDependant": [
+    "political",
+    "religious",
+    "moral"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "jail",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "jail",
+   "imprison"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "subject": [
+    "court",
+    "judge",
+    "tribunal",
+    "jury"
+   ],
+   "hasObject": true
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "withhold-goods",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "withhold",
+   "embargo",
+   "impound"
+  ],
+  "recipient": [
+   "from",
+   "to",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "@weapon",
+    "@aircraft",
+    "@energy",
+    "@food",
+    "@money",
+    "aid",
+    "supply",
+    "assistance",
+    "payment",
+    "cooperation",
+    "intelligence",
+    "water"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "close-border",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "close",
+   "shut",
+   "seal",
+   "close off",
+   "shut down",
+   "seal off"
+  ],
+  "recipient": [
+   "with",
+   "to",
+   "owner",
+   "possessor",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "airspace",
+    "crossing",
+    "frontier",
+    "strait"
+   ],
+   "notDependant": [
+    "virus",
+    "covid",
+    "covid-19",
+    "epidemic",
+    "pandemic",
+    "coronavirus",
+    "ebola"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "ban-imports",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "ban",
+   "bar",
+   "prohibit",
+   "restrict",
+   "curb",
+   "block",
+   "limit",
+   "outlaw",
+   "stop"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "owner",
+   "possessor",
+   "to",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "import",
+    "export",
+    "sale",
+    "good",
+    "product",
+    "beef",
+    "meat",
+    "fruit",
+    "coal",
+    "oil",
+    "gas",
+    "fish",
+    "trade",
+    "flight",
+    "grain",
+    "wheat",
+    "airline",
+    "carrier",
+    "transit",
+    "transfer",
+    "purchase",
+    "visit",
+    "investment",
+    "app"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "ban-noun",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "impose",
+   "place",
+   "slap",
+   "announce",
+   "introduce",
+   "declare",
+   "issue"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "from",
+   "owner"
+  ],
+  "when": {
+   "object": [
+    "ban",
+    "restriction",
+    "prohibition",
+    "curb",
+    "freeze"
+   ],
+   "actorAfter": [
+    "on",
+    "against",
+    "from",
+    "of"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "find-guilty-of",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "find",
+   "declare",
+   "pronounce"
+  ],
+  "recipient": [
+   "owner",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "guilty"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "expulsion-noun",
+  "type": "SANCTION",
+  "mode": "expel",
+  "contexts": [
+   "diplomatic"
+  ],
+  "nouns": [
+   "expulsion",
+   "ejection",
+   "ouster"
+  ],
+  "recipient": [
+   "of",
+   "owner"
+  ],
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "school",
+    "pupil",
+    "student",
+    "player"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "recall-noun",
+  "type": "SANCTION",
+  "mode": "withdraw",
+  "contexts": [
+   "diplomatic"
+  ],
+  "nouns": [
+   "recall"
+  ],
+  "recipient": [
+   "from",
+   "to"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "from",
+    "to"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "downgrade",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "isolate",
+   "boycott",
+   "shun",
+   "ostracise",
+   "ostracize",
+   "disown"
+  ],
+  "recipient": [
+   "object",
+   "owner"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "recognition-withdrawn",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "withdraw",
+   "revoke",
+   "rescind",
+   "cancel",
+   "drop",
+   "end"
+  ],
+  "recipient": [
+   "of",
+   "owner",
+   "possessor",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "recognition"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "denounce-treaty",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "tear up",
+   "terminate",
+   "exit",
+   "abrogate",
+   "repudiate",
+   "scrap",
+   "annul",
+   "renounce",
+   "quit",
+   "cancel",
+   "revoke",
+   "suspend",
+   "withdraw"
+  ],
+  "recipient": [
+   "with",
+   "between"
+  ],
+  "when": {
+   "object": [
+    "treaty",
+    "pact",
+    "accord",
+    "agreement",
+    "convention",
+    "deal",
+    "contract",
+    "protocol",
+    "alliance"
+   ],
+   "actorAfter": [
+    "with"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "stop-talks-body",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "walk out",
+   "storm out",
+   "pull out",
+   "withdraw"
+  ],
+  "recipient": [
+   "with"
+  ],
+  "when": {
+   "preposition": [
+    "of",
+    "from",
+    "out of"
+   ],
+   "actorAfter": [
+    "with"
+   ],
+   "hasObject": false
+  },
+  "file": "SANCTION"
+ },
+ {
   "id": "support",
   "type": "SUPPORT",
   "pair": true,
@@ -8634,6 +10873,497 @@ export const frameRows: readonly FrameRow[] = [
   "file": "SUPPORT"
  },
  {
+  "id": "threaten-party",
+  "type": "THREATEN",
+  "verbs": [
+   "threaten",
+   "menace",
+   "intimidate",
+   "blackmail",
+   "bully"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "subject": [
+    "@threatener"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "threaten-state",
+  "type": "THREATEN",
+  "verbs": [
+   "threaten"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "hasObject": true,
+   "preposition": [
+    "over",
+    "if",
+    "unless",
+    "about"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "threaten-relations",
+  "type": "THREATEN",
+  "mode": "relations",
+  "verbs": [
+   "threaten",
+   "warn"
+  ],
+  "recipient": [
+   "object",
+   "against",
+   "owner"
+  ],
+  "about": [
+   "with",
+   "of"
+  ],
+  "when": {
+   "preposition": [
+    "with",
+    "of"
+   ],
+   "dependant": [
+    "sanction",
+    "embargo",
+    "boycott",
+    "tariff",
+    "isolation",
+    "penalty",
+    "countermeasure",
+    "duty",
+    "rupture"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "threaten-object-relations",
+  "type": "THREATEN",
+  "mode": "relations",
+  "verbs": [
+   "threaten"
+  ],
+  "recipient": [
+   "against",
+   "on",
+   "owner",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "sanction",
+    "embargo",
+    "boycott",
+    "tariff",
+    "penalty",
+    "countermeasure",
+    "duty",
+    "retaliation",
+    "reprisal",
+    "rupture",
+    "action",
+    "measure",
+    "response",
+    "consequence"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "threaten-violence",
+  "type": "THREATEN",
+  "mode": "violence",
+  "verbs": [
+   "threaten",
+   "warn"
+  ],
+  "recipient": [
+   "object",
+   "against"
+  ],
+  "about": [
+   "with",
+   "of"
+  ],
+  "when": {
+   "preposition": [
+    "with",
+    "of"
+   ],
+   "dependant": [
+    "war",
+    "force",
+    "attack",
+    "invasion",
+    "strike",
+    "destruction",
+    "annihilation",
+    "bombing",
+    "missile",
+    "airstrike",
+    "assault",
+    "violence",
+    "retaliation",
+    "reprisal",
+    "raid",
+    "intervention",
+    "blow",
+    "bombardment",
+    "weapon"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "threaten-object-violence",
+  "type": "THREATEN",
+  "mode": "violence",
+  "verbs": [
+   "threaten"
+  ],
+  "recipient": [
+   "against",
+   "on",
+   "owner",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "war",
+    "attack",
+    "invasion",
+    "strike",
+    "force",
+    "airstrike",
+    "assault",
+    "raid",
+    "revenge",
+    "vengeance",
+    "violence",
+    "intervention",
+    "bombing"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "warn-of-consequences",
+  "type": "THREATEN",
+  "verbs": [
+   "warn",
+   "caution"
+  ],
+  "recipient": [
+   "object",
+   "indirect",
+   "to"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "consequence",
+    "response",
+    "retaliation",
+    "reprisal",
+    "countermeasure",
+    "price",
+    "cost",
+    "punishment",
+    "fallout",
+    "patience"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "warn-against",
+  "type": "THREATEN",
+  "verbs": [
+   "warn",
+   "caution"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "against",
+    "over",
+    "about"
+   ],
+   "notDependant": [
+    "virus",
+    "storm",
+    "flood",
+    "heat",
+    "outbreak",
+    "quake",
+    "disease",
+    "scam",
+    "danger",
+    "risk",
+    "shortage",
+    "famine",
+    "drought",
+    "typhoon",
+    "hurricane",
+    "cyclone",
+    "tsunami",
+    "epidemic",
+    "volcano"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "ultimatum",
+  "type": "THREATEN",
+  "verbs": [
+   "issue",
+   "give",
+   "deliver",
+   "send",
+   "present",
+   "set",
+   "pose",
+   "hand",
+   "serve"
+  ],
+  "recipient": [
+   "indirect",
+   "to",
+   "for",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "ultimatum",
+    "deadline"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "threat",
+  "type": "THREATEN",
+  "nouns": [
+   "ultimatum",
+   "threat"
+  ],
+  "recipient": [
+   "against",
+   "to",
+   "at",
+   "toward",
+   "towards",
+   "possessor"
+  ],
+  "when": {
+   "notDependant": [
+    "pose",
+    "health",
+    "existential"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "issue-warning",
+  "type": "THREATEN",
+  "verbs": [
+   "issue",
+   "give",
+   "send",
+   "deliver",
+   "sound",
+   "address",
+   "fire off",
+   "hurl"
+  ],
+  "recipient": [
+   "to",
+   "indirect",
+   "against",
+   "at",
+   "for"
+  ],
+  "when": {
+   "object": [
+    "warning",
+    "threat",
+    "caution"
+   ],
+   "actorAfter": [
+    "to",
+    "against",
+    "at",
+    "indirect"
+   ],
+   "notDependant": [
+    "tsunami",
+    "weather",
+    "travel",
+    "flood",
+    "storm",
+    "health",
+    "ash"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "vow-retaliation",
+  "type": "THREATEN",
+  "verbs": [
+   "vow",
+   "promise",
+   "pledge",
+   "swear",
+   "announce",
+   "threaten",
+   "seek"
+  ],
+  "recipient": [
+   "against",
+   "on",
+   "for",
+   "owner",
+   "possessor",
+   "to"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "retaliation",
+    "revenge",
+    "reprisal",
+    "vengeance",
+    "retribution",
+    "countermeasure",
+    "response",
+    "punishment",
+    "counterstrike"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "vow-to-retaliate",
+  "type": "THREATEN",
+  "verbs": [
+   "vow",
+   "promise",
+   "pledge",
+   "swear",
+   "threaten",
+   "warn",
+   "say",
+   "announce",
+   "prepare"
+  ],
+  "recipient": [
+   "against",
+   "to",
+   "possessor"
+  ],
+  "when": {
+   "dependant": [
+    "retaliate",
+    "respond",
+    "avenge",
+    "punish",
+    "reciprocate",
+    "hit back",
+    "strike back",
+    "crush",
+    "annihilate"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "arrest-warrant",
+  "type": "THREATEN",
+  "mode": "arrest",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "issue",
+   "seek",
+   "request",
+   "approve",
+   "obtain",
+   "sign"
+  ],
+  "recipient": [
+   "for",
+   "against",
+   "owner",
+   "on"
+  ],
+  "when": {
+   "object": [
+    "warrant",
+    "red notice",
+    "notice"
+   ],
+   "preposition": [
+    "for",
+    "against"
+   ],
+   "notDependant": [
+    "search",
+    "strike"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "put-on-notice",
+  "type": "THREATEN",
+  "verbs": [
+   "put",
+   "serve"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "notice"
+   ],
+   "preposition": [
+    "on"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
   "id": "promise",
   "operator": "promise",
   "verbs": [
@@ -9126,29 +11856,18 @@ export const frameRows: readonly FrameRow[] = [
    "implore",
    "beg",
    "plead",
-   "push",
    "beseech",
    "entreat",
    "petition",
-   "invite",
    "pressure",
    "pressurise",
    "pressurize",
    "prod",
    "nudge",
    "lobby",
-   "instruct",
-   "command",
-   "order",
-   "require",
-   "tell",
-   "encourage",
-   "advise",
-   "want",
-   "seek",
    "insist",
-   "challenge",
-   "admonish"
+   "admonish",
+   "solicit"
   ],
   "nouns": [
    "demand",
@@ -9160,6 +11879,66 @@ export const frameRows: readonly FrameRow[] = [
    "exhortation",
    "instruction"
   ],
+  "file": "operators"
+ },
+ {
+  "id": "demand-of",
+  "operator": "demand",
+  "verbs": [
+   "want",
+   "seek",
+   "require",
+   "tell",
+   "encourage",
+   "advise",
+   "push",
+   "challenge",
+   "invite",
+   "expect"
+  ],
+  "when": {
+   "hasObject": true
+  },
+  "file": "operators"
+ },
+ {
+  "id": "order-party",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "order",
+   "instruct",
+   "command",
+   "direct"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notObject": [
+    "@force",
+    "police"
+   ]
+  },
+  "file": "operators"
+ },
+ {
+  "id": "order-forces",
+  "operator": "start",
+  "verbs": [
+   "order",
+   "instruct",
+   "command",
+   "direct",
+   "tell"
+  ],
+  "when": {
+   "object": [
+    "@force",
+    "police"
+   ]
+  },
   "file": "operators"
  },
  {

@@ -6098,7 +6098,12 @@ aid group	body	SOC
 tribe	body	SOC
 tribal leader	person	SOC
 tribesman	person	SOC
-tribal elder	person	SOC`;
+tribal elder	person	SOC
+guard	person	MIL
+agent	person	SPY
+gunner	person	MIL
+guardsman	person	MIL
+patrol	body	MIL`;
 export const PLACES = `Indian Ocean
 Indian Ocean Region
 Persian Gulf
