@@ -2,7 +2,7 @@ import type { Coder } from './coder.js';
 import { readJsonValues, readTable } from './files.js';
 import { partyOf, rootOfCameo, typeOf } from './labels.js';
 import { percent } from './score.js';
-import { expand, type Level, printLevels, type Triple, tallyLevels, triplesOf } from './triples.js';
+import { expand, type Level, printLevels, type Triple, tallyLevels, toldOf, triplesOf } from './triples.js';
 
 type Json = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ export function scoreGsr(text: string, coder: Coder): Record<Level, number> {
   const sentences = sentencesOf(records);
   const outputs = sentences.map(({ text, date, gold }) => ({
     gold,
-    ours: triplesOf(coder.code(text, date ? { date } : {}).coding.events),
+    ours: triplesOf(toldOf(coder.code(text, date ? { date } : {}).coding)),
   }));
   const tallies = tallyLevels(outputs);
   console.log(`${sentences.length} sentences`);
@@ -41,12 +41,13 @@ interface Sentence {
 
 function sentencesOf(records: readonly Json[]): Sentence[] {
   const byText = new Map<string, Sentence>();
-  for (const record of records) {
-    const text = String(first(record, 'text', 'event_text', 'sentence', 'Text') ?? '').trim();
+  for (const written of records) {
+    const record = lowerKeys(written);
+    const text = String(first(record, 'text', 'sentence', 'event_text') ?? '').trim();
     if (text === '') continue;
     const sentence = byText.get(text) ?? { text, date: dayOf(first(record, 'date')), gold: [] };
     byText.set(text, sentence);
-    const events = Array.isArray(record.events) ? (record.events as Json[]) : [record];
+    const events = Array.isArray(record.events) ? (record.events as Json[]).map(lowerKeys) : [record];
     for (const event of events) sentence.gold.push(...triplesOfRecord(event));
   }
   return [...byText.values()];
@@ -64,6 +65,9 @@ function triplesOfRecord(record: Json): Triple[] {
   );
 }
 
+const lowerKeys = (record: Json): Json =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]));
+
 const first = (record: Json, ...names: readonly string[]): unknown =>
   names.map((name) => record[name]).find((value) => value !== undefined && value !== null && value !== '');
 
@@ -71,7 +75,7 @@ const first = (record: Json, ...names: readonly string[]): unknown =>
 function words(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(words);
   if (typeof value === 'object' && value !== null)
-    return words(first(value as Json, 'code', 'country', 'type', 'event', 'entity_text'));
+    return words(first(value as Json, 'code', 'country', 'actor', 'type', 'event'));
   return typeof value === 'string' || typeof value === 'number' ? String(value).split(/[;,/]\s*/) : [];
 }
 

@@ -12,10 +12,19 @@ import {
   typesOf,
   undirected,
 } from './icbeLabels.js';
-import { convertedRoot, partyOf } from './labels.js';
+import { convertedRoot, partyOf, rootOf } from './labels.js';
 import { chainOf, type EventLog, missedFault } from './log.js';
 import { groupBy, percent, Tally } from './score.js';
-import { expand, levels, nobody, printLevels, type Triple, tallyLevels, triplesOf } from './triples.js';
+import {
+  expand,
+  levels,
+  nobody,
+  printLevels,
+  type Triple,
+  tallyLevels,
+  toldOf,
+  triplesOf,
+} from './triples.js';
 
 export interface IcbeFigures {
   readonly dyadQuad: number;
@@ -28,6 +37,8 @@ interface Sentence {
   readonly gold: readonly Triple[];
   /** The same by coding: who of several did what to whom of several is not recorded. */
   readonly codings: readonly (readonly Triple[])[];
+  /** Some coding is of the leaf that holds invasions and occupations. */
+  readonly occupation: boolean;
   /** Every agreed coding of the sentence is mapped. */
   readonly whole: boolean;
   /** No agreed coding at all: no event, or no agreement. */
@@ -36,8 +47,9 @@ interface Sentence {
 
 /**
  * Crisis narratives. Each crisis is read as one text, so that names carry over, without a date (with the
- * crisis's own first day the figures stay the same). A sentence is scored when each of its agreed action and speech codings maps to a type; what people agreed on is gold, several actors and
- * recipients are paired each with each. Codings of thoughts are no events. `every`: read each so manieth crisis only.
+ * crisis's own first day the figures stay the same). A sentence is scored when each of its agreed action and speech
+ * codings maps to a type; what people agreed on is gold, several actors and recipients are paired each with each.
+ * Codings of thoughts are no events. `every`: read each so manieth crisis only.
  */
 export function scoreIcbe(
   texts: { rows: string; leaves: string },
@@ -58,9 +70,9 @@ export function scoreIcbe(
   const read = chosen.flatMap((sentences) => readCrisis(sentences, coder));
   const scored = read.filter(({ whole, gold }) => whole && gold.length > 0);
   for (const sentence of scored) judge(sentence, { coder, log: options.log, count: scored.length });
-  const outputs = scored.map(({ gold, coded }) => ({
-    gold,
-    ours: triplesOf(told(coded), { undirected, typeOf }),
+  const outputs = scored.map((sentence) => ({
+    gold: sentence.gold,
+    ours: asTriples(sentence, told(sentence.coded)),
   }));
   const tallies = tallyLevels(outputs);
   console.log(
@@ -112,13 +124,23 @@ function readCrisis(sentences: readonly Sentence[], coder: Coder): ReadSentence[
   });
 }
 
-/** A promised concession goes by the set's name for it; the others keep their type. */
-const typeOf = (event: CodedEvent): string =>
-  convertedRoot(event) === 'AGREE' ? 'AGREE' : icbeRoot(event.type);
+/**
+ * How an event of ours is called in the set: a promised concession is an offer there; seizing a place shares one leaf
+ * with invasion.
+ */
+function namedAs({ occupation }: Sentence): (event: CodedEvent) => string {
+  return (event) => {
+    if (convertedRoot(event) === 'AGREE') return 'AGREE';
+    if (occupation && event.type === 'COERCE' && event.mode === 'seize') return 'ASSAULT';
+    return icbeRoot(event.type);
+  };
+}
 
-/** What the sentence tells as done or said; denied and merely possible acts are no event of the set. */
-const told = ({ coding }: CodedText): CodedEvent[] =>
-  coding.events.filter(({ modality }) => modality !== 'negated' && modality !== 'hypothetical');
+/** Our events of a sentence as triples in the set's names. */
+const asTriples = (sentence: Sentence, events: readonly CodedEvent[]): Triple[] =>
+  triplesOf(events, { undirected, typeOf: namedAs(sentence) });
+
+const told = ({ coding }: CodedText): CodedEvent[] => toldOf(coding);
 
 /** A coding is found, and an event is right, when one of its pairs is among the other side's with the same quad. */
 function byCoding(sentences: readonly ReadSentence[]): Tally {
@@ -127,8 +149,9 @@ function byCoding(sentences: readonly ReadSentence[]): Tally {
   const meets = (triples: readonly Triple[], others: ReadonlySet<string>) =>
     triples.some((triple) => others.has(label(triple)));
   let [right, events] = [0, 0];
-  for (const { codings, gold, coded } of sentences) {
-    const ours = told(coded).map((event) => triplesOf([event], { undirected, typeOf }));
+  for (const sentence of sentences) {
+    const { codings, gold, coded } = sentence;
+    const ours = told(coded).map((event) => asTriples(sentence, [event]));
     const [golden, given] = [new Set(gold.map(label)), new Set(ours.flat().map(label))];
     const found = codings.filter((triples) => meets(triples, given)).length;
     tally.right += found;
@@ -154,15 +177,16 @@ const knownParties = ({ actor, recipient }: Triple): boolean => !`${actor}${reci
 
 function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventLog; count: number }): void {
   const { coded } = sentence;
+  const name = namedAs(sentence);
   const { log, coder } = parts;
   const roots = new Set(sentence.gold.map(levels.type));
   const dyads = new Set(sentence.gold.map(levels.dyad));
   const turned = new Set(sentence.gold.map(({ actor, recipient }) => `${recipient} ${actor}`));
   const fault = { set: 'icbe', cost: 100 / parts.count, text: `${sentence.text}  [${goldLine(sentence)}]` };
   for (const event of told(coded)) {
-    const root = icbeRoot(convertedRoot(event));
+    const root = rootOf(name(event));
     log.fired('icbe', event, roots.has(root));
-    const own = triplesOf([event], { undirected, typeOf }).map(levels.dyad);
+    const own = asTriples(sentence, [event]).map(levels.dyad);
     if (!roots.has(root)) {
       const on = own.some((dyad) => dyads.has(dyad));
       const cause = on
@@ -172,7 +196,7 @@ function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventLog; cou
     } else if (!own.some((dyad) => dyads.has(dyad)) && own.some((dyad) => turned.has(dyad)))
       log.fault({ ...fault, kind: 'wrong direction', cause: `${root} by ${chainOf(event)}` });
   }
-  const ours = new Set(told(coded).map((event) => icbeRoot(convertedRoot(event))));
+  const ours = new Set(told(coded).map((event) => rootOf(name(event))));
   for (const root of roots)
     if (!ours.has(root)) log.fault(missedFault(fault, root, causeInText(coded, coder.lexicon)));
 }
@@ -199,6 +223,7 @@ function sentencesOf(rows: readonly Row[], map: LeafMap, coder: Coder): Sentence
       text: agreed[0]?.sentence_span_text ?? '',
       gold: codings.flat(),
       codings,
+      occupation: events.some((row) => (row.interact_escalate ?? '').includes('occupation')),
       whole: read.every(({ open }) => !open),
       empty: agreed.every(({ event_type }) => event_type === ''),
     };

@@ -13,8 +13,8 @@ export function rootOf(type: string): string {
 }
 
 /**
- * Root of a coded event where the set follows CAMEO or ICBe: these file a promised concession under intent to cooperate
- * (CAMEO 035), PLOVER under CONCEDE. Only the name is converted, whichever frame gave it.
+ * A promised concession: CAMEO (035) and ICBe file it under intent to cooperate, PLOVER under CONCEDE. The name is
+ * converted, whichever frame gave it.
  */
 export function convertedRoot({ type, reasons }: CodedEvent): string {
   const promised = reasons.some(
@@ -23,6 +23,22 @@ export function convertedRoot({ type, reasons }: CodedEvent): string {
       (rule === 'modality' && says.includes('still to come')),
   );
   return type === 'CONCEDE' && promised ? 'AGREE' : rootOf(type);
+}
+
+const sanctions: ReadonlySet<string> = new Set(['sanction', 'embargo', 'boycott']);
+
+/**
+ * Root of a coded event in CAMEO's tree, as PLV and multicoder have it: besides promised concessions, a conviction is
+ * 116 (ACCUSE), and sanctions imposed are 163, which the CAMEO table of 2021 files under COERCE.
+ */
+export function cameoRoot(event: CodedEvent): string {
+  if (event.type !== 'SANCTION') return convertedRoot(event);
+  if (event.mode === 'convict') return 'ACCUSE';
+  const words = [
+    ...(event.object?.classes ?? []),
+    event.trigger.exact.toLowerCase().replace(/(?:e?d|s)$/, ''),
+  ];
+  return event.mode === 'discontinue' && words.some((word) => sanctions.has(word)) ? 'COERCE' : 'SANCTION';
 }
 
 /** Quad of a root as PLV and ZSP have it: YIELD is material cooperation. */

@@ -2,7 +2,7 @@ import type { CodedEvent } from '../../src/model/event.js';
 import { causeInText } from './causes.js';
 import type { Coder } from './coder.js';
 import { readJsonValues } from './files.js';
-import { convertedRoot, rootOfCameo } from './labels.js';
+import { cameoRoot, rootOfCameo } from './labels.js';
 import { chainOf, type EventLog, missedFault } from './log.js';
 import { percent, Tally } from './score.js';
 
@@ -38,7 +38,7 @@ export function scoreMulticoder(text: string, coder: Coder, log: EventLog): Mult
   for (const { text, gold, out } of coded) {
     const fault = { set: 'multicoder', cost: 100 / judged.length, text };
     for (const event of out.coding.events) {
-      const right = gold.has(convertedRoot(event));
+      const right = gold.has(cameoRoot(event));
       log.fired('multicoder', event, right);
       if (!right) log.fault({ ...fault, kind: 'false event', cause: `${event.type} by ${chainOf(event)}` });
     }
@@ -90,7 +90,7 @@ function print(what: string, figures: MulticoderFigures, outputs: readonly Outpu
   );
 }
 
-const rootsOf = (events: readonly CodedEvent[]): Set<string> => new Set(events.map(convertedRoot));
+const rootsOf = (events: readonly CodedEvent[]): Set<string> => new Set(events.map(cameoRoot));
 
 function lastRounds(values: readonly Record<string, unknown>[]): Judged[] {
   const last = new Map<string, Judged>();

@@ -2,7 +2,7 @@ import type { CodedEvent } from '../../src/model/event.js';
 import { causeBetween } from './causes.js';
 import type { Coder, GivenParty } from './coder.js';
 import { type Row, readTable } from './files.js';
-import { convertedRoot, quadOfRoot, rootOf, roots, typeOf } from './labels.js';
+import { cameoRoot, quadOfRoot, rootOf, roots, typeOf } from './labels.js';
 import { chainOf, type EventLog, missedFault } from './log.js';
 import { classTable, confusionTable, type Labelled, macroF1, percent } from './score.js';
 
@@ -36,11 +36,11 @@ export function scorePlv(text: string, coder: Coder, log: EventLog): PlvFigures 
     const coded = coder.code(row.text, { given: row.given });
     const chosen = choose(coded.coding.events);
     between[chosen?.how ?? 'none']++;
-    const ours = chosen && convertedRoot(chosen.event);
+    const ours = chosen && cameoRoot(chosen.event);
     const cost = 100 / roots.length / Math.max(1, sizes.get(row.gold) ?? 1);
     const fault = { set: 'plv', cost, text: markedText(row) };
     for (const event of coded.coding.events)
-      if (links(event)) log.fired('plv', event, convertedRoot(event) === row.gold);
+      if (links(event)) log.fired('plv', event, cameoRoot(event) === row.gold);
     if (!chosen) log.fault(missedFault(fault, row.gold, causeBetween(coded, coder.lexicon, row.given)));
     else if (ours !== row.gold)
       log.fault({

@@ -1,3 +1,4 @@
+import type { Coding } from '../../src/coding/code.js';
 import type { CodedEvent } from '../../src/model/event.js';
 import { partyOf, quadOfRoot, rootOf } from './labels.js';
 import { Tally } from './score.js';
@@ -12,6 +13,10 @@ export interface Triple {
 }
 
 export const nobody = '---';
+
+/** What a text tells as done, said or to come; denied and merely possible acts are no events of a labelled set. */
+export const toldOf = ({ events }: Coding): CodedEvent[] =>
+  events.filter(({ modality }) => modality !== 'negated' && modality !== 'hypothetical');
 
 /** Events as triples: lists of parties expand to all pairs, a mutual act to all ordered pairs. */
 export function triplesOf(

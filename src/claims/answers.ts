@@ -48,9 +48,12 @@ export function answeredQuestion(readings: readonly Reading[], place: number): D
   };
 }
 
+/** How many sentences an author may take to answer his own question, and how far back its act may stand. */
+export const questionReach = 40;
+
 /** The author's latest question before a sentence; only "what", "why" and "how" ask for an explanation. */
 export function openQuestion(readings: readonly Reading[], place: number): Reading | undefined {
-  for (let before = place - 1; before >= 0; before--) {
+  for (let before = place - 1; before >= Math.max(0, place - questionReach); before--) {
     const reading = readings[before] as Reading;
     if (isQuestion(reading)) return isWh(reading) ? reading : undefined;
   }

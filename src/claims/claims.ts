@@ -1,21 +1,13 @@
-import { coveringSpan, type Reading, sentenceSpan } from '../language/reading.js';
-import type { Actor } from '../model/actor.js';
+import type { Reading } from '../language/reading.js';
 import type { Claim } from '../model/claim.js';
 import type { CodedEvent } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
-import { hash64 } from '../util/hash.js';
-import { actorsIn, distinct } from './about.js';
-import { answerAsReason, answeredQuestion, horizonFragment, openQuestion, pointsBack } from './answers.js';
-import { takesUp } from './attitudes.js';
-import { scopeOf } from './causes/scope.js';
+import { answerAsReason, answeredQuestion, horizonFragment, openQuestion, questionReach } from './answers.js';
 import type { Draft } from './draft.js';
 import { type EventsBySentence, explainedBy } from './explained.js';
 import { othersNamed } from './others.js';
-import { withoutTrailingSource } from './propositions.js';
+import { aboutOf, claimOf, type Known, noticeOf, type Settled, withIds } from './record.js';
 import { draftsOf, withoutRepeats } from './sentence.js';
-
-/** A draft whose act, scope and source are settled. */
-type Settled = Draft & { readonly acts: readonly CodedEvent[]; readonly place: number };
 
 /**
  * What a report puts forward, claim by claim in text order: questions, rules, expectations, stated reasons with the
@@ -27,9 +19,7 @@ export function claimsOfReport(
   readings: readonly Reading[],
   events: readonly CodedEvent[],
 ): { claims: Claim[]; notices: Notice[] } {
-  const bySentence = readings.map((reading) =>
-    events.filter(({ sentence }) => sentence.start === reading.sentence.start),
-  );
+  const bySentence = eventsBySentence(readings, events);
   const settled: Settled[] = [];
   for (const [place, reading] of readings.entries()) {
     const until = horizonFragment(reading);
@@ -45,10 +35,16 @@ export function claimsOfReport(
   return { claims: withIds(claims), notices: settled.flatMap(noticeOf) };
 }
 
-/** What the latest claim was about, for words that point back. */
-interface Known {
-  readonly about: readonly Actor[];
-  readonly place: number;
+function eventsBySentence(readings: readonly Reading[], events: readonly CodedEvent[]): EventsBySentence {
+  const byStart = new Map<number, CodedEvent[]>();
+  for (const event of events) {
+    const there = byStart.get(event.sentence.start);
+    if (there) there.push(event);
+    else byStart.set(event.sentence.start, [event]);
+  }
+  return readings.map(({ sentence }) =>
+    [...(byStart.get(sentence.start) ?? [])].sort((a, b) => a.trigger.start - b.trigger.start),
+  );
 }
 
 interface Place {
@@ -58,20 +54,31 @@ interface Place {
   readonly earlier: readonly Settled[];
 }
 
+/** How many sentences back "others" may look for those they are the others of. */
+const sourceReach = 2;
+
+/** Drafts from a sentence on; only the end of the list is read, so that long reports take linear time. */
+function since(settled: readonly Settled[], place: number): Settled[] {
+  let first = settled.length;
+  while (first > 0 && (settled[first - 1] as Settled).place >= place) first--;
+  return settled.slice(first);
+}
+
 function settle({ readings, place, bySentence, earlier }: Place): Settled[] {
   const reading = readings[place] as Reading;
-  const near = earlier.filter((one) => place - one.place <= 2);
+  const near = since(earlier, place - sourceReach);
   const answered = answeredQuestion(readings, place);
   const question = openQuestion(readings, place);
-  const past = bySentence.slice(0, place).flat();
+  const past = question ? bySentence.slice(Math.max(0, place - questionReach), place).flat() : [];
   const found: Settled[] = draftsOf(reading).flatMap((given) => {
     const draft = othersNamed(given, near);
     const answer = question && answerAsReason(draft, question, past);
     if (answer) return [{ ...answer.draft, acts: [answer.act], place }];
     const own = explainedBy(draft, place, bySentence);
     if (own.length > 0 || !draft.cause?.needsAct) return [{ ...draft, acts: own, place }];
-    const same = draft.attribution && earlier.findLast((one) => one.kind === 'reason');
-    if (!same || place - same.place > draft.cause.reach) return [];
+    const said = draft.attribution ? since(earlier, place - draft.cause.reach) : [];
+    const same = said.findLast((one) => one.kind === 'reason');
+    if (!same) return [];
     const acts = same.acts;
     return [{ ...draft, acts, place }];
   });
@@ -80,127 +87,17 @@ function settle({ readings, place, bySentence, earlier }: Place): Settled[] {
   return answered ? [...own, { ...answered, acts: [], place }] : own;
 }
 
+/** How many sentences back a verdict may stand that a sentence bounds in time. */
+const verdictReach = 5;
+
 /** A sentence that only says until when bounds the author's expectation just before it and his verdicts there. */
 function giveHorizon(settled: Settled[], place: number, horizon: NonNullable<Draft['horizon']>): void {
   const step = { rule: 'horizon', says: `until when: "${horizon.span.exact}"`, span: horizon.span };
-  for (const [index, draft] of settled.entries()) {
-    const reach = draft.kind === 'prediction' ? 2 : draft.kind === 'judgement' ? 5 : 0;
+  for (let index = settled.length - 1; index >= 0; index--) {
+    const draft = settled[index] as Settled;
+    if (place - draft.place > verdictReach) return;
+    const reach = draft.kind === 'prediction' ? 2 : draft.kind === 'judgement' ? verdictReach : 0;
     if (place - draft.place > reach || draft.horizon || draft.attribution) continue;
     settled[index] = { ...draft, horizon, reasons: [...draft.reasons, step] };
   }
-}
-
-function claimOf(draft: Settled, about: readonly Actor[], bySentence: EventsBySentence): Claim | undefined {
-  const { reading, kind, place } = draft;
-  const words = draft.attribution
-    ? withoutTrailingSource(reading, draft.tokens, draft.attribution)
-    : draft.tokens;
-  const content = draft.content ?? coveringSpan(reading, words);
-  if (about.length === 0 && kind !== 'question' && kind !== 'reason') return undefined;
-  if (about.length === 0 && draft.acts.length === 0 && draft.tokens.length < 5) return undefined;
-  const parties = {
-    actors: draft.acts.flatMap(({ actors }) => actors),
-    recipients: draft.acts.flatMap(({ recipients }) => recipients),
-  };
-  const cause = draft.cause && scopeOf(draft, draft.cause, parties);
-  return {
-    id: '',
-    report: reading.report.id,
-    kind,
-    sentence: draft.sentence ?? sentenceSpan(reading),
-    content,
-    ...(draft.cue ? { cue: draft.cue } : {}),
-    ...(draft.attribution ? { attribution: draft.attribution } : {}),
-    ...(draft.hedge ? { hedge: draft.hedge } : {}),
-    about,
-    events: eventsBehind(draft, { start: content.start, end: content.end }, bySentence),
-    ...(cause ? { cause } : {}),
-    ...(draft.horizon ? { horizon: draft.horizon } : {}),
-    ...(draft.rule ? { rule: draft.rule } : {}),
-    reasons: [...draft.reasons, ...trailOf(draft, cause, place)],
-  };
-}
-
-function trailOf(draft: Settled, cause: Claim['cause'], place: number): Claim['reasons'] {
-  const acts = draft.acts.map(({ trigger }) => ({
-    rule: 'act',
-    says: `explains "${trigger.exact}"`,
-    span: trigger,
-  }));
-  const scope = cause ? [{ rule: `scope ${cause.scope}`, says: cause.because, span: cause.span }] : [];
-  return place >= 0 ? [...acts, ...scope] : [];
-}
-
-/** How many sentences back words like "they" may look. */
-const pointReach = 3;
-
-function aboutOf(draft: Settled, here: readonly CodedEvent[], before: Known | undefined): readonly Actor[] {
-  const { reading, tokens, attitude, attribution, acts } = draft;
-  // A reason that its own report ties to no act is about whoever gives it as well.
-  const giver = draft.kind === 'reason' && acts.length === 0 && attribution?.actor;
-  const own = distinct([
-    ...(attitude ? [attitude.holder] : []),
-    ...actorsIn(reading, tokens),
-    ...(giver ? [giver] : []),
-  ]);
-  if (own.length > 0) return own;
-  const told = [...acts, ...(acts.length > 0 ? [] : here)];
-  const parties = distinct(told.flatMap(({ actors, recipients }) => [...actors, ...recipients]));
-  if (parties.length > 0) return parties;
-  const near = before !== undefined && draft.place - before.place <= pointReach;
-  if (near && (pointsBack(reading, tokens) || attribution)) return before.about;
-  return attribution?.actor ? distinct([attribution.actor]) : [];
-}
-
-function eventsBehind(
-  draft: Settled,
-  content: { start: number; end: number },
-  bySentence: EventsBySentence,
-): string[] {
-  if (draft.kind === 'reason') return draft.acts.map(({ id }) => id);
-  const inside = (bySentence[draft.place] ?? []).filter(
-    ({ trigger }) => trigger.start >= content.start && trigger.end <= content.end,
-  );
-  if (inside.length > 0 || !draft.attitude || !takesUp(draft.reading, subjectOf(draft)))
-    return inside.map(({ id }) => id);
-  for (const back of [1, 2]) {
-    const last = bySentence[draft.place - back]?.at(-1);
-    if (last) return [last.id];
-  }
-  return [];
-}
-
-/** Words that may take up an earlier act: those of the whole sentence, as a second verb shares the first one's subject. */
-function subjectOf({ reading }: Draft): number[] {
-  return reading.tree.tokens.map(({ index }) => index);
-}
-
-/** Ids by report, kind and place; claims that these do not tell apart are numbered. */
-function withIds(claims: readonly Claim[]): Claim[] {
-  const taken = new Map<string, number>();
-  return [...claims]
-    .sort((a, b) => a.sentence.start - b.sentence.start || a.content.start - b.content.start)
-    .map((claim) => {
-      const { report, kind, content, cue, cause } = claim;
-      const parts = [report, kind, content.start, content.end, cue?.start, cause?.span.start];
-      const id = `c${hash64(parts.map((part) => part ?? '').join('|'))}`;
-      const count = (taken.get(id) ?? 0) + 1;
-      taken.set(id, count);
-      return { ...claim, id: count === 1 ? id : `${id}-${count}` };
-    });
-}
-
-function noticeOf(draft: Settled): Notice[] {
-  if (!draft.cause || draft.acts.length > 0) return [];
-  const span = coveringSpan(draft.reading, draft.cause.tokens);
-  return [
-    {
-      code: 'claims/cause-without-act',
-      severity: 'info',
-      message: `The text gives a cause, but no coded act that it explains: "${span.exact}"`,
-      hint: 'Look at the events of the report: the act may have no known party.',
-      report: draft.reading.report.id,
-      span,
-    },
-  ];
 }

@@ -16,10 +16,11 @@ import {
 } from './findings/acts.js';
 import { labelOf, sharedClasses } from './findings/comparable.js';
 import { type Contrast, contrastArgument, contrastWords } from './findings/contrast.js';
+import { type FavourIndex, favourIndex, keysOf } from './findings/favours.js';
 import { generalReasons } from './findings/general.js';
 import { sideLimit, type Witness, witnessOf } from './findings/sides.js';
 import { isPutForward, type StatusIndex, statusIndex } from './findings/statuses.js';
-import { isNear, quartersOf } from './findings/windows.js';
+import { isNear } from './findings/windows.js';
 
 /** What findings share; made once for all of them. */
 export interface Workbench {
@@ -73,52 +74,6 @@ export function comparators(bench: Workbench): Finding[] {
 /** Told as a fact, or a gift that was denied: "did not deliver". */
 function isExplicable({ first }: ToldAct): boolean {
   return isPutForward(first) || first.modality === 'negated';
-}
-
-/** Acts toward others by actor, class of goods and quarter, then by the one they are for. */
-type FavourIndex = ReadonlyMap<string, ReadonlyMap<string, readonly ToldAct[]>>;
-
-/** Of one actor's acts toward one party in one quarter so many are compared, the best carried first. */
-const heldPerParty = 12;
-
-function favourIndex(acts: readonly ToldAct[]): FavourIndex {
-  const index = new Map<string, Map<string, ToldAct[]>>();
-  const strongest = [...acts].sort((a, b) => b.told.length - a.told.length || compare(a.id, b.id));
-  for (const act of strongest) {
-    if (act.direction !== 'toward' || !isPutForward(act.first) || isRecalled(act.first)) continue;
-    for (const actor of codesOf(act.first.actors)) {
-      for (const key of keysOf(act, actor, [0])) hold(index, key, { act, actor });
-    }
-  }
-  return index;
-}
-
-/** "has also sold", "had already bought": told without a day as something from before, so in no window. */
-function isRecalled({ date, sentence, trigger }: CodedEvent): boolean {
-  if (date.kind !== 'approximate') return false;
-  const before = sentence.exact.slice(0, trigger.start - sentence.start);
-  return /\b(?:has|have|had)\s+(?:also|already|previously|earlier|long|once|before)\s+$/iu.test(before);
-}
-
-function hold(
-  index: Map<string, Map<string, ToldAct[]>>,
-  key: string,
-  one: { act: ToldAct; actor: string },
-): void {
-  const parties = index.get(key) ?? new Map<string, ToldAct[]>();
-  index.set(key, parties);
-  for (const code of codesOf(othersOf(one.act.first, one.actor))) {
-    const held = parties.get(code) ?? [];
-    parties.set(code, held);
-    if (held.length < heldPerParty) held.push(one.act);
-  }
-}
-
-function keysOf(act: ToldAct, actor: string, around: readonly number[]): string[] {
-  const quarters = new Set(quartersOf(act).flatMap((quarter) => around.map((step) => quarter + step)));
-  return (act.first.object?.classes ?? []).flatMap((name) =>
-    [...quarters].map((quarter) => `${actor}|${name}|${quarter}`),
-  );
 }
 
 function contrastsOf(act: ToldAct, reasons: readonly Claim[], favours: FavourIndex): Contrast[] {

@@ -63,17 +63,19 @@ function actsAt(search: Search, index: number, depth: number): Act[] {
       search.misses.push({ token: index, frame: frame.id, why: failed });
       continue;
     }
-    const acts = frame.operator ? operate(search, { clause, frame, depth }) : [plain(clause, frame)];
+    const acts = frame.operator ? operate(search, { clause, frame, depth }) : plain(clause, frame);
     if (acts.length === 0) continue;
     search.used.add(index);
-    if (acts.some((act) => contentTypes.has(act.type))) useContent(search, clause);
+    if (acts.some(tellsContent)) useContent(search, clause);
     return acts;
   }
   return [];
 }
 
 /** Acts of speech about somebody's conduct: the conduct is what is claimed, no event of its own. */
-const contentTypes: ReadonlySet<string> = new Set(['ACCUSE']);
+const contentTypes: ReadonlySet<string> = new Set(['ACCUSE', 'SANCTION/convict', 'COERCE/arrest']);
+const tellsContent = ({ type, mode }: Act): boolean =>
+  contentTypes.has(type) || contentTypes.has(`${type}/${mode ?? ''}`);
 const contentMarks: ReadonlySet<string> = new Set(['of', 'for', 'over', 'with', 'that', 'in']);
 
 /** "accused B of shelling the town": marks what the accusation is about as read. */
@@ -99,21 +101,19 @@ function framesFor({ lexicon, reading }: Search, clause: Clause): readonly Frame
   return bare === clause.lemma || particle ? whole : [...whole, ...(table.get(bare) ?? [])];
 }
 
-function plain(clause: Clause, frame: FrameRow): Act {
+function plain(clause: Clause, frame: FrameRow): Act[] {
   if (!frame.type) throw new Error(`frame ${frame.id} has neither type nor operator`);
-  return {
-    type: frame.type,
-    ...(frame.mode ? { mode: frame.mode } : {}),
-    frame,
-    chain: [{ clause, frame }],
-    composed: [],
-  };
+  const codes = [
+    { type: frame.type, ...(frame.mode ? { mode: frame.mode } : {}) },
+    ...(frame.also ? [frame.also] : []),
+  ];
+  return codes.map((code) => ({ ...code, frame, chain: [{ clause, frame }], composed: [] }));
 }
 
 function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth: number }): Act[] {
   const { clause, frame, depth } = parts;
   const inner = innerActs(search, innerHeads(search.reading, clause, frame), depth);
-  if (inner.length === 0) return frame.type ? [plain(clause, frame)] : [];
+  if (inner.length === 0) return frame.type ? plain(clause, frame) : [];
   return inner.map((act) => {
     const operator = frame.operator as Operator;
     const promisedNot = operator === 'promise' && negatedInside(search.reading, act);
@@ -282,6 +282,8 @@ function failedCondition(
     return 'another object is wanted';
   if (when.notObject && lemmas(objects).some((lemma) => isAmong(lemma, when.notObject as string[])))
     return 'not with this object';
+  if (when.objectHas && !objects.some((head) => modified(reading, head, when.objectHas as string[])))
+    return `the object is not ${when.objectHas.join(', ')}`;
   if (when.subject && !lemmas(clause.subjects).some((lemma) => isAmong(lemma, when.subject as string[])))
     return 'another subject is wanted';
   const after = (words: readonly string[]) =>
@@ -292,6 +294,9 @@ function failedCondition(
     return `no actor after ${when.actorAfter.join(', ')}`;
   return failedDependant(reading, clause, when);
 }
+
+const modified = ({ tree }: Reading, head: number, words: readonly string[]): boolean =>
+  dependants(tree, head, 'amod', 'compound', 'nmod').some((part) => isAmong(listLemma(part), words));
 
 function failedDependant(reading: Reading, clause: Clause, when: FrameCondition): string | undefined {
   const parts = (reading.tree.children[clause.predicate] ?? []).map((index) => at(reading.tree, index));

@@ -38,6 +38,8 @@ export interface FrameRow {
   readonly pair?: boolean;
   /** The bare noun reports an occurrence ("after the clashes"); without it a noun needs a verb that makes it happen. */
   readonly occurs?: boolean;
+  /** A second act that the same words report: a court that jails convicts and arrests. */
+  readonly also?: { readonly type: EventType; readonly mode?: string };
   readonly when?: FrameCondition;
 }
 
@@ -45,7 +47,8 @@ export interface FrameRow {
 export interface FrameCondition {
   readonly object?: readonly string[];
   readonly notObject?: readonly string[];
-  /** The object (passive: the subject) is an actor, or must not be one. */
+  /** A modifier of the object has one of these lemmas: "martial law", "tear gas". */
+  readonly objectHas?: readonly string[];
   readonly objectIsActor?: boolean;
   readonly hasObject?: boolean;
   readonly subject?: readonly string[];

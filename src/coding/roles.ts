@@ -117,7 +117,8 @@ function fillers(reading: Reading, clause: Clause, slot: Slot): number[] {
 
 /** Whose the object or a phrase of the clause is: "yielded to B's demands", "withdrew from the border area of B". */
 function holders(reading: Reading, clause: Clause): number[] {
-  const heads = [...clause.objects, ...clause.obliques.map((oblique) => oblique.head)];
+  const phrases = clause.obliques.filter(({ preposition: word }) => word !== 'by');
+  const heads = [...clause.objects, ...phrases.map((oblique) => oblique.head)];
   const inside = heads.flatMap((head) =>
     dependants(reading.tree, head, 'nmod')
       .map((part) => part.index)

@@ -181,6 +181,13 @@ function nestedPhrases(tree: Tree, part: Token): Oblique[] {
   }));
 }
 
+/** "batteries bound for B": where goods are bound is to whom they go. */
+function towards(tree: Tree, index: number): string {
+  const word = preposition(tree, index);
+  const governor = at(tree, index).head;
+  return word === 'for' && governor >= 0 && wordSet('bound').has(at(tree, governor).lemma) ? 'to' : word;
+}
+
 function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
   const found: Oblique[] = [];
   for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
@@ -201,7 +208,7 @@ function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): 
       const token = at(tree, index);
       if (index === object || (relation(token) !== 'nmod' && relation(token) !== 'obl')) continue;
       if (token.deprel === 'nmod:poss') continue;
-      found.push({ preposition: preposition(tree, index), head: index, via: 'object' });
+      found.push({ preposition: towards(tree, index), head: index, via: 'object' });
     }
   }
   return found;
@@ -301,6 +308,10 @@ export function nounClause(tree: Tree, predicate: number): Clause {
   const parts = dependants(tree, predicate, 'nmod', 'obl').filter((part) => part.deprel !== 'nmod:poss');
   const withPreposition = (...words: readonly string[]) =>
     parts.filter((part) => words.includes(preposition(tree, part.index))).map((part) => part.index);
+  // "the arrest of two officers by A": the agent may hang inside the of-phrase.
+  const inside = withPreposition('of')
+    .flatMap((part) => subtree(tree, part))
+    .filter((index) => preposition(tree, index) === 'by' && !isMeasure(at(tree, index)));
   const possessors = indicesOf(tree, dependants(tree, predicate, 'nmod:poss'));
   const modifiers = dependants(tree, predicate, 'amod', 'compound').map((part) => part.index);
   return {
@@ -310,6 +321,7 @@ export function nounClause(tree: Tree, predicate: number): Clause {
     passive: false,
     subjects: spread(tree, [
       ...withPreposition('by'),
+      ...inside,
       ...possessors,
       ...modifiers,
       ...copularSubject(tree, predicate),

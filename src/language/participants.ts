@@ -226,10 +226,19 @@ function fromDescription(reading: Reading, head: number): Participant[] {
   if (wanted === 0) return [];
   const recent = distinctStates([...reading.discourse.recent, ...statesBefore(reading, head)]);
   if (recent.length < wanted) return [];
-  const chosen = wanted === 2 ? recent.slice(-2) : [reading.discourse.subject ?? (recent.at(-1) as Actor)];
+  const chosen =
+    wanted === 2 ? pairOf(reading, recent) : [reading.discourse.subject ?? (recent.at(-1) as Actor)];
   return chosen.map((actor) =>
     indirect(reading, { head, actor, because: `"${token.text}" taken for ${actor.name}, named before` }),
   );
+}
+
+/** "The two sides" among three or more states named lately: the two that the report names most, if both are among them. */
+function pairOf({ discourse }: Reading, recent: readonly Actor[]): Actor[] {
+  if (recent.length === 2) return [...recent];
+  const frequent = discourse.frequent.slice(0, 2).map(({ code }) => code);
+  const both = recent.filter((actor) => frequent.includes(actor.code));
+  return both.length === 2 ? both : recent.slice(-2);
 }
 
 function statesBefore(reading: Reading, head: number): Actor[] {

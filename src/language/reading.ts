@@ -9,6 +9,8 @@ import { type Tree, treeOf } from './tree.js';
 /** Actors named so far in the report, for "the country", "it" and "the two sides". Newest last. */
 export interface Discourse {
   readonly recent: readonly Actor[];
+  /** States of the whole report so far, the most named first; ties by first mention. */
+  readonly frequent: readonly Actor[];
   /** Subject of the previous main clause. */
   readonly subject?: Actor;
 }

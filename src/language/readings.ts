@@ -21,13 +21,14 @@ interface Memory {
   readonly introduced: Set<string>;
   /** Actors by sentence, oldest first, at most `discourseReach` sentences. */
   readonly named: (readonly Actor[])[];
+  readonly counts: Map<string, { readonly actor: Actor; times: number }>;
   subject?: Actor;
   date?: DateInterval;
 }
 
 /** The sentences of a report with names, dates and what came before them. Never throws. */
 export function readingsOf(report: Report, sentences: readonly Sentence[], match: MatchNames): Reading[] {
-  const memory: Memory = { introduced: new Set(), named: [] };
+  const memory: Memory = { introduced: new Set(), named: [], counts: new Map() };
   return sentences.map((sentence) => {
     const reading = readOne({ report, sentence, match, memory });
     remember(memory, reading);
@@ -44,6 +45,7 @@ function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames;
   const dates = findDates(sentence, { reportDate: report.date, text: report.text, previous: memory.date });
   const discourse: Discourse = {
     recent: memory.named.flat(),
+    frequent: [...memory.counts.values()].sort((a, b) => b.times - a.times).map(({ actor }) => actor),
     ...(memory.subject ? { subject: memory.subject } : {}),
   };
   return readingOf({ report, sentence, mentions, dates, discourse });
@@ -51,7 +53,13 @@ function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames;
 
 function remember(memory: Memory, reading: Reading): void {
   for (const mention of reading.mentions) if (mention.as === 'person') memory.introduced.add(mention.name);
-  memory.named.push(reading.mentions.filter(namesState).map((mention) => actorOf(reading, mention)));
+  const states = reading.mentions.filter(namesState).map((mention) => actorOf(reading, mention));
+  for (const actor of states) {
+    const known = memory.counts.get(actor.code);
+    if (known) known.times++;
+    else memory.counts.set(actor.code, { actor, times: 1 });
+  }
+  memory.named.push(states);
   if (memory.named.length > discourseReach) memory.named.shift();
   const date = reading.dates.findLast((mention) => mention.interval?.from ?? mention.interval?.to)?.interval;
   if (date) memory.date = date;

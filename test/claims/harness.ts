@@ -25,8 +25,8 @@ export function claimNotation(claim: Claim, events: readonly CodedEvent[]): stri
     attribution && `by=${quoted(attribution.source?.exact ?? attribution.cue.exact)}`,
     hedge && `hedge=${quoted(hedge.cue.exact)}`,
     `about=${claim.about.map(({ code }) => code).join('+') || '-'}`,
-    acts.length > 0 &&
-      `${claim.kind === 'reason' ? 'explains' : 'acts'}=${quoted([...new Set(acts)].join('; '))}`,
+    // Which other words are acts is for the frames and their own tests to say.
+    claim.kind === 'reason' && acts.length > 0 && `explains=${quoted([...new Set(acts)].join('; '))}`,
     cause && `${cause.scope} cause=${quoted(cause.span.exact)}`,
     horizon && `until=${quoted(horizon.span.exact)}`,
     rule && `body=${quoted(rule.body.exact)} head=${quoted(rule.head.exact)}`,

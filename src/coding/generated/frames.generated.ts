@@ -2321,7 +2321,7 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "in",
    "owner",
-   "possessor"
+   "of"
   ],
   "when": {
    "objectIsActor": true,
@@ -2370,7 +2370,6 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "of",
    "owner",
-   "possessor",
    "object",
    "inside",
    "near"
@@ -2407,7 +2406,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of",
+   "in"
   ],
   "when": {
    "objectIsActor": true,
@@ -2438,7 +2438,6 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "in",
    "owner",
-   "possessor",
    "of"
   ],
   "file": "ASSAULT"
@@ -2454,7 +2453,6 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "in",
    "owner",
-   "possessor",
    "of"
   ],
   "when": {
@@ -2484,9 +2482,9 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
    "of",
-   "from"
+   "from",
+   "in"
   ],
   "when": {
    "object": [
@@ -2512,8 +2510,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
-   "of"
+   "of",
+   "in"
   ],
   "when": {
    "object": [
@@ -2568,7 +2566,6 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "in",
    "owner",
-   "possessor",
    "of"
   ],
   "when": {
@@ -2766,7 +2763,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
    "in",
    "of"
   ],
@@ -2820,7 +2816,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of",
+   "in"
   ],
   "when": {
    "objectIsActor": true,
@@ -2855,7 +2852,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of",
+   "in"
   ],
   "when": {
    "hasObject": true,
@@ -2896,7 +2894,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of",
+   "in"
   ],
   "when": {
    "object": [
@@ -2947,7 +2946,7 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "of",
    "owner",
-   "possessor"
+   "in"
   ],
   "file": "ASSAULT"
  },
@@ -2966,7 +2965,6 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "of",
    "owner",
-   "possessor",
    "in"
   ],
   "when": {
@@ -2993,7 +2991,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of",
+   "in"
   ],
   "when": {
    "hasObject": true,
@@ -3026,7 +3025,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of",
+   "in"
   ],
   "when": {
    "object": [
@@ -3086,8 +3086,7 @@ export const frameRows: readonly FrameRow[] = [
    "of",
    "object",
    "from",
-   "owner",
-   "possessor"
+   "owner"
   ],
   "when": {
    "object": [
@@ -3838,8 +3837,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
-   "in"
+   "in",
+   "of"
   ],
   "when": {
    "object": [
@@ -3877,7 +3876,7 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "on",
    "owner",
-   "possessor"
+   "of"
   ],
   "when": {
    "hasObject": true
@@ -4079,6 +4078,1352 @@ export const frameRows: readonly FrameRow[] = [
    ]
   },
   "file": "ASSAULT"
+ },
+ {
+  "id": "arrest",
+  "type": "COERCE",
+  "mode": "arrest",
+  "verbs": [
+   "arrest",
+   "detain",
+   "apprehend",
+   "round up",
+   "intern",
+   "take into custody",
+   "jail",
+   "imprison",
+   "incarcerate",
+   "remand",
+   "nab",
+   "nail",
+   "lock up",
+   "catch",
+   "capture",
+   "hold"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "@victim",
+    "@envoy",
+    "opponent",
+    "suspect",
+    "dissident",
+    "captain",
+    "lawyer",
+    "member",
+    "blogger",
+    "poet",
+    "monk",
+    "bishop",
+    "ally",
+    "aide",
+    "critic",
+    "opposition",
+    "smuggler",
+    "trafficker",
+    "candidate"
+   ],
+   "subject": [
+    "police",
+    "authority",
+    "government",
+    "officer",
+    "agent",
+    "service",
+    "policeman",
+    "force",
+    "soldier",
+    "troop",
+    "guard",
+    "navy",
+    "coastguard",
+    "army",
+    "state",
+    "agency",
+    "ministry",
+    "regime",
+    "prosecutor",
+    "gendarme",
+    "security",
+    "intelligence",
+    "border",
+    "official",
+    "customs",
+    "rebel",
+    "militia"
+   ],
+   "notDependant": [
+    "breath",
+    "hostage",
+    "meeting",
+    "talk",
+    "office"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "arrest-actor",
+  "type": "COERCE",
+  "mode": "arrest",
+  "verbs": [
+   "arrest",
+   "detain",
+   "apprehend",
+   "round up",
+   "jail",
+   "imprison",
+   "incarcerate"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "place-under-arrest",
+  "type": "COERCE",
+  "mode": "arrest",
+  "verbs": [
+   "place",
+   "put",
+   "take",
+   "throw",
+   "keep",
+   "hold",
+   "remand",
+   "send"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of",
+   "in"
+  ],
+  "when": {
+   "hasObject": true,
+   "preposition": [
+    "under",
+    "in",
+    "into",
+    "to",
+    "behind"
+   ],
+   "dependant": [
+    "arrest",
+    "custody",
+    "jail",
+    "prison",
+    "detention",
+    "captive",
+    "incommunicado"
+   ],
+   "notDependant": [
+    "decision",
+    "letter",
+    "warrant"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "arrest-noun",
+  "type": "COERCE",
+  "mode": "arrest",
+  "nouns": [
+   "arrest",
+   "detention",
+   "imprisonment",
+   "round-up",
+   "internment",
+   "incarceration"
+  ],
+  "recipient": [
+   "of",
+   "owner",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "of"
+   ],
+   "notDependant": [
+    "cardiac",
+    "warrant",
+    "house",
+    "after-school"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "seize-things",
+  "type": "COERCE",
+  "mode": "seize",
+  "verbs": [
+   "seize",
+   "confiscate",
+   "impound",
+   "commandeer",
+   "expropriate",
+   "nationalise",
+   "nationalize",
+   "requisition",
+   "intercept",
+   "detain",
+   "grab"
+  ],
+  "recipient": [
+   "owner",
+   "object",
+   "of",
+   "from",
+   "belong",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "ship",
+    "vessel",
+    "boat",
+    "tanker",
+    "trawler",
+    "yacht",
+    "cargo",
+    "oil",
+    "aircraft",
+    "plane",
+    "jet",
+    "property",
+    "mine",
+    "farm",
+    "refinery",
+    "company",
+    "factory",
+    "land",
+    "art",
+    "passport",
+    "weapon",
+    "arm",
+    "grain",
+    "drone",
+    "freighter",
+    "consignment",
+    "shipment",
+    "asset",
+    "building",
+    "satellite",
+    "equipment",
+    "document",
+    "crew",
+    "bus",
+    "train",
+    "truck",
+    "embassy",
+    "firm"
+   ],
+   "notDependant": [
+    "opportunity",
+    "chance"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "occupy-land",
+  "type": "COERCE",
+  "mode": "seize",
+  "contexts": [
+   "territory"
+  ],
+  "verbs": [
+   "annex",
+   "occupy",
+   "take over",
+   "seize",
+   "appropriate",
+   "claim control",
+   "grab"
+  ],
+  "recipient": [
+   "owner",
+   "object",
+   "of",
+   "from",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "@territory",
+    "region",
+    "river",
+    "crossing",
+    "mountain",
+    "plateau",
+    "reef",
+    "shoal",
+    "coast",
+    "valley",
+    "square",
+    "building",
+    "bank",
+    "office",
+    "station"
+   ],
+   "subject": [
+    "@armed",
+    "state",
+    "government",
+    "country",
+    "regime",
+    "settler",
+    "protester",
+    "squatter"
+   ],
+   "notDependant": [
+    "opportunity",
+    "place",
+    "rank"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "annex",
+  "type": "COERCE",
+  "mode": "seize",
+  "contexts": [
+   "territory"
+  ],
+  "verbs": [
+   "annex",
+   "occupy",
+   "seize",
+   "subjugate"
+  ],
+  "nouns": [
+   "annexation",
+   "occupation",
+   "seizure"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "owner",
+   "from",
+   "in"
+  ],
+  "occurs": true,
+  "when": {
+   "notObject": [
+    "opportunity",
+    "chance",
+    "moment",
+    "initiative",
+    "hand",
+    "place",
+    "seat",
+    "position",
+    "rank",
+    "post",
+    "day",
+    "throne",
+    "room",
+    "table",
+    "time",
+    "mind"
+   ],
+   "notDependant": [
+    "heart",
+    "epileptic",
+    "brain",
+    "fit"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "blockade",
+  "type": "COERCE",
+  "mode": "restrict",
+  "verbs": [
+   "blockade",
+   "besiege",
+   "encircle",
+   "quarantine",
+   "cordon off"
+  ],
+  "nouns": [
+   "blockade",
+   "siege",
+   "encirclement"
+  ],
+  "recipient": [
+   "object",
+   "of",
+   "against",
+   "on",
+   "owner",
+   "in"
+  ],
+  "occurs": true,
+  "file": "COERCE"
+ },
+ {
+  "id": "impose-blockade",
+  "type": "COERCE",
+  "mode": "restrict",
+  "verbs": [
+   "impose",
+   "lay",
+   "enforce",
+   "tighten",
+   "set up",
+   "order",
+   "maintain",
+   "clamp"
+  ],
+  "recipient": [
+   "on",
+   "to",
+   "against",
+   "of",
+   "around"
+  ],
+  "when": {
+   "object": [
+    "blockade",
+    "siege",
+    "no-fly",
+    "quarantine",
+    "cordon"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "block-passage",
+  "type": "COERCE",
+  "mode": "restrict",
+  "verbs": [
+   "block",
+   "obstruct",
+   "bar",
+   "prevent",
+   "harass",
+   "stop",
+   "chase away",
+   "drive away",
+   "turn back",
+   "warn off",
+   "shadow",
+   "ram"
+  ],
+  "recipient": [
+   "owner",
+   "object",
+   "of",
+   "from",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "ship",
+    "vessel",
+    "boat",
+    "trawler",
+    "convoy",
+    "fisherman",
+    "tanker",
+    "truck",
+    "ferry",
+    "migrant",
+    "refugee",
+    "worshipper"
+   ],
+   "subject": [
+    "@armed",
+    "guard",
+    "coast",
+    "coastguard",
+    "navy",
+    "police",
+    "authority",
+    "state",
+    "government"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "deport",
+  "type": "COERCE",
+  "mode": "deport",
+  "contexts": [
+   "migration"
+  ],
+  "verbs": [
+   "deport",
+   "banish",
+   "exile",
+   "extern",
+   "remove",
+   "repatriate"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "to",
+   "of",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "@people",
+    "@victim",
+    "family",
+    "citizen",
+    "national",
+    "man",
+    "woman",
+    "student",
+    "cleric",
+    "imam",
+    "asylum",
+    "seeker",
+    "preacher"
+   ],
+   "notDependant": [
+    "willing",
+    "voluntary",
+    "voluntarily",
+    "post",
+    "office",
+    "body",
+    "remains"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "deport-actor",
+  "type": "COERCE",
+  "mode": "deport",
+  "contexts": [
+   "migration"
+  ],
+  "verbs": [
+   "deport"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "to"
+  ],
+  "when": {
+   "objectIsActor": true
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "deportation",
+  "type": "COERCE",
+  "mode": "deport",
+  "contexts": [
+   "migration"
+  ],
+  "nouns": [
+   "deportation",
+   "banishment"
+  ],
+  "recipient": [
+   "of",
+   "owner",
+   "object"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "of"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "ban",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "ban",
+   "outlaw",
+   "prohibit",
+   "forbid",
+   "dissolve",
+   "suspend",
+   "disband",
+   "proscribe",
+   "restrict",
+   "shut down",
+   "close down",
+   "bar"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "in",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "@right"
+   ],
+   "subject": [
+    "government",
+    "president",
+    "court",
+    "police",
+    "authority",
+    "state",
+    "junta",
+    "regime",
+    "minister",
+    "king",
+    "army",
+    "military",
+    "ministry",
+    "parliament",
+    "commission",
+    "council",
+    "general",
+    "ruler",
+    "emir",
+    "sultan",
+    "assembly",
+    "leader",
+    "premier"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "censor",
+  "type": "COERCE",
+  "mode": "censor",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "censor",
+   "gag",
+   "muzzle",
+   "black out",
+   "block",
+   "jam",
+   "silence"
+  ],
+  "nouns": [
+   "censorship"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "in",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "press",
+    "media",
+    "newspaper",
+    "website",
+    "broadcaster",
+    "journalist",
+    "broadcast",
+    "channel",
+    "internet",
+    "film",
+    "book",
+    "station",
+    "site",
+    "app",
+    "network",
+    "platform",
+    "reporter",
+    "editor",
+    "outlet",
+    "post",
+    "critic",
+    "radio",
+    "television"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "press-freedom",
+  "type": "COERCE",
+  "mode": "censor",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "revoke",
+   "cancel",
+   "suspend",
+   "withdraw",
+   "pull"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "licence",
+    "license",
+    "accreditation",
+    "permit"
+   ],
+   "dependant": [
+    "broadcaster",
+    "newspaper",
+    "station",
+    "reporter",
+    "channel",
+    "journalist",
+    "outlet"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "curfew",
+  "type": "COERCE",
+  "mode": "curfew",
+  "verbs": [
+   "impose",
+   "declare",
+   "order",
+   "extend",
+   "enforce",
+   "announce",
+   "reimpose",
+   "introduce",
+   "decree",
+   "tighten",
+   "slap",
+   "clamp",
+   "proclaim"
+  ],
+  "recipient": [
+   "on",
+   "in",
+   "over",
+   "across",
+   "at"
+  ],
+  "when": {
+   "object": [
+    "curfew",
+    "lockdown"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "martial-law",
+  "type": "COERCE",
+  "mode": "martial-law",
+  "verbs": [
+   "impose",
+   "declare",
+   "order",
+   "extend",
+   "proclaim",
+   "announce",
+   "decree",
+   "reimpose",
+   "introduce",
+   "prolong",
+   "enact",
+   "renew"
+  ],
+  "recipient": [
+   "on",
+   "in",
+   "over",
+   "across"
+  ],
+  "when": {
+   "object": [
+    "law",
+    "emergency",
+    "siege",
+    "state"
+   ],
+   "subject": [
+    "army",
+    "government",
+    "president",
+    "king",
+    "emir",
+    "sultan",
+    "junta",
+    "troop",
+    "soldier",
+    "force",
+    "general",
+    "regime",
+    "military",
+    "minister",
+    "authority",
+    "cabinet",
+    "parliament",
+    "ruler",
+    "commander",
+    "governor",
+    "premier",
+    "state"
+   ],
+   "notDependant": [
+    "flood",
+    "quake",
+    "earthquake",
+    "storm",
+    "hurricane",
+    "virus",
+    "coronavirus",
+    "pandemic",
+    "disaster",
+    "cyclone",
+    "drought",
+    "famine",
+    "wildfire",
+    "climate",
+    "epidemic",
+    "health",
+    "fire",
+    "locust",
+    "cholera",
+    "ebola",
+    "outbreak"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "cyber-attack",
+  "type": "COERCE",
+  "mode": "cyber",
+  "contexts": [
+   "cyber"
+  ],
+  "verbs": [
+   "hack",
+   "hack into",
+   "break into",
+   "infiltrate",
+   "ddos",
+   "attack",
+   "target",
+   "breach",
+   "penetrate",
+   "compromise",
+   "hit",
+   "disable",
+   "infect"
+  ],
+  "recipient": [
+   "owner",
+   "object",
+   "of",
+   "in",
+   "into",
+   "at"
+  ],
+  "when": {
+   "hasObject": true,
+   "subject": [
+    "hacker",
+    "malware",
+    "worm",
+    "ransomware",
+    "cyberattack",
+    "hacking",
+    "botnet"
+   ],
+   "notDependant": [
+    "prize"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "hack",
+  "type": "COERCE",
+  "mode": "cyber",
+  "contexts": [
+   "cyber"
+  ],
+  "verbs": [
+   "hack",
+   "hack into",
+   "ddos",
+   "break into",
+   "wiretap",
+   "eavesdrop"
+  ],
+  "recipient": [
+   "owner",
+   "object",
+   "of",
+   "on",
+   "into",
+   "in"
+  ],
+  "when": {
+   "notDependant": [
+    "piece",
+    "bush",
+    "cough",
+    "tree"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "cyber-noun",
+  "type": "COERCE",
+  "mode": "cyber",
+  "contexts": [
+   "cyber"
+  ],
+  "nouns": [
+   "cyberattack",
+   "cyber-attack",
+   "hacking",
+   "attack",
+   "cyberespionage",
+   "operation",
+   "assault",
+   "strike",
+   "intrusion"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "of",
+   "at",
+   "into",
+   "in"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "cyber",
+    "hacking",
+    "ransomware",
+    "ddos",
+    "computer",
+    "digital",
+    "virtual",
+    "phishing",
+    "malware",
+    "hacker"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "cyberattack-noun",
+  "type": "COERCE",
+  "mode": "cyber",
+  "contexts": [
+   "cyber"
+  ],
+  "nouns": [
+   "cyberattack",
+   "cyber-attack",
+   "cyberassault"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "of",
+   "at",
+   "into",
+   "in"
+  ],
+  "occurs": true,
+  "file": "COERCE"
+ },
+ {
+  "id": "jam",
+  "type": "COERCE",
+  "mode": "cyber",
+  "verbs": [
+   "jam",
+   "spoof",
+   "scramble"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "in",
+   "object",
+   "over"
+  ],
+  "when": {
+   "object": [
+    "signal",
+    "gps",
+    "radar",
+    "communication",
+    "navigation",
+    "satellite",
+    "frequency",
+    "receiver",
+    "transmission"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "disinformation",
+  "type": "COERCE",
+  "mode": "misinformation",
+  "contexts": [
+   "misinformation"
+  ],
+  "nouns": [
+   "campaign",
+   "operation",
+   "drive",
+   "offensive",
+   "effort"
+  ],
+  "recipient": [
+   "against",
+   "on",
+   "in",
+   "at",
+   "about"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "disinformation",
+    "misinformation",
+    "propaganda",
+    "smear",
+    "influence"
+   ],
+   "actorAfter": [
+    "against",
+    "on",
+    "in",
+    "at",
+    "about"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "spread-lies",
+  "type": "COERCE",
+  "mode": "misinformation",
+  "contexts": [
+   "misinformation"
+  ],
+  "verbs": [
+   "spread",
+   "plant",
+   "circulate",
+   "broadcast",
+   "push",
+   "disseminate",
+   "peddle"
+  ],
+  "recipient": [
+   "about",
+   "in",
+   "against",
+   "of",
+   "on"
+  ],
+  "when": {
+   "object": [
+    "disinformation",
+    "misinformation",
+    "propaganda",
+    "lie",
+    "rumour",
+    "rumor",
+    "falsehood"
+   ],
+   "actorAfter": [
+    "about",
+    "in",
+    "against"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "raid-search",
+  "type": "COERCE",
+  "mode": "seize",
+  "verbs": [
+   "raid",
+   "search",
+   "ransack",
+   "comb"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "in",
+   "object"
+  ],
+  "when": {
+   "hasObject": true,
+   "object": [
+    "office",
+    "home",
+    "house",
+    "apartment",
+    "headquarters",
+    "newspaper",
+    "consulate",
+    "embassy",
+    "company",
+    "flat",
+    "newsroom",
+    "premise",
+    "premises",
+    "school",
+    "bank",
+    "mosque",
+    "church",
+    "building",
+    "firm",
+    "ship",
+    "factory"
+   ],
+   "subject": [
+    "police",
+    "policeman",
+    "officer",
+    "authority",
+    "agent",
+    "government",
+    "service",
+    "prosecutor",
+    "gendarme",
+    "agency",
+    "investigator",
+    "official",
+    "security",
+    "customs"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "disperse",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "repression"
+  ],
+  "verbs": [
+   "disperse",
+   "break up",
+   "suppress",
+   "crush",
+   "quell",
+   "push back",
+   "put down",
+   "quash"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "in",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "protest",
+    "protester",
+    "demonstration",
+    "demonstrator",
+    "rally",
+    "crowd",
+    "march",
+    "gathering",
+    "uprising",
+    "revolt",
+    "rebellion",
+    "dissent",
+    "unrest",
+    "riot",
+    "strike",
+    "sit-in"
+   ],
+   "subject": [
+    "police",
+    "policeman",
+    "officer",
+    "force",
+    "troop",
+    "soldier",
+    "government",
+    "authority",
+    "army",
+    "security",
+    "guard",
+    "regime",
+    "state"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "crackdown",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "repression"
+  ],
+  "nouns": [
+   "crackdown",
+   "repression",
+   "clampdown",
+   "persecution",
+   "purge",
+   "witch-hunt",
+   "pogrom",
+   "oppression"
+  ],
+  "recipient": [
+   "on",
+   "against",
+   "of",
+   "in"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "on",
+    "against",
+    "of",
+    "in"
+   ],
+   "notDependant": [
+    "tax",
+    "speeding",
+    "litter"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "crack-down",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "repression"
+  ],
+  "verbs": [
+   "crack down",
+   "clamp down",
+   "persecute",
+   "oppress",
+   "repress",
+   "terrorise",
+   "terrorize",
+   "intimidate",
+   "harass"
+  ],
+  "recipient": [
+   "on",
+   "object",
+   "owner",
+   "of",
+   "in"
+  ],
+  "when": {
+   "notDependant": [
+    "tax",
+    "speeding",
+    "litter",
+    "fraud",
+    "smoking",
+    "crime",
+    "corruption",
+    "bully",
+    "neighbour"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "violate-space",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "territory"
+  ],
+  "verbs": [
+   "violate",
+   "intrude",
+   "penetrate",
+   "breach",
+   "encroach",
+   "trespass"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "into",
+   "on",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "airspace",
+    "border",
+    "water",
+    "territory",
+    "sovereignty",
+    "frontier",
+    "space"
+   ],
+   "subject": [
+    "@armed",
+    "state",
+    "balloon",
+    "military"
+   ]
+  },
+  "file": "COERCE"
  },
  {
   "id": "apologise",
@@ -6474,6 +7819,1024 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COOPERATE"
  },
  {
+  "id": "deploy-troops",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "deploy",
+   "mass",
+   "station",
+   "amass",
+   "concentrate",
+   "send",
+   "dispatch",
+   "despatch",
+   "move",
+   "rush",
+   "redeploy",
+   "position",
+   "assemble",
+   "reinforce",
+   "order",
+   "pour",
+   "gather",
+   "stage"
+  ],
+  "recipient": [
+   "against",
+   "near",
+   "along",
+   "toward",
+   "towards",
+   "on",
+   "at",
+   "off",
+   "around",
+   "with",
+   "to",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "unit",
+    "battalion",
+    "brigade",
+    "division",
+    "regiment",
+    "reinforcement",
+    "paratrooper",
+    "commando",
+    "marine",
+    "infantry",
+    "contingent",
+    "corps",
+    "ranger",
+    "reservist",
+    "serviceman",
+    "personnel",
+    "guard"
+   ],
+   "preposition": [
+    "against",
+    "near",
+    "along",
+    "toward",
+    "towards",
+    "on",
+    "at",
+    "off",
+    "around",
+    "to",
+    "in"
+   ],
+   "notDependant": [
+    "flood",
+    "quake",
+    "earthquake",
+    "relief",
+    "rescue",
+    "help",
+    "aid",
+    "peacekeeping",
+    "disaster",
+    "cyclone",
+    "parade",
+    "wildfire",
+    "evacuate",
+    "home",
+    "un",
+    "mission"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "deploy-bare",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "deploy",
+   "mobilise",
+   "mobilize",
+   "mass",
+   "redeploy",
+   "station",
+   "amass",
+   "call up",
+   "reinforce",
+   "concentrate"
+  ],
+  "recipient": [
+   "against",
+   "near",
+   "along",
+   "on",
+   "at",
+   "with"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "unit",
+    "battalion",
+    "brigade",
+    "division",
+    "regiment",
+    "reservist",
+    "reserve",
+    "conscript",
+    "reinforcement",
+    "paratrooper",
+    "infantry",
+    "marine",
+    "military",
+    "contingent"
+   ],
+   "notDependant": [
+    "flood",
+    "quake",
+    "earthquake",
+    "relief",
+    "rescue",
+    "help",
+    "aid",
+    "peacekeeping",
+    "disaster",
+    "cyclone",
+    "evacuate",
+    "wildfire"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "troops-mass",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "mass",
+   "gather",
+   "assemble",
+   "deploy",
+   "concentrate",
+   "amass",
+   "muster",
+   "dig in"
+  ],
+  "recipient": [
+   "near",
+   "along",
+   "on",
+   "at",
+   "with",
+   "in",
+   "against"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "unit",
+    "battalion",
+    "brigade",
+    "division",
+    "regiment",
+    "marine",
+    "paratrooper",
+    "reservist",
+    "infantry"
+   ],
+   "notDependant": [
+    "flood",
+    "parade",
+    "memorial",
+    "ceremony",
+    "anniversary",
+    "quake"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "deploy-weapons",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "deploy",
+   "station",
+   "move",
+   "send",
+   "dispatch",
+   "despatch",
+   "scramble",
+   "install",
+   "position",
+   "base",
+   "sail",
+   "amass",
+   "mass",
+   "site",
+   "order",
+   "rush",
+   "redeploy",
+   "mobilise",
+   "mobilize",
+   "fly",
+   "target",
+   "place"
+  ],
+  "recipient": [
+   "against",
+   "near",
+   "along",
+   "toward",
+   "towards",
+   "on",
+   "at",
+   "off",
+   "around",
+   "to",
+   "in",
+   "over"
+  ],
+  "when": {
+   "object": [
+    "warship",
+    "ship",
+    "frigate",
+    "destroyer",
+    "submarine",
+    "carrier",
+    "fleet",
+    "corvette",
+    "gunboat",
+    "tank",
+    "armour",
+    "armor",
+    "artillery",
+    "howitzer",
+    "missile",
+    "rocket",
+    "launcher",
+    "battery",
+    "jet",
+    "fighter",
+    "bomber",
+    "warplane",
+    "aircraft",
+    "helicopter",
+    "drone",
+    "radar",
+    "weapon",
+    "flotilla",
+    "squadron",
+    "armada",
+    "icbm",
+    "warhead"
+   ],
+   "preposition": [
+    "against",
+    "near",
+    "along",
+    "toward",
+    "towards",
+    "on",
+    "at",
+    "off",
+    "around",
+    "to",
+    "in",
+    "over",
+    "into"
+   ],
+   "notDependant": [
+    "flood",
+    "relief",
+    "rescue",
+    "evacuate",
+    "orbit",
+    "sale",
+    "free",
+    "gift",
+    "delivery",
+    "aid",
+    "donation",
+    "help",
+    "support",
+    "contract",
+    "museum",
+    "repair",
+    "parade",
+    "show",
+    "customer"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "scramble",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "scramble",
+   "sortie"
+  ],
+  "recipient": [
+   "against",
+   "over",
+   "near"
+  ],
+  "when": {
+   "object": [
+    "jet",
+    "fighter",
+    "plane",
+    "aircraft",
+    "warplane",
+    "helicopter",
+    "interceptor"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "alert",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "put",
+   "place",
+   "keep",
+   "set",
+   "raise",
+   "bring",
+   "order"
+  ],
+  "recipient": [
+   "against",
+   "with",
+   "along",
+   "near"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "unit",
+    "battalion",
+    "brigade",
+    "navy",
+    "military",
+    "fleet",
+    "reservist",
+    "garrison",
+    "air",
+    "defence",
+    "battery",
+    "jet",
+    "division",
+    "corps",
+    "guard",
+    "police",
+    "base"
+   ],
+   "dependant": [
+    "alert",
+    "readiness",
+    "standby",
+    "guard",
+    "footing",
+    "preparedness"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "go-on-alert",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "go",
+   "stand",
+   "remain",
+   "be",
+   "stay"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "unit",
+    "navy",
+    "military",
+    "fleet",
+    "guard",
+    "battalion",
+    "brigade",
+    "police",
+    "garrison"
+   ],
+   "dependant": [
+    "alert",
+    "standby",
+    "readiness",
+    "ready"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "declare-alert",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "declare",
+   "raise",
+   "order",
+   "announce",
+   "proclaim",
+   "begin",
+   "launch",
+   "decree"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "object": [
+    "mobilisation",
+    "mobilization",
+    "call-up",
+    "conscription",
+    "draft"
+   ],
+   "notDependant": [
+    "agreement",
+    "report",
+    "law",
+    "text",
+    "resource",
+    "player"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "mobilise-on",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "mobilise",
+   "mobilize"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "actorAfter": [
+    "against"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "test-missile",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "test-fire",
+   "test",
+   "launch",
+   "fire",
+   "test-launch",
+   "testfire",
+   "detonate",
+   "flight-test",
+   "shoot"
+  ],
+  "recipient": [
+   "over",
+   "toward",
+   "towards",
+   "against",
+   "near"
+  ],
+  "when": {
+   "object": [
+    "missile",
+    "rocket",
+    "warhead",
+    "weapon",
+    "torpedo",
+    "icbm",
+    "interceptor",
+    "bomb",
+    "device",
+    "launcher",
+    "slbm",
+    "projectile"
+   ],
+   "notDependant": [
+    "satellite",
+    "orbit",
+    "probe",
+    "spacecraft",
+    "moon",
+    "space",
+    "question"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "weapons-test",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "test",
+   "launch",
+   "test-firing",
+   "detonation"
+  ],
+  "recipient": [
+   "over"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "missile",
+    "nuclear",
+    "rocket",
+    "weapon",
+    "icbm",
+    "ballistic",
+    "warhead",
+    "atomic"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "drill",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "exercise",
+   "drill",
+   "manoeuvre",
+   "maneuver",
+   "wargame",
+   "war game",
+   "live-fire exercise"
+  ],
+  "recipient": [
+   "near",
+   "against",
+   "around",
+   "along",
+   "off",
+   "simulate"
+  ],
+  "occurs": true,
+  "pair": false,
+  "when": {
+   "dependant": [
+    "military",
+    "naval",
+    "air",
+    "live-fire",
+    "army",
+    "artillery",
+    "missile",
+    "combat",
+    "war",
+    "snap",
+    "tank",
+    "nuclear",
+    "amphibious",
+    "land",
+    "large-scale",
+    "massive",
+    "defence",
+    "defense",
+    "winter",
+    "sea",
+    "infantry",
+    "airborne",
+    "battalion",
+    "landing"
+   ],
+   "notDependant": [
+    "joint",
+    "bilateral",
+    "multinational",
+    "trilateral",
+    "with",
+    "combined",
+    "common",
+    "fire-drill",
+    "school"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "drill-verb",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "drill",
+   "rehearse",
+   "practise",
+   "practice",
+   "simulate"
+  ],
+  "recipient": [
+   "on",
+   "of",
+   "against"
+  ],
+  "when": {
+   "object": [
+    "attack",
+    "invasion",
+    "landing",
+    "assault",
+    "strike",
+    "war",
+    "amphibious",
+    "defence",
+    "launch",
+    "blockade"
+   ],
+   "subject": [
+    "@armed"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "police-deploy",
+  "type": "MOBILIZE",
+  "mode": "police",
+  "verbs": [
+   "deploy",
+   "mobilise",
+   "mobilize",
+   "station",
+   "send",
+   "mass",
+   "call out",
+   "post",
+   "dispatch",
+   "rush",
+   "reinforce"
+  ],
+  "recipient": [
+   "against",
+   "along",
+   "near",
+   "at",
+   "to",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "police",
+    "policeman",
+    "gendarme",
+    "officer",
+    "constable",
+    "coastguard",
+    "patrol"
+   ],
+   "notDependant": [
+    "help",
+    "aid",
+    "assist",
+    "training",
+    "peacekeeping",
+    "relief",
+    "flood",
+    "rescue",
+    "train"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "militia-mobilise",
+  "type": "MOBILIZE",
+  "mode": "militia",
+  "verbs": [
+   "mobilise",
+   "mobilize",
+   "deploy",
+   "mass",
+   "arm",
+   "raise",
+   "call up",
+   "gather",
+   "form"
+  ],
+  "recipient": [
+   "against",
+   "along",
+   "near",
+   "on",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "militia",
+    "fighter",
+    "militiaman",
+    "volunteer",
+    "tribesman",
+    "vigilante",
+    "paramilitary",
+    "rebel"
+   ],
+   "notDependant": [
+    "help",
+    "aid",
+    "clean",
+    "vaccination",
+    "vote",
+    "charity",
+    "flood",
+    "tree"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "deployment-noun",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "nouns": [
+   "deployment",
+   "buildup",
+   "build-up",
+   "mobilisation",
+   "mobilization",
+   "massing",
+   "redeployment",
+   "concentration"
+  ],
+  "recipient": [
+   "near",
+   "along",
+   "against",
+   "on",
+   "toward",
+   "towards",
+   "at"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "troop",
+    "soldier",
+    "force",
+    "military",
+    "army",
+    "unit",
+    "battalion",
+    "brigade",
+    "tank",
+    "reservist",
+    "warship"
+   ],
+   "notDependant": [
+    "peacekeeping",
+    "relief"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "patrol",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "patrol",
+   "circle",
+   "buzz",
+   "shadow",
+   "sail through",
+   "steam"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "near",
+   "off",
+   "along",
+   "object",
+   "with"
+  ],
+  "when": {
+   "subject": [
+    "warship",
+    "ship",
+    "frigate",
+    "destroyer",
+    "bomber",
+    "jet",
+    "troop",
+    "soldier",
+    "aircraft",
+    "fleet",
+    "navy",
+    "submarine",
+    "drone",
+    "gunboat",
+    "vessel",
+    "carrier",
+    "warplane"
+   ],
+   "preposition": [
+    "near",
+    "off",
+    "along",
+    "around",
+    "toward",
+    "towards"
+   ],
+   "notDependant": [
+    "joint",
+    "jointly"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "fortify",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "fortify",
+   "reinforce",
+   "militarise",
+   "militarize",
+   "strengthen",
+   "beef up",
+   "bolster"
+  ],
+  "recipient": [
+   "with",
+   "near",
+   "along",
+   "against",
+   "owner"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "frontier",
+    "garrison",
+    "base",
+    "outpost",
+    "position",
+    "frontline",
+    "defence",
+    "presence",
+    "deployment"
+   ],
+   "subject": [
+    "@armed",
+    "government",
+    "state",
+    "navy",
+    "country",
+    "president",
+    "minister",
+    "ministry"
+   ],
+   "notDependant": [
+    "virus",
+    "smuggling",
+    "wall",
+    "bank",
+    "team"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "enrich",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "cbrn"
+  ],
+  "verbs": [
+   "build",
+   "develop",
+   "produce",
+   "acquire",
+   "enrich",
+   "stockpile",
+   "assemble",
+   "unveil"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "object": [
+    "warhead",
+    "uranium",
+    "plutonium",
+    "icbm",
+    "bomb",
+    "weapon"
+   ],
+   "dependant": [
+    "nuclear",
+    "%",
+    "percent",
+    "purity",
+    "arsenal",
+    "atomic"
+   ],
+   "notDependant": [
+    "reactor",
+    "fuel",
+    "medical"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
   "id": "reject-accusation",
   "type": "REJECT",
   "verbs": [
@@ -7053,6 +9416,28 @@ export const frameRows: readonly FrameRow[] = [
   "file": "REQUEST"
  },
  {
+  "id": "ask-for",
+  "operator": "demand",
+  "type": "REQUEST",
+  "pair": true,
+  "verbs": [
+   "ask"
+  ],
+  "recipient": [
+   "indirect"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "hasObject": false,
+   "preposition": [
+    "for"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
   "id": "ask-party-assist",
   "operator": "demand",
   "type": "REQUEST",
@@ -7111,7 +9496,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "seek-assist",
-  "operator": "demand",
   "type": "REQUEST",
   "mode": "assist",
   "verbs": [
@@ -7165,7 +9549,6 @@ export const frameRows: readonly FrameRow[] = [
     "guarantee",
     "access",
     "investment",
-    "mediation",
     "tank",
     "aircraft",
     "missile",
@@ -7189,6 +9572,7 @@ export const frameRows: readonly FrameRow[] = [
    "cry"
   ],
   "recipient": [
+   "indirect",
    "to",
    "on",
    "from",
@@ -7252,7 +9636,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "demand-answer",
-  "operator": "demand",
   "type": "REQUEST",
   "verbs": [
    "demand",
@@ -7311,7 +9694,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "demand-change",
-  "operator": "demand",
   "type": "REQUEST",
   "mode": "change",
   "verbs": [
@@ -7354,7 +9736,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "demand-yield",
-  "operator": "demand",
   "type": "REQUEST",
   "mode": "yield",
   "verbs": [
@@ -7401,7 +9782,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "call-for-yield",
-  "operator": "demand",
   "type": "REQUEST",
   "mode": "yield",
   "verbs": [
@@ -7413,6 +9793,7 @@ export const frameRows: readonly FrameRow[] = [
    "ask"
   ],
   "recipient": [
+   "indirect",
    "on",
    "to",
    "from",
@@ -7427,6 +9808,7 @@ export const frameRows: readonly FrameRow[] = [
    "preposition": [
     "for"
    ],
+   "hasObject": false,
    "dependant": [
     "restraint",
     "calm",
@@ -7450,7 +9832,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "call-for-change",
-  "operator": "demand",
   "type": "REQUEST",
   "mode": "change",
   "verbs": [
@@ -7466,6 +9847,7 @@ export const frameRows: readonly FrameRow[] = [
    "from",
    "in",
    "by",
+   "of",
    "possessor"
   ],
   "about": [
@@ -7475,6 +9857,7 @@ export const frameRows: readonly FrameRow[] = [
    "preposition": [
     "for"
    ],
+   "hasObject": false,
    "dependant": [
     "reform",
     "resignation",
@@ -7487,6 +9870,38 @@ export const frameRows: readonly FrameRow[] = [
     "transition",
     "departure",
     "democracy",
+    "vote"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "call-for-measure",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "call",
+   "press",
+   "push",
+   "appeal",
+   "campaign",
+   "lobby"
+  ],
+  "recipient": [
+   "on",
+   "from",
+   "of",
+   "to"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "preposition": [
+    "for"
+   ],
+   "hasObject": false,
+   "dependant": [
     "investigation",
     "inquiry",
     "probe",
@@ -7495,11 +9910,21 @@ export const frameRows: readonly FrameRow[] = [
     "sanction",
     "ban",
     "embargo",
-    "vote",
     "unity",
     "punishment",
     "prosecution",
     "measure",
+    "compensation",
+    "explanation",
+    "transparency",
+    "respect",
+    "dialogue",
+    "solution",
+    "debate",
+    "response",
+    "intervention",
+    "protection",
+    "release",
     "withdrawal"
    ]
   },
@@ -7573,7 +9998,6 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "ask-for-meeting",
-  "operator": "demand",
   "type": "REQUEST",
   "mode": "meet",
   "verbs": [
@@ -8974,7 +11398,7 @@ export const frameRows: readonly FrameRow[] = [
    "over",
    "for",
    "owner",
-   "possessor"
+   "of"
   ],
   "when": {
    "object": [
@@ -9001,7 +11425,7 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of"
   ],
   "when": {
    "objectIsActor": true
@@ -9050,7 +11474,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "owner",
    "of",
-   "possessor",
    "object"
   ],
   "when": {
@@ -9093,8 +11516,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
-   "from"
+   "from",
+   "of"
   ],
   "when": {
    "object": [
@@ -9171,7 +11594,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
    "of"
   ],
   "when": {
@@ -9208,7 +11630,6 @@ export const frameRows: readonly FrameRow[] = [
    "object",
    "owner",
    "indirect",
-   "possessor",
    "of"
   ],
   "when": {
@@ -9225,6 +11646,9 @@ export const frameRows: readonly FrameRow[] = [
     "quit",
     "out",
     "hour"
+   ],
+   "notDependant": [
+    "court"
    ]
   },
   "file": "SANCTION"
@@ -9248,7 +11672,7 @@ export const frameRows: readonly FrameRow[] = [
    "from",
    "to",
    "in",
-   "possessor"
+   "of"
   ],
   "when": {
    "object": [
@@ -9291,8 +11715,7 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "to",
    "at",
-   "of",
-   "possessor"
+   "of"
   ],
   "when": {
    "object": [
@@ -9433,7 +11856,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "owner",
    "of",
-   "possessor",
    "object"
   ],
   "when": {
@@ -9499,7 +11921,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor",
    "of"
   ],
   "when": {
@@ -9556,6 +11977,9 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "when": {
    "hasObject": true,
+   "notObject": [
+    "guilty"
+   ],
    "dependant": [
     "guilty"
    ]
@@ -9607,7 +12031,7 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object",
    "owner",
-   "possessor"
+   "of"
   ],
   "when": {
    "subject": [
@@ -9633,7 +12057,7 @@ export const frameRows: readonly FrameRow[] = [
    "from",
    "to",
    "owner",
-   "possessor"
+   "of"
   ],
   "when": {
    "object": [
@@ -9669,8 +12093,8 @@ export const frameRows: readonly FrameRow[] = [
    "with",
    "to",
    "owner",
-   "possessor",
-   "from"
+   "from",
+   "of"
   ],
   "when": {
    "object": [
@@ -9714,7 +12138,6 @@ export const frameRows: readonly FrameRow[] = [
    "from",
    "of",
    "owner",
-   "possessor",
    "to",
    "object"
   ],
@@ -9788,29 +12211,6 @@ export const frameRows: readonly FrameRow[] = [
   "file": "SANCTION"
  },
  {
-  "id": "find-guilty-of",
-  "type": "SANCTION",
-  "mode": "convict",
-  "contexts": [
-   "legal"
-  ],
-  "verbs": [
-   "find",
-   "declare",
-   "pronounce"
-  ],
-  "recipient": [
-   "owner",
-   "object"
-  ],
-  "when": {
-   "object": [
-    "guilty"
-   ]
-  },
-  "file": "SANCTION"
- },
- {
   "id": "expulsion-noun",
   "type": "SANCTION",
   "mode": "expel",
@@ -9868,11 +12268,7 @@ export const frameRows: readonly FrameRow[] = [
    "diplomatic"
   ],
   "verbs": [
-   "isolate",
    "boycott",
-   "shun",
-   "ostracise",
-   "ostracize",
    "disown"
   ],
   "recipient": [
@@ -9902,7 +12298,6 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "of",
    "owner",
-   "possessor",
    "from"
   ],
   "when": {
@@ -9950,32 +12345,6 @@ export const frameRows: readonly FrameRow[] = [
    "actorAfter": [
     "with"
    ]
-  },
-  "file": "SANCTION"
- },
- {
-  "id": "stop-talks-body",
-  "type": "SANCTION",
-  "mode": "discontinue",
-  "verbs": [
-   "walk out",
-   "storm out",
-   "pull out",
-   "withdraw"
-  ],
-  "recipient": [
-   "with"
-  ],
-  "when": {
-   "preposition": [
-    "of",
-    "from",
-    "out of"
-   ],
-   "actorAfter": [
-    "with"
-   ],
-   "hasObject": false
   },
   "file": "SANCTION"
  },
@@ -11272,6 +13641,7 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "vow-to-retaliate",
+  "operator": "threaten",
   "type": "THREATEN",
   "verbs": [
    "vow",
@@ -11280,9 +13650,8 @@ export const frameRows: readonly FrameRow[] = [
    "swear",
    "threaten",
    "warn",
-   "say",
-   "announce",
-   "prepare"
+   "prepare",
+   "ready"
   ],
   "recipient": [
    "against",
@@ -11292,14 +13661,39 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "dependant": [
     "retaliate",
-    "respond",
     "avenge",
     "punish",
-    "reciprocate",
     "hit back",
     "strike back",
     "crush",
-    "annihilate"
+    "annihilate",
+    "obliterate",
+    "destroy",
+    "hit",
+    "strike"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "retaliate",
+  "type": "THREATEN",
+  "verbs": [
+   "retaliate",
+   "hit back",
+   "strike back"
+  ],
+  "recipient": [
+   "against",
+   "at",
+   "possessor"
+  ],
+  "when": {
+   "dependant": [
+    "to",
+    "will",
+    "would",
+    "shall"
    ]
   },
   "file": "THREATEN"
@@ -11888,7 +14282,6 @@ export const frameRows: readonly FrameRow[] = [
    "want",
    "seek",
    "require",
-   "tell",
    "encourage",
    "advise",
    "push",
@@ -11927,11 +14320,7 @@ export const frameRows: readonly FrameRow[] = [
   "id": "order-forces",
   "operator": "start",
   "verbs": [
-   "order",
-   "instruct",
-   "command",
-   "direct",
-   "tell"
+   "order"
   ],
   "when": {
    "object": [

@@ -2919,5 +2919,14 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "radar",
   "battery",
   "rocket"
+ ],
+ "bound": [
+  "bind",
+  "bound",
+  "destine",
+  "mean",
+  "intend",
+  "head",
+  "earmark"
  ]
 };
