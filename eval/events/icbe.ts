@@ -193,8 +193,8 @@ function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventLog; cou
         ? `${[...roots].join('+')} as ${root} by ${chainOf(event)}`
         : `${root} by ${chainOf(event)}`;
       log.fault({ ...fault, kind: on ? 'wrong type' : 'false event', cause });
-    } else if (!own.some((dyad) => dyads.has(dyad)) && own.some((dyad) => turned.has(dyad)))
-      log.fault({ ...fault, kind: 'wrong direction', cause: `${root} by ${chainOf(event)}` });
+    } else if (!own.some(({ dyad }) => dyads.has(dyad)))
+      log.fault({ ...fault, ...partyFault(own, sentence), cause: '' });
   }
   const ours = new Set(told(coded).map((event) => rootOf(name(event))));
   for (const root of roots)

@@ -1,9 +1,15 @@
 import type { CodedEvent } from '../../src/model/event.js';
 import { groupBy } from './score.js';
 
-export type ErrorKind = 'false event' | 'missed' | 'wrong type' | 'wrong direction';
+export type ErrorKind = 'false event' | 'missed' | 'wrong type' | 'wrong direction' | 'wrong party';
 
-export const errorKinds: readonly ErrorKind[] = ['missed', 'wrong type', 'false event', 'wrong direction'];
+const errorKinds: readonly ErrorKind[] = [
+  'missed',
+  'wrong type',
+  'false event',
+  'wrong party',
+  'wrong direction',
+];
 
 /** Something the coder got wrong in a labelled set, and what in the coder did it. */
 export interface Fault {

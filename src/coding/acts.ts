@@ -292,6 +292,8 @@ function failedCondition(
     return `no phrase with ${when.preposition.join(', ')}`;
   if (when.actorAfter && !after(when.actorAfter).some((oblique) => party(oblique.head)))
     return `no actor after ${when.actorAfter.join(', ')}`;
+  if (when.noActorAfter && after(when.noActorAfter).some((oblique) => coded(oblique.head)))
+    return `an actor after ${when.noActorAfter.join(', ')}`;
   return failedDependant(reading, clause, when);
 }
 

@@ -56,6 +56,8 @@ export interface FrameCondition {
   readonly preposition?: readonly string[];
   /** A phrase with one of these prepositions names an actor. */
   readonly actorAfter?: readonly string[];
+  /** No phrase with one of these prepositions names an actor. */
+  readonly noActorAfter?: readonly string[];
   /** A direct dependant (complement, adverb, adjective, compound) has one of these lemmas: find + guilty. */
   readonly dependant?: readonly string[];
   readonly notDependant?: readonly string[];

@@ -138,7 +138,11 @@ function agents(tree: Tree, predicate: number): number[] {
       tree,
       marked.filter((token) => !isMeasure(token)),
     );
-  const below = subtree(tree, predicate, (token) => isVerb(token) && relation(token) !== 'obl');
+  const below = subtree(
+    tree,
+    predicate,
+    (token) => relation(token) === 'nsubj' || (isVerb(token) && relation(token) !== 'obl'),
+  );
   return below.filter(
     (index) => index !== predicate && preposition(tree, index) === 'by' && !isMeasure(at(tree, index)),
   );

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCoder } from '../../eval/events/coder.js';
 import { readJsonValues, readTable } from '../../eval/events/files.js';
 import { scoreGsr } from '../../eval/events/gsr.js';
@@ -9,7 +9,6 @@ import { scorePlv } from '../../eval/events/plv.js';
 import { macroF1, Tally } from '../../eval/events/score.js';
 import { expand } from '../../eval/events/triples.js';
 
-vi.spyOn(console, 'log').mockImplementation(() => {});
 const coder = createCoder();
 
 describe('files', () => {
@@ -67,6 +66,10 @@ describe('counting', () => {
 });
 
 describe('sets', () => {
+  // The tables these functions print are for a person at a terminal.
+  beforeEach(() => {
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+  });
   it('scores records in PLOVER and in PETRARCH layout, event-free ones included', () => {
     const plover = [
       { text: 'Kenya and Peru met in Oslo.', actor: [{ code: 'KEN' }, { code: 'PER' }], event: 'CONSULT' },

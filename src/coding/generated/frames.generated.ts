@@ -7,19 +7,13 @@ export const frameRows: readonly FrameRow[] = [
   "type": "ACCUSE",
   "mode": "allege",
   "verbs": [
-   "accuse",
-   "suspect"
+   "accuse"
   ],
   "recipient": [
    "object"
   ],
   "when": {
-   "objectIsActor": true,
-   "notDependant": [
-    "long",
-    "privately",
-    "widely"
-   ]
+   "objectIsActor": true
   },
   "file": "ACCUSE"
  },
@@ -252,7 +246,9 @@ export const frameRows: readonly FrameRow[] = [
    "mock",
    "question",
    "pillory",
-   "disparage"
+   "disparage",
+   "fault",
+   "challenge"
   ],
   "recipient": [
    "owner",
@@ -689,6 +685,36 @@ export const frameRows: readonly FrameRow[] = [
    ],
    "actorAfter": [
     "against"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "lodge-complaint",
+  "type": "ACCUSE",
+  "mode": "allege",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "file",
+   "lodge",
+   "submit",
+   "register",
+   "bring",
+   "send"
+  ],
+  "recipient": [
+   "against",
+   "over",
+   "about",
+   "with",
+   "to"
+  ],
+  "when": {
+   "object": [
+    "complaint",
+    "grievance"
    ]
   },
   "file": "ACCUSE"
@@ -8051,7 +8077,6 @@ export const frameRows: readonly FrameRow[] = [
    "send",
    "dispatch",
    "despatch",
-   "scramble",
    "install",
    "position",
    "base",
@@ -8103,7 +8128,6 @@ export const frameRows: readonly FrameRow[] = [
     "launcher",
     "battery",
     "jet",
-    "fighter",
     "bomber",
     "warplane",
     "aircraft",
@@ -8837,6 +8861,963 @@ export const frameRows: readonly FrameRow[] = [
   "file": "MOBILIZE"
  },
  {
+  "id": "demonstrate",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "demonstrate",
+   "rally",
+   "march",
+   "picket",
+   "gather",
+   "assemble",
+   "protest",
+   "take to",
+   "parade",
+   "chant",
+   "converge"
+  ],
+  "recipient": [
+   "against",
+   "outside",
+   "at",
+   "over",
+   "on",
+   "near",
+   "in front of"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "protester",
+    "demonstrator",
+    "worker",
+    "student",
+    "people",
+    "crowd",
+    "resident",
+    "citizen",
+    "villager",
+    "farmer",
+    "fisherman",
+    "activist",
+    "teacher",
+    "doctor",
+    "nurse",
+    "miner",
+    "refugee",
+    "migrant",
+    "monk",
+    "supporter",
+    "opponent",
+    "woman",
+    "thousand",
+    "hundred",
+    "dozen",
+    "ten",
+    "journalist",
+    "lawyer",
+    "driver",
+    "pensioner",
+    "youth",
+    "exile",
+    "emigrant",
+    "civilian",
+    "woman",
+    "trucker",
+    "family",
+    "unionist",
+    "settler",
+    "marcher",
+    "believer",
+    "national",
+    "herder",
+    "trader",
+    "expatriate",
+    "inhabitant",
+    "sailor",
+    "civilian"
+   ],
+   "preposition": [
+    "against",
+    "outside",
+    "over",
+    "at",
+    "in front of",
+    "near",
+    "on",
+    "for",
+    "in",
+    "after"
+   ],
+   "notDependant": [
+    "talk",
+    "parade",
+    "festival",
+    "concert",
+    "gift",
+    "museum",
+    "market",
+    "bank",
+    "exam",
+    "game",
+    "match",
+    "prayer",
+    "mass",
+    "funeral",
+    "celebrate",
+    "aid",
+    "vote",
+    "poll",
+    "border",
+    "wedding",
+    "meal",
+    "exhibition",
+    "pray"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "protest-against",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "protest",
+   "demonstrate",
+   "rally",
+   "march",
+   "picket"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "against",
+   "at",
+   "of"
+  ],
+  "when": {
+   "subject": [
+    "protester",
+    "demonstrator",
+    "worker",
+    "student",
+    "people",
+    "crowd",
+    "resident",
+    "citizen",
+    "villager",
+    "farmer",
+    "fisherman",
+    "activist",
+    "teacher",
+    "doctor",
+    "nurse",
+    "miner",
+    "refugee",
+    "migrant",
+    "monk",
+    "supporter",
+    "opponent",
+    "woman",
+    "thousand",
+    "hundred",
+    "dozen",
+    "lawyer",
+    "driver",
+    "youth",
+    "exile",
+    "civilian",
+    "trucker",
+    "unionist",
+    "herder",
+    "trader",
+    "expatriate",
+    "inhabitant"
+   ],
+   "hasObject": true,
+   "notObject": [
+    "innocence",
+    "love",
+    "horse",
+    "troop",
+    "soldier",
+    "support",
+    "player",
+    "team"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "take-to-streets",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "take",
+   "pour",
+   "spill",
+   "flood",
+   "return",
+   "descend"
+  ],
+  "recipient": [
+   "against",
+   "over",
+   "outside",
+   "to"
+  ],
+  "when": {
+   "dependant": [
+    "street",
+    "square"
+   ],
+   "preposition": [
+    "to",
+    "into",
+    "onto"
+   ],
+   "subject": [
+    "protester",
+    "demonstrator",
+    "worker",
+    "student",
+    "people",
+    "crowd",
+    "resident",
+    "citizen",
+    "villager",
+    "farmer",
+    "activist",
+    "teacher",
+    "doctor",
+    "nurse",
+    "woman",
+    "thousand",
+    "hundred",
+    "dozen",
+    "refugee",
+    "migrant",
+    "monk",
+    "supporter",
+    "opponent",
+    "youth",
+    "national",
+    "civilian",
+    "trader",
+    "million"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "protest-noun",
+  "type": "PROTEST",
+  "mode": "demo",
+  "nouns": [
+   "demonstration",
+   "rally",
+   "protest",
+   "march",
+   "vigil",
+   "sit-in",
+   "picket",
+   "mass protest"
+  ],
+  "recipient": [
+   "against",
+   "outside",
+   "at",
+   "over",
+   "in front of"
+  ],
+  "occurs": true,
+  "when": {
+   "actorAfter": [
+    "against",
+    "outside",
+    "at",
+    "in",
+    "over",
+    "by",
+    "of"
+   ],
+   "notDependant": [
+    "note",
+    "formal",
+    "diplomatic",
+    "letter",
+    "strong",
+    "official",
+    "verbal",
+    "strongly",
+    "motor",
+    "price",
+    "car",
+    "dakar",
+    "stock",
+    "market",
+    "online",
+    "pit",
+    "lodge",
+    "election",
+    "campaign"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "protests-erupt",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "erupt",
+   "break out",
+   "flare",
+   "flare up",
+   "begin",
+   "continue",
+   "spread",
+   "resume",
+   "start",
+   "intensify",
+   "grow",
+   "swell",
+   "take place",
+   "rock",
+   "sweep",
+   "engulf",
+   "grip"
+  ],
+  "actor": [
+   "in",
+   "across",
+   "through",
+   "throughout",
+   "object"
+  ],
+  "recipient": [
+   "against",
+   "over"
+  ],
+  "when": {
+   "subject": [
+    "protest",
+    "demonstration",
+    "rally",
+    "unrest",
+    "sit-in"
+   ],
+   "actorAfter": [
+    "in",
+    "across",
+    "through",
+    "throughout",
+    "against"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "protests-sweep",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "rock",
+   "sweep",
+   "engulf",
+   "grip",
+   "shake",
+   "paralyse",
+   "paralyze",
+   "convulse"
+  ],
+  "actor": [
+   "object"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "subject": [
+    "protest",
+    "demonstration",
+    "unrest",
+    "rally"
+   ],
+   "objectIsActor": true
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "riot",
+  "type": "PROTEST",
+  "mode": "riot",
+  "verbs": [
+   "riot",
+   "rampage",
+   "loot"
+  ],
+  "nouns": [
+   "riot",
+   "rioting",
+   "looting"
+  ],
+  "recipient": [
+   "against",
+   "over"
+  ],
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "police",
+    "colour",
+    "color",
+    "gear",
+    "laugh",
+    "shield"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "riots-erupt",
+  "type": "PROTEST",
+  "mode": "riot",
+  "verbs": [
+   "erupt",
+   "break out",
+   "flare",
+   "flare up",
+   "begin",
+   "continue",
+   "spread",
+   "resume",
+   "start",
+   "take place"
+  ],
+  "actor": [
+   "in",
+   "across",
+   "throughout"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "subject": [
+    "riot",
+    "rioting",
+    "looting",
+    "violence"
+   ],
+   "actorAfter": [
+    "in",
+    "across",
+    "throughout"
+   ],
+   "notDependant": [
+    "between"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "strike-work",
+  "type": "PROTEST",
+  "mode": "strike",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "strike",
+   "walk out",
+   "walk off",
+   "go",
+   "stay",
+   "be",
+   "down",
+   "lay down"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "subject": [
+    "worker",
+    "teacher",
+    "doctor",
+    "nurse",
+    "miner",
+    "driver",
+    "pilot",
+    "employee",
+    "docker",
+    "farmer",
+    "civil servant",
+    "servant",
+    "student",
+    "staff",
+    "union",
+    "trucker",
+    "judge",
+    "lawyer",
+    "fisherman",
+    "journalist",
+    "thousand",
+    "hundred",
+    "sailor",
+    "engineer",
+    "trader",
+    "policeman",
+    "railwayman",
+    "dockworker",
+    "postman",
+    "shopkeeper"
+   ],
+   "dependant": [
+    "strike",
+    "wage",
+    "pay",
+    "pension",
+    "salary",
+    "job",
+    "tool"
+   ],
+   "notDependant": [
+    "deal",
+    "gold",
+    "oil"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "strike-noun-work",
+  "type": "PROTEST",
+  "mode": "strike",
+  "contexts": [
+   "economic"
+  ],
+  "nouns": [
+   "strike",
+   "walkout",
+   "stoppage",
+   "work stoppage",
+   "general strike",
+   "lockout"
+  ],
+  "recipient": [
+   "against",
+   "at"
+  ],
+  "occurs": true,
+  "when": {
+   "notDependant": [
+    "air",
+    "military",
+    "missile",
+    "drone",
+    "retaliatory",
+    "pre-emptive",
+    "preemptive",
+    "aerial",
+    "artillery",
+    "precision",
+    "rocket",
+    "surgical",
+    "deadly",
+    "cross-border",
+    "target",
+    "hunger",
+    "nuclear",
+    "lightning",
+    "pitcher",
+    "base",
+    "depot",
+    "bomb",
+    "enemy",
+    "naval",
+    "on"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "hunger-strike",
+  "type": "PROTEST",
+  "mode": "hunger",
+  "nouns": [
+   "strike",
+   "hunger strike",
+   "fast",
+   "hunger-strike"
+  ],
+  "recipient": [
+   "against",
+   "in",
+   "at"
+  ],
+  "occurs": true,
+  "when": {
+   "dependant": [
+    "hunger"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "go-hungry",
+  "type": "PROTEST",
+  "mode": "hunger",
+  "verbs": [
+   "go",
+   "be",
+   "remain",
+   "continue",
+   "fast",
+   "refuse"
+  ],
+  "recipient": [
+   "against",
+   "in"
+  ],
+  "when": {
+   "dependant": [
+    "hunger",
+    "hunger-strike",
+    "food"
+   ],
+   "subject": [
+    "prisoner",
+    "inmate",
+    "detainee",
+    "activist",
+    "student",
+    "refugee",
+    "migrant",
+    "captive",
+    "hostage",
+    "worker",
+    "dissident",
+    "demonstrator",
+    "protester",
+    "monk"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "boycott",
+  "type": "PROTEST",
+  "mode": "boycott",
+  "verbs": [
+   "boycott",
+   "shun"
+  ],
+  "nouns": [
+   "boycott"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "from",
+   "against"
+  ],
+  "occurs": true,
+  "when": {
+   "subject": [
+    "worker",
+    "student",
+    "people",
+    "citizen",
+    "consumer",
+    "shopper",
+    "farmer",
+    "activist",
+    "trader",
+    "resident",
+    "villager",
+    "supporter",
+    "youth",
+    "party",
+    "opposition",
+    "lawyer",
+    "teacher",
+    "docker",
+    "merchant",
+    "customer",
+    "national",
+    "thousand",
+    "importer"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "block-road",
+  "type": "PROTEST",
+  "mode": "obstruct",
+  "verbs": [
+   "block",
+   "barricade",
+   "obstruct",
+   "blockade",
+   "occupy",
+   "close",
+   "paralyse",
+   "paralyze",
+   "seal off"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "to",
+   "with",
+   "from",
+   "against",
+   "into",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "road",
+    "highway",
+    "bridge",
+    "street",
+    "motorway",
+    "railway",
+    "border",
+    "crossing",
+    "port",
+    "airport",
+    "entrance",
+    "gate",
+    "route",
+    "embassy",
+    "consulate",
+    "office",
+    "building",
+    "university",
+    "square",
+    "square",
+    "parliament",
+    "track",
+    "traffic",
+    "junction",
+    "pass",
+    "pipeline"
+   ],
+   "subject": [
+    "protester",
+    "demonstrator",
+    "worker",
+    "student",
+    "crowd",
+    "resident",
+    "citizen",
+    "villager",
+    "farmer",
+    "fisherman",
+    "activist",
+    "teacher",
+    "miner",
+    "trucker",
+    "driver",
+    "refugee",
+    "migrant",
+    "supporter",
+    "youth",
+    "thousand",
+    "hundred",
+    "dozen",
+    "unionist",
+    "herder",
+    "settler",
+    "striker",
+    "nurse"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "burn-flag",
+  "type": "PROTEST",
+  "mode": "vandalize",
+  "verbs": [
+   "burn",
+   "deface",
+   "vandalise",
+   "vandalize",
+   "tear down",
+   "smash",
+   "topple",
+   "trample",
+   "daub",
+   "pelt",
+   "stone",
+   "egg",
+   "torch"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "flag",
+    "effigy",
+    "poster",
+    "portrait",
+    "window",
+    "statue",
+    "monument",
+    "embassy",
+    "consulate",
+    "shop",
+    "banner",
+    "car"
+   ],
+   "subject": [
+    "protester",
+    "demonstrator",
+    "student",
+    "crowd",
+    "mob",
+    "activist",
+    "supporter",
+    "youth",
+    "resident",
+    "villager",
+    "rioter",
+    "worker",
+    "fan",
+    "people",
+    "marcher"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "protesters-demand",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "demand",
+   "chant",
+   "call",
+   "shout",
+   "insist",
+   "cry"
+  ],
+  "recipient": [
+   "subject",
+   "indirect",
+   "object",
+   "on",
+   "from",
+   "against",
+   "for"
+  ],
+  "actor": [
+   "subject"
+  ],
+  "when": {
+   "subject": [
+    "protester",
+    "demonstrator",
+    "marcher",
+    "rioter",
+    "striker",
+    "picketer"
+   ],
+   "notDependant": [
+    "deny"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "rally-supporters",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "stage",
+   "hold",
+   "organise",
+   "organize",
+   "lead",
+   "join",
+   "mount",
+   "attend"
+  ],
+  "recipient": [
+   "against",
+   "outside",
+   "at",
+   "over",
+   "in front of",
+   "near"
+  ],
+  "when": {
+   "object": [
+    "demonstration",
+    "protest",
+    "sit-in",
+    "march",
+    "rally",
+    "vigil",
+    "picket"
+   ],
+   "subject": [
+    "protester",
+    "demonstrator",
+    "worker",
+    "student",
+    "people",
+    "crowd",
+    "resident",
+    "citizen",
+    "villager",
+    "farmer",
+    "activist",
+    "teacher",
+    "doctor",
+    "miner",
+    "refugee",
+    "migrant",
+    "monk",
+    "supporter",
+    "opponent",
+    "woman",
+    "thousand",
+    "hundred",
+    "dozen",
+    "union",
+    "party",
+    "opposition",
+    "youth",
+    "exile",
+    "civilian",
+    "group",
+    "lawyer",
+    "trader",
+    "fisherman",
+    "nurse",
+    "national",
+    "movement"
+   ],
+   "notDependant": [
+    "campaign",
+    "election"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
   "id": "reject-accusation",
   "type": "REJECT",
   "verbs": [
@@ -8844,6 +9825,7 @@ export const frameRows: readonly FrameRow[] = [
    "dismiss",
    "deny",
    "refute",
+   "refut",
    "rebut",
    "dispute",
    "repudiate",
@@ -8883,7 +9865,9 @@ export const frameRows: readonly FrameRow[] = [
     "protest",
     "rebuke",
     "assertion",
-    "wrongdoing"
+    "remark",
+    "comment",
+    "report"
    ]
   },
   "file": "REJECT"
@@ -8923,6 +9907,7 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "demand",
+    "call",
     "ultimatum",
     "order",
     "pressure",
@@ -9286,6 +10271,143 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "@proposalNoun"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "reject-any",
+  "operator": "refuse",
+  "type": "REJECT",
+  "verbs": [
+   "reject",
+   "repudiate",
+   "veto",
+   "rebuff",
+   "disown"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "by",
+   "from",
+   "of",
+   "possessor"
+  ],
+  "file": "REJECT"
+ },
+ {
+  "id": "refuse-to",
+  "operator": "refuse",
+  "type": "REJECT",
+  "verbs": [
+   "refuse",
+   "decline"
+  ],
+  "recipient": [
+   "to",
+   "with",
+   "from"
+  ],
+  "when": {
+   "hasObject": false,
+   "notDependant": [
+    "comment",
+    "say",
+    "elaborate",
+    "discuss",
+    "speak",
+    "confirm",
+    "identify",
+    "name",
+    "answer",
+    "specify",
+    "reveal",
+    "give",
+    "detail",
+    "drink",
+    "eat"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "renege",
+  "type": "REJECT",
+  "verbs": [
+   "renege",
+   "back out",
+   "backtrack",
+   "go back",
+   "back away",
+   "walk away",
+   "row back"
+  ],
+  "recipient": [
+   "on",
+   "with",
+   "to",
+   "possessor",
+   "from"
+  ],
+  "when": {
+   "preposition": [
+    "on",
+    "of",
+    "from",
+    "out of"
+   ],
+   "hasObject": false,
+   "dependant": [
+    "@proposalNoun",
+    "promise",
+    "pledge",
+    "commitment",
+    "word",
+    "obligation",
+    "vow",
+    "assurance"
+   ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "defy-norm",
+  "type": "REJECT",
+  "verbs": [
+   "violate",
+   "breach",
+   "flout",
+   "contravene",
+   "defy",
+   "infringe"
+  ],
+  "recipient": [
+   "with",
+   "by",
+   "of",
+   "owner",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "resolution",
+    "treaty",
+    "pact",
+    "agreement",
+    "accord",
+    "convention",
+    "obligation",
+    "commitment",
+    "embargo",
+    "ban",
+    "charter",
+    "sanction",
+    "norm",
+    "ruling"
    ]
   },
   "file": "REJECT"
@@ -10072,6 +11194,59 @@ export const frameRows: readonly FrameRow[] = [
     "to"
    ],
    "hasObject": false
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "demand-any",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "demand"
+  ],
+  "recipient": [
+   "from",
+   "of"
+  ],
+  "about": [
+   "object"
+  ],
+  "file": "REQUEST"
+ },
+ {
+  "id": "seek-refuge",
+  "type": "REQUEST",
+  "mode": "assist",
+  "contexts": [
+   "asylum"
+  ],
+  "verbs": [
+   "seek",
+   "request",
+   "claim"
+  ],
+  "recipient": [
+   "in",
+   "from",
+   "of",
+   "owner"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "refuge",
+    "asylum",
+    "shelter",
+    "sanctuary",
+    "haven"
+   ],
+   "actorAfter": [
+    "in",
+    "from",
+    "of"
+   ]
   },
   "file": "REQUEST"
  },
@@ -14240,7 +15415,6 @@ export const frameRows: readonly FrameRow[] = [
    "ask",
    "request",
    "demand",
-   "call",
    "call for",
    "call on",
    "call upon",
@@ -14273,6 +15447,24 @@ export const frameRows: readonly FrameRow[] = [
    "exhortation",
    "instruction"
   ],
+  "file": "operators"
+ },
+ {
+  "id": "call-for",
+  "operator": "demand",
+  "verbs": [
+   "call"
+  ],
+  "when": {
+   "preposition": [
+    "for",
+    "on",
+    "upon"
+   ],
+   "notDependant": [
+    "off"
+   ]
+  },
   "file": "operators"
  },
  {
