@@ -1,48 +1,16 @@
-import type { CodedEvent } from '../../src/model/event.js';
-import { causeInText } from './causes.js';
-import type { CodedText, Coder } from './coder.js';
-import { type Row, readTable } from './files.js';
-import {
-  correctionLine,
-  icbeRoot,
-  type LeafMap,
-  leafMap,
-  nameCodes,
-  partiesOf,
-  typesOf,
-  undirected,
-} from './icbeLabels.js';
-import { convertedRoot, partyOf, rootOf } from './labels.js';
-import { chainOf, type EventLog, missedFault } from './log.js';
+import type { Coder } from './coder.js';
+import { readTable } from './files.js';
+import { judge } from './icbeFaults.js';
+import { correctionLine, leafMap } from './icbeLabels.js';
+import { asTriples, type ReadSentence, readCrisis, sentencesOf, told } from './icbeRead.js';
+import { partyOf } from './labels.js';
+import type { EventLog } from './log.js';
 import { groupBy, percent, Tally } from './score.js';
-import {
-  expand,
-  levels,
-  nobody,
-  printLevels,
-  type Triple,
-  tallyLevels,
-  toldOf,
-  triplesOf,
-} from './triples.js';
+import { levels, nobody, printLevels, type Triple, tallyLevels } from './triples.js';
 
 export interface IcbeFigures {
   readonly dyadQuad: number;
   readonly root: number;
-}
-
-interface Sentence {
-  readonly crisis: string;
-  readonly text: string;
-  readonly gold: readonly Triple[];
-  /** The same by coding: who of several did what to whom of several is not recorded. */
-  readonly codings: readonly (readonly Triple[])[];
-  /** Some coding is of the leaf that holds invasions and occupations. */
-  readonly occupation: boolean;
-  /** Every agreed coding of the sentence is mapped. */
-  readonly whole: boolean;
-  /** No agreed coding at all: no event, or no agreement. */
-  readonly empty: boolean;
 }
 
 /**
@@ -98,50 +66,6 @@ export function scoreIcbe(
   return { dyadQuad: tallies['dyad+quad'].f1, root: tallies.type.f1 };
 }
 
-interface ReadSentence extends Sentence {
-  readonly coded: CodedText;
-}
-
-/** Code a crisis as one text of a paragraph per sentence, and give each sentence its part. */
-function readCrisis(sentences: readonly Sentence[], coder: Coder): ReadSentence[] {
-  const gap = '\n\n';
-  const { readings, coding } = coder.code(sentences.map(({ text }) => text).join(gap));
-  let start = 0;
-  return sentences.map((sentence) => {
-    const [from, to] = [start, start + sentence.text.length];
-    start = to + gap.length;
-    const inside = (at: number | undefined) => at !== undefined && at >= from && at < to;
-    return {
-      ...sentence,
-      coded: {
-        readings: readings.filter((reading) => inside(reading.sentence.start)),
-        coding: {
-          events: coding.events.filter((event) => inside(event.trigger.start)),
-          notices: coding.notices.filter((notice) => inside(notice.span?.start)),
-        },
-      },
-    };
-  });
-}
-
-/**
- * How an event of ours is called in the set: a promised concession is an offer there; seizing a place shares one leaf
- * with invasion.
- */
-function namedAs({ occupation }: Sentence): (event: CodedEvent) => string {
-  return (event) => {
-    if (convertedRoot(event) === 'AGREE') return 'AGREE';
-    if (occupation && event.type === 'COERCE' && event.mode === 'seize') return 'ASSAULT';
-    return icbeRoot(event.type);
-  };
-}
-
-/** Our events of a sentence as triples in the set's names. */
-const asTriples = (sentence: Sentence, events: readonly CodedEvent[]): Triple[] =>
-  triplesOf(events, { undirected, typeOf: namedAs(sentence) });
-
-const told = ({ coding }: CodedText): CodedEvent[] => toldOf(coding);
-
 /** A coding is found, and an event is right, when one of its pairs is among the other side's with the same quad. */
 function byCoding(sentences: readonly ReadSentence[]): Tally {
   const tally = new Tally();
@@ -174,73 +98,3 @@ function namedIn({ coded }: ReadSentence): (triple: Triple) => boolean {
 }
 
 const knownParties = ({ actor, recipient }: Triple): boolean => !`${actor}${recipient}`.includes('?');
-
-function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventLog; count: number }): void {
-  const { coded } = sentence;
-  const name = namedAs(sentence);
-  const { log, coder } = parts;
-  const roots = new Set(sentence.gold.map(levels.type));
-  const dyads = new Set(sentence.gold.map(levels.dyad));
-  const turned = new Set(sentence.gold.map(({ actor, recipient }) => `${recipient} ${actor}`));
-  const fault = { set: 'icbe', cost: 100 / parts.count, text: `${sentence.text}  [${goldLine(sentence)}]` };
-  for (const event of told(coded)) {
-    const root = rootOf(name(event));
-    log.fired('icbe', event, roots.has(root));
-    const own = asTriples(sentence, [event]).map(levels.dyad);
-    if (!roots.has(root)) {
-      const on = own.some((dyad) => dyads.has(dyad));
-      const cause = on
-        ? `${[...roots].join('+')} as ${root} by ${chainOf(event)}`
-        : `${root} by ${chainOf(event)}`;
-      log.fault({ ...fault, kind: on ? 'wrong type' : 'false event', cause });
-    } else if (!own.some(({ dyad }) => dyads.has(dyad)))
-      log.fault({ ...fault, ...partyFault(own, sentence), cause: '' });
-  }
-  const ours = new Set(told(coded).map((event) => rootOf(name(event))));
-  for (const root of roots)
-    if (!ours.has(root)) log.fault(missedFault(fault, root, causeInText(coded, coder.lexicon)));
-}
-
-const goldLine = ({ gold }: Sentence): string =>
-  gold.map(({ actor, recipient, type }) => `${actor} ${type} ${recipient}`).join('; ');
-
-function sentencesOf(rows: readonly Row[], map: LeafMap, coder: Coder): Sentence[] {
-  const codes = new Map<string, string>();
-  const codeOf = (name: string): string => {
-    const known = codes.get(name) ?? nameCodes[name] ?? coder.codeOf(name) ?? `?${name}`;
-    codes.set(name, known);
-    return known.startsWith('?') ? known : partyOf(known);
-  };
-  const groups = groupBy(rows, (row) => `${row.crisno} ${row.sentence_number_int_aligned}`);
-  return [...groups.values()].map((agreed) => {
-    const events = agreed.filter(({ event_type }) => event_type === 'action' || event_type === 'speech');
-    const read = events.map((row) => ({ row, ...typesOf(row, map) }));
-    const codings = read
-      .map(({ row, types }) => triplesOfRow(row, types, codeOf))
-      .filter((triples) => triples.length > 0);
-    return {
-      crisis: agreed[0]?.crisno ?? '',
-      text: agreed[0]?.sentence_span_text ?? '',
-      gold: codings.flat(),
-      codings,
-      occupation: events.some((row) => (row.interact_escalate ?? '').includes('occupation')),
-      whole: read.every(({ open }) => !open),
-      empty: agreed.every(({ event_type }) => event_type === ''),
-    };
-  });
-}
-
-function triplesOfRow(
-  row: Row,
-  types: ReturnType<typeof typesOf>['types'],
-  codeOf: (name: string) => string,
-): Triple[] {
-  const side = row.event_type === 'action' ? 'do' : 'say';
-  const [actors, recipients] = ['a', 'b'].map((letter) =>
-    partiesOf(row[`${side}_actor_${letter}`]).map(codeOf),
-  ) as [string[], string[]];
-  if (actors.length === 0) return [];
-  return types.flatMap(({ type, both }) =>
-    expand({ actors, recipients, type: icbeRoot(type), both: both || undirected.has(type) }),
-  );
-}

@@ -25,20 +25,24 @@ export function convertedRoot({ type, reasons }: CodedEvent): string {
   return type === 'CONCEDE' && promised ? 'AGREE' : rootOf(type);
 }
 
-const sanctions: ReadonlySet<string> = new Set(['sanction', 'embargo', 'boycott']);
+/** Words that tell a CAMEO code apart where PLOVER has one mode for several: 163, 191, 192. */
+const cameoWords: readonly (readonly [type: string, words: RegExp, root: string])[] = [
+  ['SANCTION', /^(?:sanction|embargo)/, 'COERCE'],
+  ['COERCE', /^(?:blockad|occup)/, 'ASSAULT'],
+];
 
 /**
- * Root of a coded event in CAMEO's tree, as PLV and multicoder have it: besides promised concessions, a conviction is
- * 116 (ACCUSE), and sanctions imposed are 163, which the CAMEO table of 2021 files under COERCE.
+ * Root of a coded event in CAMEO's tree, as PLV and multicoder have it, by the correspondence of codes: besides promised
+ * concessions, a conviction is 116 (ACCUSE), sanctions imposed are 163, which the table of 2021 files under COERCE,
+ * violent repression 175 (COERCE), blockade and occupation 191 and 192 (ASSAULT).
  */
 export function cameoRoot(event: CodedEvent): string {
-  if (event.type !== 'SANCTION') return convertedRoot(event);
-  if (event.mode === 'convict') return 'ACCUSE';
-  const words = [
-    ...(event.object?.classes ?? []),
-    event.trigger.exact.toLowerCase().replace(/(?:e?d|s)$/, ''),
-  ];
-  return event.mode === 'discontinue' && words.some((word) => sanctions.has(word)) ? 'COERCE' : 'SANCTION';
+  const { type, mode } = event;
+  if (mode === 'convict') return 'ACCUSE';
+  if (type === 'ASSAULT' && mode === 'crowd-control') return 'COERCE';
+  const words = [...(event.object?.classes ?? []), event.trigger.exact.toLowerCase()];
+  const moved = cameoWords.find(([from, told]) => from === type && words.some((word) => told.test(word)));
+  return moved ? moved[2] : convertedRoot(event);
 }
 
 /** Quad of a root as PLV and ZSP have it: YIELD is material cooperation. */

@@ -1,7 +1,16 @@
 import { type Clause, nounClause, verbClause } from '../language/clauses.js';
 import { participantsOf, UNKNOWN } from '../language/participants.js';
 import type { Reading } from '../language/reading.js';
-import { ancestors, at, dependants, isVerb, preposition, relation, subtree } from '../language/tree.js';
+import {
+  ancestors,
+  at,
+  dependants,
+  isEachOther,
+  isVerb,
+  preposition,
+  relation,
+  subtree,
+} from '../language/tree.js';
 import { isAmong, listLemma, wordSet } from '../language/words.js';
 import type { Token } from '../model/parse.js';
 import { type Act, compose, promiseOfNot } from './act.js';
@@ -67,6 +76,7 @@ function actsAt(search: Search, index: number, depth: number): Act[] {
     if (acts.length === 0) continue;
     search.used.add(index);
     if (acts.some(tellsContent)) useContent(search, clause);
+    if (acts.some(({ type }) => type === 'ASSAULT')) useOutcome(search, clause);
     return acts;
   }
   return [];
@@ -92,13 +102,21 @@ function useContent({ reading, used }: Search, clause: Clause): void {
     for (const index of subtree(tree, head)) used.add(index);
 }
 
+/** "shelled the outpost, killing a soldier": the harm is the outcome of the attack, no attack of its own. */
+function useOutcome({ reading, used }: Search, clause: Clause): void {
+  for (const part of dependants(reading.tree, clause.predicate, 'advcl', 'acl'))
+    if (part.xpos === 'VBG' && wordSet('harm').has(part.lemma)) used.add(part.index);
+}
+
 /** Frames of the clause's lemma; with a mere adverb ("struck back") those of the bare verb as well, with a true particle not. */
 function framesFor({ lexicon, reading }: Search, clause: Clause): readonly FrameRow[] {
   const table = clause.isNoun ? lexicon.nouns : lexicon.verbs;
   const whole = table.get(clause.lemma) ?? [];
   const bare = clause.lemma.split(' ')[0] as string;
   const particle = dependants(reading.tree, clause.predicate, 'compound:prt').length > 0;
-  return bare === clause.lemma || particle ? whole : [...whole, ...(table.get(bare) ?? [])];
+  return bare === clause.lemma || particle || whole.length > 0
+    ? whole
+    : [...whole, ...(table.get(bare) ?? [])];
 }
 
 function plain(clause: Clause, frame: FrameRow): Act[] {
@@ -271,8 +289,9 @@ function failedCondition(
   const lemmas = (heads: readonly number[]) => heads.map((head) => listLemma(at(tree, head)));
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
-  const party = (head: number) => coded(head) || reading.mentionAt.get(head)?.as === 'office';
-  const objects = clause.objects;
+  const party = (head: number) =>
+    coded(head) || reading.mentionAt.get(head)?.as === 'office' || isEachOther(tree, head);
+  const objects = clause.objects.length > 0 ? clause.objects : clause.indirect;
   if (when.hasObject !== undefined && objects.length > 0 !== when.hasObject)
     return when.hasObject ? 'no object' : 'has an object';
   if (when.objectIsActor !== undefined && objects.some(party) !== when.objectIsActor) {
@@ -284,7 +303,12 @@ function failedCondition(
     return 'not with this object';
   if (when.objectHas && !objects.some((head) => modified(reading, head, when.objectHas as string[])))
     return `the object is not ${when.objectHas.join(', ')}`;
-  if (when.subject && !lemmas(clause.subjects).some((lemma) => isAmong(lemma, when.subject as string[])))
+  const anyActor = when.subject?.includes('@actor') && clause.subjects.some(coded);
+  if (
+    when.subject &&
+    !anyActor &&
+    !lemmas(clause.subjects).some((lemma) => isAmong(lemma, when.subject as string[]))
+  )
     return 'another subject is wanted';
   const after = (words: readonly string[]) =>
     clause.obliques.filter((oblique) => words.includes(oblique.preposition));
@@ -301,7 +325,9 @@ const modified = ({ tree }: Reading, head: number, words: readonly string[]): bo
   dependants(tree, head, 'amod', 'compound', 'nmod').some((part) => isAmong(listLemma(part), words));
 
 function failedDependant(reading: Reading, clause: Clause, when: FrameCondition): string | undefined {
-  const parts = (reading.tree.children[clause.predicate] ?? []).map((index) => at(reading.tree, index));
+  const parts = [clause.predicate, ...clause.objects]
+    .flatMap((head) => reading.tree.children[head] ?? [])
+    .map((index) => at(reading.tree, index));
   const words = [...parts, ...clause.obliques.map((oblique) => at(reading.tree, oblique.head))].map(
     listLemma,
   );

@@ -2,6 +2,7 @@ import { attributionOf, hedgeOf } from '../language/attribution.js';
 import { participantsOf } from '../language/participants.js';
 import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
 import { standingOf } from '../language/standing.js';
+import { listLemma } from '../language/words.js';
 import type { CodedEvent, EventObject, EventType, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
@@ -14,7 +15,8 @@ import { objectClasses } from './objects.js';
 import { thirdPlace } from './place.js';
 import { dropRepeats } from './repeats.js';
 import { resumed } from './resume.js';
-import { objectSpan, type Roles, rolesOf } from './roles.js';
+import { type Roles, rolesOf } from './roles.js';
+import { objectSpan } from './things.js';
 import { type When, whenEach } from './when.js';
 
 export interface Coding {
@@ -41,7 +43,7 @@ export function codeSentence(
     span: tokenSpan(reading, miss.token),
   }));
   const events: CodedEvent[] = [];
-  const whens = whenEach(reading, acts);
+  const whens = whenEach(reading, acts, (token) => lexicon.nouns.has(listLemma(token)));
   for (const [index, act] of acts.entries()) {
     const coded = codeAct(reading, { act, when: whens[index] as When, earlier });
     if ('event' in coded) events.push(coded.event);
@@ -60,7 +62,8 @@ function codeAct(
   const standing = standingOf(reading, predicates);
   const refuse = (code: string, message: string) => ({ notice: missed(reading, { act, code, message }) });
   if (standing.question) return refuse('coding/question', 'asked, not said');
-  if (standing.habitual) return refuse('coding/habitual', 'tells a habit, no event');
+  if (standing.habitual && !standing.hypothetical && !standing.future)
+    return refuse('coding/habitual', 'tells a habit, no event');
   const named = rolesOf(reading, act);
   const object = objectOf(reading, named);
   const attribution = attributionOf(reading, outer);
@@ -103,12 +106,17 @@ function namelessDoer(reading: Reading, act: Act, roles: Roles): string | undefi
   const clause = act.chain
     .map((link) => link.clause)
     .find(({ subjects, isNoun }) => !isNoun && subjects.length > 0);
+  if (act.type === 'ASSAULT' && leavesAttackerUnsaid(act)) return 'no attacker is named';
   if (privateSale(act, roles)) return 'a private recipient and nobody who gives';
   if (!clause) return bareNoun(act) ? 'nobody is said to do it' : undefined;
   const parties = clause.subjects.flatMap((head) => participantsOf(reading, head));
   const nobody = parties.length === 0 || verbalCooperation.has(act.type);
   return nobody && !actsAsSubject(act, clause.subjects) ? 'the doer is no known actor' : undefined;
 }
+
+/** "Four soldiers were killed": victims without an attacker are no event (PLOVER manual); an attack as a noun is one. */
+const leavesAttackerUnsaid = (act: Act): boolean =>
+  act.chain.every(({ clause }) => !clause.isNoun && clause.subjects.length === 0);
 
 const civil: ReadonlySet<string> = new Set(['CVL', 'BUS', 'MED', 'EDU', 'JRN', 'LAB', 'SOC', 'AGR', 'REL']);
 
@@ -136,7 +144,8 @@ function lacks(type: EventType, roles: Roles, act: Act): string | undefined {
   if (roles.actors.length === 0)
     return type === 'PROTEST' || type === 'MOBILIZE' ? 'no known actor' : undefined;
   if (roles.reciprocal || roles.recipients.length > 0) return undefined;
-  if (act.frame.pair) return 'no second party known';
+  const saidOnly = type === 'THREATEN' || type === 'REQUEST' || type === 'REJECT';
+  if (act.frame.pair && !saidOnly) return 'no second party known';
   return needsRecipient(type) ? `${type} needs a recipient, none found` : undefined;
 }
 

@@ -15,7 +15,7 @@ export type Operator =
   | 'attempt'
   | 'light';
 
-/** Where a role may stand, tried in order: `subject`, `object`, `indirect`, `owner` (whose the object is), `possessor` (whose the object or any phrase of the clause is) or a preposition. */
+/** Where a role may stand, tried in order: `subject`, `object`, `indirect`, `owner` (whose the object is), `possessor` (whose the object or any phrase of the clause is), `complement` (who shall act in the clause below) or a preposition. */
 export type Slot = string;
 
 /** A frame as written in data/frames: trigger, slots, conditions, code. Examples stay in the data. */

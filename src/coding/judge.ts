@@ -34,6 +34,9 @@ export function judge(
     return { ...same, modality: 'negated', because: [`negated by ${quoted(standing.negated)}`] };
   if (act.modality)
     return { ...same, modality: act.modality, because: ['modality comes from the governing verb'] };
+  // A threat is about what is to come; that it lies ahead changes nothing.
+  if (standing.future && act.type === 'THREATEN')
+    return { ...same, modality: 'asserted', because: ['a threat lies ahead by its nature'] };
   if (standing.future)
     return future(same, {
       roles,

@@ -1,6 +1,7 @@
 import type { DateMention } from '../language/dates.js';
 import type { Reading } from '../language/reading.js';
-import { ancestors, at, isVerb } from '../language/tree.js';
+import { ancestors, at, isVerb, preposition } from '../language/tree.js';
+import type { Token } from '../model/parse.js';
 import type { DateInterval, Shift } from '../model/time.js';
 import type { Act } from './act.js';
 
@@ -16,9 +17,17 @@ export interface When {
 const farthest = 3;
 
 /** When each act took place: every date goes to the act nearest to it in the tree; an act without one has the report's day, marked approximate. */
-export function whenEach(reading: Reading, acts: readonly Act[]): When[] {
+export function whenEach(
+  reading: Reading,
+  acts: readonly Act[],
+  isEventNoun: (token: Token) => boolean,
+): When[] {
   const owners = new Map<DateMention, readonly Act[]>();
-  for (const mention of reading.dates) owners.set(mention, nearestActs(reading, mention, acts));
+  for (const mention of reading.dates)
+    owners.set(
+      mention,
+      datesAnother(reading, mention, { acts, isEventNoun }) ? [] : nearestActs(reading, mention, acts),
+    );
   return acts.map((act) => whenOf(reading, act, owners));
 }
 
@@ -52,8 +61,12 @@ export function reportDay(reading: Reading): DateInterval {
 function distance(reading: Reading, mention: DateMention, act: Act): number {
   const { tree } = reading;
   const predicates = act.chain.map((link) => link.clause.predicate);
-  if (act.chain.some(({ clause }) => clause.isNoun && closesPhrase(reading, mention, clause.predicate)))
-    return 0;
+  const closed = act.chain.filter(
+    ({ clause }) => clause.isNoun && closesPhrase(reading, mention, clause.predicate),
+  );
+  // Of several event nouns before a date the last one has it: "help following clashes in June".
+  const gaps = closed.map(({ clause }) => mention.tokens[0] - clause.predicate);
+  if (gaps.length > 0) return Math.min(...gaps) / 1000;
   const head = headOf(reading, mention);
   let steps = predicates.some((predicate) => isNounAct(act, predicate)) ? 0 : 0.5;
   for (const token of ancestors(tree, head)) {
@@ -75,6 +88,28 @@ function closesPhrase(reading: Reading, mention: DateMention, noun: number): boo
     if (isVerb(token) || /^[,;:.]$/.test(token.text) || token.upos === 'SCONJ') return false;
   }
   return true;
+}
+
+const occasions: ReadonlySet<string> = new Set(['during', 'after', 'before', 'following', 'since', 'amid']);
+
+/** "during a trip to China in 2016": the date belongs to an occasion that is no act here. */
+function datesAnother(
+  reading: Reading,
+  mention: DateMention,
+  { acts, isEventNoun }: { acts: readonly Act[]; isEventNoun: (token: Token) => boolean },
+): boolean {
+  const { tree } = reading;
+  const inChain = (index: number) =>
+    acts.some((act) => act.chain.some(({ clause }) => clause.predicate === index));
+  return tree.tokens
+    .slice(Math.max(0, mention.tokens[0] - 14), mention.tokens[0])
+    .some(
+      (token) =>
+        occasions.has(preposition(tree, token.index)) &&
+        isEventNoun(token) &&
+        !inChain(token.index) &&
+        closesPhrase(reading, mention, token.index),
+    );
 }
 
 /** The head of the date phrase is the token whose own head lies outside it. */

@@ -92,7 +92,9 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): numbe
         ? []
         : [governor];
     case 'acl':
-      return token.xpos === 'VB' ? holders(tree, governor, depth) : [governor];
+      return token.xpos === 'VB' || (token.xpos === 'VBG' && statements.has(at(tree, governor).lemma))
+        ? holders(tree, governor, depth)
+        : [governor];
     case 'advcl':
       return dependants(tree, predicate, 'nsubj').length === 0
         ? surfaceSubjects(tree, governor, depth + 1)
@@ -101,6 +103,11 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): numbe
       return [];
   }
 }
+
+/** "issued a statement condemning B": whose statement it is condemns. */
+const statements: ReadonlySet<string> = new Set(
+  'statement resolution letter report tweet declaration communique communiqué note message'.split(' '),
+);
 
 function isClausal(tree: Tree, index: number): boolean {
   return isVerb(at(tree, index)) || dependants(tree, index, 'cop', 'nsubj').length > 0;
@@ -133,6 +140,8 @@ function holders(tree: Tree, noun: number, depth: number): number[] {
 /** Agents of a passive: `obl:agent`, else every phrase with "by" (the caller checks for actors); a measure ("by a year") is none. */
 function agents(tree: Tree, predicate: number): number[] {
   const marked = dependants(tree, predicate, 'obl:agent');
+  // "were arrested and expelled by A": the agent of the last member serves the first.
+  if (marked.length === 0) marked.push(...lentAgents(tree, predicate));
   if (marked.length > 0)
     return indicesOf(
       tree,
@@ -146,6 +155,12 @@ function agents(tree: Tree, predicate: number): number[] {
   return below.filter(
     (index) => index !== predicate && preposition(tree, index) === 'by' && !isMeasure(at(tree, index)),
   );
+}
+
+function lentAgents(tree: Tree, predicate: number): Token[] {
+  return dependants(tree, predicate, 'conj')
+    .filter((member) => member.xpos === 'VBN' && dependants(tree, member.index, 'nsubj').length === 0)
+    .flatMap((member) => dependants(tree, member.index, 'obl:agent'));
 }
 
 const isMeasure = (token: Token): boolean =>

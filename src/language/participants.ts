@@ -26,7 +26,7 @@ const agency = new Set(
     'government side leadership regime authority administration state country nation capital team delegation representative leader party ' +
     'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base embassy consulate mission ' +
     'industry plant factory institution office president bank fleet coastguard agency council bureau service department ' +
-    'counterpart neighbour neighbor ally partner rival adversary colleague member negotiator lawmaker legislator'
+    'counterpart neighbour neighbor ally partner rival adversary colleague member negotiator lawmaker legislator academy university institute laboratory'
   ).split(' '),
 );
 const pairWords = new Set([
@@ -73,13 +73,52 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   if (mention) {
     const kin = states.length > 0 ? states : headline(reading, head);
     if (kin.length === 0) return [unknown(reading, head, office)];
-    return kin.map((state) => combine(reading, { head, state, sectors: [...office, ...state.sectors] }));
+    const institution = institutionSectors(reading, head);
+    return kin.map((state) =>
+      combine(reading, { head, state, sectors: institution ?? [...office, ...state.sectors] }),
+    );
   }
+  const crowd = wordSet('quantity').has(listLemma(token)) ? countedPeople(reading, head) : [];
+  if (crowd.length > 0) return crowd;
   if (wordSet('people').has(listLemma(token)) && states.length > 0)
     return states.map((state) => combine(reading, { head, state, sectors: ['CVL', ...state.sectors] }));
   if (!lends) return apposition(reading, head);
   const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
+}
+
+const institutions: ReadonlyMap<string, string> = new Map([
+  ...['academy', 'university', 'institute', 'college', 'school', 'laboratory'].map(
+    (word): [string, string] => [word, 'EDU'],
+  ),
+  ...['company', 'corporation', 'firm', 'bank', 'group', 'airline'].map((word): [string, string] => [
+    word,
+    'BUS',
+  ]),
+]);
+
+/** "president of the N Academy": whose office it is tells the sector, not the title. */
+function institutionSectors({ tree }: Reading, head: number): readonly string[] | undefined {
+  if (tree.tokens[head + 1]?.text.toLowerCase() !== 'of') return undefined;
+  for (const token of tree.tokens.slice(head + 2, head + 12)) {
+    if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return undefined;
+    const sector = institutions.get(token.lemma.toLowerCase());
+    if (sector) return [sector];
+  }
+  return undefined;
+}
+
+/** "Hundreds of Kenyans": those who are counted. */
+function countedPeople(reading: Reading, head: number): Participant[] {
+  const counted = dependants(reading.tree, head, 'nmod').filter(
+    (part) => preposition(reading.tree, part.index) === 'of',
+  );
+  return counted
+    .flatMap((part) => participantsOf(reading, part.index))
+    .map(({ actor, ...rest }) => ({
+      ...rest,
+      actor: actor.sectors.length > 0 ? actor : { ...actor, sectors: ['CVL'] },
+    }));
 }
 
 function fromName(reading: Reading, head: number, mention: Mention): Participant[] {
@@ -130,7 +169,7 @@ function statesAround(reading: Reading, head: number): Mention[] {
     add(before);
   if (found.length > 0) return found;
   for (const part of [...dependants(tree, head, 'nmod'), ...originAfter(tree, head)]) {
-    if (!['of', 'from', 'in', 'for', 'at'].includes(preposition(tree, part.index))) continue;
+    if (!['', 'of', 'from', 'in', 'for', 'at'].includes(preposition(tree, part.index))) continue;
     for (const index of [part.index, ...dependants(tree, part.index, 'conj').map((token) => token.index)])
       add(index);
     if (found.length === 0 && agency.has(at(tree, part.index).lemma))

@@ -5,6 +5,8 @@ const openVerbs: ReadonlyMap<string, string> = new Map([
   ['fast track', 'fast-track'],
   ['green light', 'green-light'],
   ['reverse engineer', 'reverse-engineer'],
+  ['test fire', 'test-fire'],
+  ['test launch', 'test-launch'],
 ]);
 
 /**
@@ -12,9 +14,9 @@ const openVerbs: ReadonlyMap<string, string> = new Map([
  * place of an article) and verbs written as two words ("to fast track"). Other sentences come back unchanged.
  */
 export function repaired(sentence: Sentence): Sentence {
-  const said = saidAsArticle(sentence.tokens);
-  const tokens = openVerb(said ?? sentence.tokens) ?? said;
-  return tokens ? { ...sentence, tokens } : sentence;
+  let { tokens } = sentence;
+  for (const mend of [saidAsArticle, openVerb, subjectInPhrase]) tokens = mend(tokens) ?? tokens;
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
 /** A sentence that opens with "Said", without anybody who says it, refers back: the content is the sentence. */
@@ -37,26 +39,60 @@ function saidAsArticle(tokens: readonly Token[]): Token[] | undefined {
   });
 }
 
+/** "Amid clashes ..., talks were postponed": of two subjects the one behind a preposition is none. */
+function subjectInPhrase(tokens: readonly Token[]): Token[] | undefined {
+  const wrong = tokens.find(
+    (token) =>
+      token.deprel.startsWith('nsubj') &&
+      tokens.some(
+        (part) =>
+          part.head === token.index &&
+          part.deprel === 'case' &&
+          part.index < token.index &&
+          part.upos === 'ADP',
+      ) &&
+      tokens.some(
+        (other) => other !== token && other.head === token.head && other.deprel.startsWith('nsubj'),
+      ),
+  );
+  return wrong && tokens.map((token) => (token === wrong ? { ...token, deprel: 'obl' } : token));
+}
+
 /** Only words of the subject stand between "Said" and its head. */
 function leadsUpTo(tokens: readonly Token[], subject: Token): boolean {
   return tokens.slice(1, subject.index).every((token) => token.head === subject.index);
 }
 
 function openVerb(tokens: readonly Token[]): Token[] | undefined {
-  const at = tokens.findIndex((token, index) => {
-    const before = tokens[index - 1];
-    const verbal = token.xpos.startsWith('VB') || before?.xpos.startsWith('VB') === true;
-    return verbal && openVerbs.has(`${before?.text.toLowerCase()} ${token.lemma.toLowerCase()}`);
-  });
-  const [first, second] = [tokens[at - 1], tokens[at]];
-  if (!first || !second) return undefined;
-  const lemma = openVerbs.get(`${first.text.toLowerCase()} ${second.lemma.toLowerCase()}`) as string;
+  const pair = tokens.map((token) => pairEndingAt(tokens, token)).find((found) => found !== undefined);
+  if (!pair) return undefined;
+  const { first, second, lemma } = pair;
   const verb = second.xpos.startsWith('VB') ? second : first;
   const part = verb === second ? first : second;
   const governor = verb.head === part.index ? part : verb;
+  const hasSubject = tokens.some(
+    (token) => token.head === verb.index && token.deprel.startsWith('nsubj') && token !== part,
+  );
   return tokens.map((token) => {
     if (token === part) return { ...token, head: verb.index, deprel: 'compound' };
     if (token === verb) return { ...token, lemma, head: governor.head, deprel: governor.deprel };
-    return token.head === part.index ? { ...token, head: verb.index } : token;
+    if (token.index > first.index && token.index < second.index)
+      return { ...token, head: verb.index, deprel: 'punct' };
+    if (token.head !== part.index) return token;
+    // "Pakistan test-fired": the name before the verb was read as part of a compound noun.
+    const subject = !hasSubject && part === first && token.deprel === 'compound' && token.index < first.index;
+    return { ...token, head: verb.index, deprel: subject ? 'nsubj' : token.deprel };
   });
+}
+
+/** Two words, or two with a hyphen between them, that make one verb. */
+function pairEndingAt(
+  tokens: readonly Token[],
+  second: Token,
+): { first: Token; second: Token; lemma: string } | undefined {
+  const hyphen = tokens[second.index - 1]?.text === '-';
+  const first = tokens[second.index - (hyphen ? 2 : 1)];
+  if (!first || !(second.xpos.startsWith('VB') || first.xpos.startsWith('VB'))) return undefined;
+  const lemma = openVerbs.get(`${first.text.toLowerCase()} ${second.lemma.toLowerCase()}`);
+  return lemma ? { first, second, lemma } : undefined;
 }

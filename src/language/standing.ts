@@ -212,9 +212,28 @@ function gerund(reading: Reading, outer: number): Token | undefined {
 }
 
 function backgroundOf(reading: Reading, outer: number): Token | undefined {
-  return ancestors(reading.tree, outer).find((token) => wordSet('background').has(token.lemma));
+  const chain = [at(reading.tree, outer), ...ancestors(reading.tree, outer)];
+  return chain.slice(1).find((token) => wordSet('background').has(token.lemma)) ?? longAfter(reading, chain);
 }
 
+const longUnits: ReadonlySet<string> = new Set(['month', 'quarter', 'year', 'decade']);
+
+/** "Ten years after A invaded B, ...": a clause that only dates the main one by months or years. */
+function longAfter({ tree }: Reading, chain: readonly Token[]): Token | undefined {
+  for (const token of chain) {
+    // The parser may take the dated clause for the main one: "Ten years after A invaded B, ...".
+    const unit =
+      token === chain[0]
+        ? dependants(tree, token.index, 'obl').find((part) => longUnits.has(part.lemma))
+        : undefined;
+    const next = unit && tree.tokens[unit.index + 1];
+    if (next && next.text.toLowerCase() === 'after' && unit.index < token.index) return next;
+    if (relation(token) !== 'advcl') continue;
+    const mark = dependants(tree, token.index, 'mark').find((part) => part.text.toLowerCase() === 'after');
+    if (mark && longUnits.has(tree.tokens[mark.index - 1]?.lemma ?? '')) return mark;
+  }
+  return undefined;
+}
 /** Simple present outside headlines tells habits, except for acts of speech; "typically" and "whenever" always do. */
 function isHabitual(reading: Reading, outer: number): boolean {
   const { tree, sentence } = reading;

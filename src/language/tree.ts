@@ -88,3 +88,11 @@ export function isNominal(token: Token): boolean {
     token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.xpos.startsWith('NN')
   );
 }
+
+/** "each other", "one another". */
+export function isEachOther(tree: Tree, index: number): boolean {
+  const words = [index - 1, index, index + 1].map((at) => tree.tokens[at]?.text.toLowerCase() ?? '');
+  const pair = (first: string, second: string) =>
+    (words[0] === first && words[1] === second) || (words[1] === first && words[2] === second);
+  return pair('each', 'other') || pair('one', 'another');
+}

@@ -3147,7 +3147,10 @@ export const frameRows: readonly FrameRow[] = [
     "airfield",
     "compound",
     "camp",
-    "garrison"
+    "garrison",
+    "mosque",
+    "valley",
+    "crossing"
    ],
    "subject": [
     "@armed",
@@ -3155,7 +3158,11 @@ export const frameRows: readonly FrameRow[] = [
     "crowd",
     "protester",
     "alliance",
-    "state"
+    "state",
+    "government",
+    "regime",
+    "group",
+    "faction"
    ]
   },
   "file": "ASSAULT"
@@ -3375,7 +3382,8 @@ export const frameRows: readonly FrameRow[] = [
    "into",
    "at",
    "of",
-   "object"
+   "object",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3404,7 +3412,8 @@ export const frameRows: readonly FrameRow[] = [
    "into",
    "at",
    "of",
-   "object"
+   "object",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3452,7 +3461,8 @@ export const frameRows: readonly FrameRow[] = [
    "upon",
    "to",
    "object",
-   "owner"
+   "owner",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3475,12 +3485,32 @@ export const frameRows: readonly FrameRow[] = [
     "phishing",
     "online",
     "critical",
-    "fierce verbal",
     "ddos",
     "digital",
     "virtual",
     "propaganda",
-    "legal"
+    "legal",
+    "scathing",
+    "extraordinary",
+    "blistering",
+    "stinging",
+    "withering",
+    "vicious",
+    "unprecedented",
+    "law",
+    "proceeding",
+    "policy",
+    "plan",
+    "record",
+    "character",
+    "democracy",
+    "freedom",
+    "privacy",
+    "candidate",
+    "critic",
+    "rhetorical",
+    "thinly-veiled",
+    "veiled"
    ]
   },
   "file": "ASSAULT"
@@ -3507,7 +3537,8 @@ export const frameRows: readonly FrameRow[] = [
    "into",
    "at",
    "object",
-   "owner"
+   "owner",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3539,11 +3570,12 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "into",
    "at",
-   "object"
+   "object",
+   "possessor"
   ],
   "occurs": true,
   "when": {
-   "actorAfter": [
+   "preposition": [
     "on",
     "against",
     "in",
@@ -3597,7 +3629,8 @@ export const frameRows: readonly FrameRow[] = [
    "into",
    "at",
    "object",
-   "owner"
+   "owner",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3641,6 +3674,7 @@ export const frameRows: readonly FrameRow[] = [
    "subject": [
     "clash",
     "fighting",
+    "fight",
     "battle",
     "skirmish",
     "firefight",
@@ -3677,7 +3711,8 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "at",
    "of",
-   "object"
+   "object",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3716,7 +3751,8 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "at",
    "of",
-   "object"
+   "object",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -3978,7 +4014,8 @@ export const frameRows: readonly FrameRow[] = [
    "in",
    "at",
    "of",
-   "object"
+   "object",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -4106,6 +4143,151 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "kill-party",
+  "type": "ASSAULT",
+  "verbs": [
+   "kill",
+   "slay",
+   "murder",
+   "massacre",
+   "slaughter",
+   "gun down",
+   "shoot dead",
+   "behead",
+   "execute",
+   "shoot"
+  ],
+  "recipient": [
+   "object",
+   "owner"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "crash",
+    "accident",
+    "quake",
+    "earthquake",
+    "fire",
+    "flood",
+    "avalanche",
+    "landslide",
+    "storm",
+    "collision",
+    "blaze",
+    "stampede",
+    "cyclone",
+    "drought",
+    "virus",
+    "disease",
+    "lightning",
+    "collapse",
+    "heatwave",
+    "derailment",
+    "wreck",
+    "explosion",
+    "blast",
+    "war",
+    "battle",
+    "action",
+    "wave"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "water-cannon",
+  "type": "ASSAULT",
+  "mode": "crowd-control",
+  "verbs": [
+   "fire",
+   "use",
+   "turn",
+   "aim",
+   "direct",
+   "shoot",
+   "train",
+   "spray"
+  ],
+  "recipient": [
+   "at",
+   "on",
+   "against",
+   "over"
+  ],
+  "when": {
+   "object": [
+    "cannon",
+    "water"
+   ],
+   "actorAfter": [
+    "at",
+    "on",
+    "against",
+    "over"
+   ],
+   "notDependant": [
+    "salute",
+    "garden",
+    "field"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "break-truce",
+  "type": "ASSAULT",
+  "verbs": [
+   "violate",
+   "breach",
+   "break"
+  ],
+  "nouns": [
+   "violation",
+   "breach"
+  ],
+  "recipient": [
+   "with",
+   "against"
+  ],
+  "when": {
+   "object": [
+    "ceasefire",
+    "cease-fire",
+    "truce",
+    "armistice"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "hold-hostage",
+  "type": "ASSAULT",
+  "mode": "abduct",
+  "verbs": [
+   "hold",
+   "keep",
+   "take",
+   "use",
+   "seize"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "hasObject": true,
+   "dependant": [
+    "hostage",
+    "shield",
+    "captive",
+    "ransom"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "arrest",
   "type": "COERCE",
   "mode": "arrest",
@@ -4127,11 +4309,14 @@ export const frameRows: readonly FrameRow[] = [
    "capture",
    "hold"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "object",
    "owner",
-   "of",
-   "in"
+   "of"
   ],
   "when": {
    "object": [
@@ -4207,6 +4392,10 @@ export const frameRows: readonly FrameRow[] = [
    "imprison",
    "incarcerate"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "object"
   ],
@@ -4229,11 +4418,14 @@ export const frameRows: readonly FrameRow[] = [
    "remand",
    "send"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "object",
    "owner",
-   "of",
-   "in"
+   "of"
   ],
   "when": {
    "hasObject": true,
@@ -4606,12 +4798,15 @@ export const frameRows: readonly FrameRow[] = [
    "remove",
    "repatriate"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "object",
    "owner",
    "to",
-   "of",
-   "in"
+   "of"
   ],
   "when": {
    "object": [
@@ -4650,6 +4845,10 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "verbs": [
    "deport"
+  ],
+  "actor": [
+   "subject",
+   "in"
   ],
   "recipient": [
    "object",
@@ -5048,7 +5247,11 @@ export const frameRows: readonly FrameRow[] = [
    "operation",
    "assault",
    "strike",
-   "intrusion"
+   "intrusion",
+   "warfare",
+   "war",
+   "campaign",
+   "offensive"
   ],
   "recipient": [
    "on",
@@ -5447,6 +5650,339 @@ export const frameRows: readonly FrameRow[] = [
     "state",
     "balloon",
     "military"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "state-of-siege",
+  "type": "COERCE",
+  "mode": "martial-law",
+  "verbs": [
+   "impose",
+   "declare",
+   "extend",
+   "proclaim",
+   "decree",
+   "prolong",
+   "renew"
+  ],
+  "recipient": [
+   "on",
+   "in",
+   "over",
+   "across"
+  ],
+  "when": {
+   "object": [
+    "state",
+    "rule",
+    "law"
+   ],
+   "dependant": [
+    "emergency",
+    "siege",
+    "exception"
+   ],
+   "notDependant": [
+    "flood",
+    "quake",
+    "earthquake",
+    "storm",
+    "hurricane",
+    "virus",
+    "coronavirus",
+    "pandemic",
+    "disaster",
+    "cyclone",
+    "drought",
+    "famine",
+    "wildfire",
+    "climate",
+    "epidemic",
+    "health",
+    "fire",
+    "locust",
+    "cholera",
+    "ebola",
+    "outbreak"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "outlaw",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "ban",
+   "outlaw",
+   "prohibit",
+   "forbid",
+   "dissolve",
+   "disband",
+   "proscribe",
+   "criminalise",
+   "criminalize"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "@right",
+    "opposition",
+    "abortion",
+    "adoption",
+    "marriage",
+    "ritual",
+    "mutilation"
+   ],
+   "notObject": [
+    "import",
+    "entry",
+    "travel",
+    "flight",
+    "access",
+    "app"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "ban-from",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "ban",
+   "bar",
+   "disqualify",
+   "prohibit",
+   "prevent",
+   "block",
+   "forbid",
+   "stop"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@victim",
+    "candidate",
+    "opposition",
+    "lawmaker",
+    "critic",
+    "monk",
+    "prisoner",
+    "observer",
+    "delegation",
+    "bishop"
+   ],
+   "dependant": [
+    "hold",
+    "run",
+    "leave",
+    "travel",
+    "stand",
+    "speak",
+    "enter",
+    "vote",
+    "office",
+    "publish",
+    "work",
+    "worship",
+    "practise",
+    "practice",
+    "visit",
+    "fish",
+    "board",
+    "election",
+    "return"
+   ],
+   "subject": [
+    "government",
+    "court",
+    "president",
+    "authority",
+    "police",
+    "junta",
+    "regime",
+    "commission",
+    "officer",
+    "ministry",
+    "army",
+    "navy",
+    "troop",
+    "soldier",
+    "king",
+    "parliament",
+    "official"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "force-down",
+  "type": "COERCE",
+  "mode": "restrict",
+  "verbs": [
+   "force",
+   "compel",
+   "divert",
+   "order"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "@flyer",
+    "vessel",
+    "ship",
+    "tanker",
+    "boat",
+    "trawler"
+   ],
+   "dependant": [
+    "land",
+    "down",
+    "turn",
+    "dock",
+    "back",
+    "return",
+    "stop",
+    "divert"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "expel-people",
+  "type": "COERCE",
+  "mode": "deport",
+  "contexts": [
+   "migration"
+  ],
+  "verbs": [
+   "expel",
+   "drive out",
+   "evict",
+   "uproot",
+   "displace",
+   "forcibly resettle",
+   "chase"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "object": [
+    "migrant",
+    "refugee",
+    "villager",
+    "resident",
+    "worker",
+    "family",
+    "citizen",
+    "national",
+    "settler",
+    "trader",
+    "herder",
+    "fisherman",
+    "immigrant",
+    "asylum",
+    "seeker",
+    "student"
+   ],
+   "subject": [
+    "police",
+    "government",
+    "authority",
+    "army",
+    "troop",
+    "soldier",
+    "force",
+    "state",
+    "guard",
+    "regime",
+    "militia",
+    "navy"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "execute-order",
+  "type": "COERCE",
+  "mode": "restrict",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "close",
+   "shut",
+   "shutter",
+   "shut down",
+   "close down",
+   "raze",
+   "suspend"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "newspaper",
+    "broadcaster",
+    "station",
+    "school",
+    "mosque",
+    "church",
+    "temple",
+    "ngo",
+    "charity",
+    "university",
+    "website",
+    "outlet",
+    "publication",
+    "party",
+    "union",
+    "channel"
+   ],
+   "subject": [
+    "government",
+    "authority",
+    "police",
+    "court",
+    "army",
+    "junta",
+    "regime",
+    "state",
+    "ministry",
+    "soldier",
+    "troop",
+    "official",
+    "president",
+    "council"
    ]
   },
   "file": "COERCE"
@@ -8103,8 +8639,6 @@ export const frameRows: readonly FrameRow[] = [
    "at",
    "off",
    "around",
-   "to",
-   "in",
    "over"
   ],
   "when": {
@@ -8151,10 +8685,7 @@ export const frameRows: readonly FrameRow[] = [
     "at",
     "off",
     "around",
-    "to",
-    "in",
-    "over",
-    "into"
+    "over"
    ],
    "notDependant": [
     "flood",
@@ -8477,7 +9008,6 @@ export const frameRows: readonly FrameRow[] = [
    "simulate"
   ],
   "occurs": true,
-  "pair": false,
   "when": {
    "dependant": [
     "military",
@@ -8504,17 +9034,6 @@ export const frameRows: readonly FrameRow[] = [
     "airborne",
     "battalion",
     "landing"
-   ],
-   "notDependant": [
-    "joint",
-    "bilateral",
-    "multinational",
-    "trilateral",
-    "with",
-    "combined",
-    "common",
-    "fire-drill",
-    "school"
    ]
   },
   "file": "MOBILIZE"
@@ -8861,6 +9380,73 @@ export const frameRows: readonly FrameRow[] = [
   "file": "MOBILIZE"
  },
  {
+  "id": "station-weapons",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "deploy",
+   "station",
+   "redeploy"
+  ],
+  "recipient": [
+   "in",
+   "to",
+   "into"
+  ],
+  "when": {
+   "object": [
+    "warship",
+    "frigate",
+    "destroyer",
+    "submarine",
+    "carrier",
+    "fleet",
+    "corvette",
+    "gunboat",
+    "tank",
+    "artillery",
+    "howitzer",
+    "missile",
+    "rocket",
+    "launcher",
+    "battery",
+    "jet",
+    "bomber",
+    "warplane",
+    "aircraft",
+    "helicopter",
+    "drone",
+    "radar",
+    "weapon",
+    "flotilla",
+    "squadron"
+   ],
+   "preposition": [
+    "to",
+    "in",
+    "into"
+   ],
+   "notDependant": [
+    "flood",
+    "relief",
+    "rescue",
+    "evacuate",
+    "aid",
+    "help",
+    "support",
+    "disaster",
+    "earthquake",
+    "wildfire",
+    "cyclone",
+    "virus"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
   "id": "demonstrate",
   "type": "PROTEST",
   "mode": "demo",
@@ -8876,6 +9462,12 @@ export const frameRows: readonly FrameRow[] = [
    "parade",
    "chant",
    "converge"
+  ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
   ],
   "recipient": [
    "against",
@@ -9061,6 +9653,12 @@ export const frameRows: readonly FrameRow[] = [
    "return",
    "descend"
   ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
+  ],
   "recipient": [
    "against",
    "over",
@@ -9123,6 +9721,12 @@ export const frameRows: readonly FrameRow[] = [
    "sit-in",
    "picket",
    "mass protest"
+  ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
   ],
   "recipient": [
    "against",
@@ -9263,6 +9867,12 @@ export const frameRows: readonly FrameRow[] = [
    "rioting",
    "looting"
   ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
+  ],
   "recipient": [
    "against",
    "over"
@@ -9339,6 +9949,12 @@ export const frameRows: readonly FrameRow[] = [
    "down",
    "lay down"
   ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
+  ],
   "recipient": [
    "against"
   ],
@@ -9407,6 +10023,12 @@ export const frameRows: readonly FrameRow[] = [
    "general strike",
    "lockout"
   ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
+  ],
   "recipient": [
    "against",
    "at"
@@ -9453,6 +10075,12 @@ export const frameRows: readonly FrameRow[] = [
    "fast",
    "hunger-strike"
   ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
+  ],
   "recipient": [
    "against",
    "in",
@@ -9477,6 +10105,12 @@ export const frameRows: readonly FrameRow[] = [
    "continue",
    "fast",
    "refuse"
+  ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
   ],
   "recipient": [
    "against",
@@ -9754,6 +10388,12 @@ export const frameRows: readonly FrameRow[] = [
    "mount",
    "attend"
   ],
+  "actor": [
+   "subject",
+   "in",
+   "across",
+   "throughout"
+  ],
   "recipient": [
    "against",
    "outside",
@@ -9867,7 +10507,8 @@ export const frameRows: readonly FrameRow[] = [
     "assertion",
     "remark",
     "comment",
-    "report"
+    "result",
+    "finding"
    ]
   },
   "file": "REJECT"
@@ -10136,7 +10777,8 @@ export const frameRows: readonly FrameRow[] = [
     "land",
     "overfly",
     "admission"
-   ]
+   ],
+   "hasObject": true
   },
   "file": "REJECT"
  },
@@ -10409,6 +11051,23 @@ export const frameRows: readonly FrameRow[] = [
     "norm",
     "ruling"
    ]
+  },
+  "file": "REJECT"
+ },
+ {
+  "id": "refuse-party",
+  "operator": "refuse",
+  "type": "REJECT",
+  "verbs": [
+   "refuse",
+   "deny"
+  ],
+  "recipient": [
+   "object",
+   "indirect"
+  ],
+  "when": {
+   "objectIsActor": true
   },
   "file": "REJECT"
  },
@@ -11246,6 +11905,65 @@ export const frameRows: readonly FrameRow[] = [
     "in",
     "from",
     "of"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "ought",
+  "type": "CONCEDE",
+  "verbs": [
+   "comply",
+   "abide",
+   "respect",
+   "ensure",
+   "honour",
+   "honor",
+   "uphold",
+   "refrain",
+   "heed",
+   "obey",
+   "desist",
+   "adhere",
+   "act",
+   "guarantee"
+  ],
+  "recipient": [
+   "with",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "dependant": [
+    "must",
+    "should",
+    "ought"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "remind",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "remind"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "of"
+   ],
+   "dependant": [
+    "obligation",
+    "duty",
+    "commitment",
+    "promise",
+    "pledge",
+    "debt"
    ]
   },
   "file": "REQUEST"
@@ -12355,8 +13073,7 @@ export const frameRows: readonly FrameRow[] = [
     "penalty",
     "barrier",
     "prohibition",
-    "siege",
-    "visa"
+    "siege"
    ]
   },
   "file": "RETREAT"
@@ -13093,6 +13810,10 @@ export const frameRows: readonly FrameRow[] = [
    "condemn",
    "fine"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "object",
    "owner",
@@ -13125,6 +13846,10 @@ export const frameRows: readonly FrameRow[] = [
    "convict",
    "sentence"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "object"
   ],
@@ -13146,6 +13871,10 @@ export const frameRows: readonly FrameRow[] = [
    "hold",
    "pronounce",
    "adjudge"
+  ],
+  "actor": [
+   "subject",
+   "in"
   ],
   "recipient": [
    "object"
@@ -13202,6 +13931,10 @@ export const frameRows: readonly FrameRow[] = [
   "verbs": [
    "jail",
    "imprison"
+  ],
+  "actor": [
+   "subject",
+   "in"
   ],
   "recipient": [
    "object",
@@ -13519,6 +14252,80 @@ export const frameRows: readonly FrameRow[] = [
    ],
    "actorAfter": [
     "with"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "suspend-supplies",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "verbs": [
+   "suspend",
+   "halt",
+   "cut off",
+   "stop",
+   "cut",
+   "interrupt",
+   "block",
+   "freeze",
+   "withhold"
+  ],
+  "recipient": [
+   "to",
+   "with",
+   "for",
+   "owner"
+  ],
+  "when": {
+   "object": [
+    "supply",
+    "supplies",
+    "service",
+    "link",
+    "visa",
+    "payment",
+    "transit",
+    "subsidy",
+    "water",
+    "electricity",
+    "gas",
+    "food"
+   ],
+   "actorAfter": [
+    "to",
+    "with",
+    "for"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "recall-for-talks",
+  "type": "SANCTION",
+  "mode": "withdraw",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "evacuate",
+   "repatriate"
+  ],
+  "recipient": [
+   "from",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "diplomat",
+    "embassy",
+    "consulate",
+    "envoy",
+    "mission"
+   ],
+   "actorAfter": [
+    "from",
+    "in"
    ]
   },
   "file": "SANCTION"
@@ -14460,6 +15267,7 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "threaten-relations",
+  "operator": "threaten",
   "type": "THREATEN",
   "mode": "relations",
   "verbs": [
@@ -14532,6 +15340,7 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "threaten-violence",
+  "operator": "threaten",
   "type": "THREATEN",
   "mode": "violence",
   "verbs": [
@@ -14612,6 +15421,7 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "warn-of-consequences",
+  "operator": "threaten",
   "type": "THREATEN",
   "verbs": [
    "warn",
@@ -14928,6 +15738,51 @@ export const frameRows: readonly FrameRow[] = [
    ],
    "preposition": [
     "on"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "warn-party",
+  "operator": "threaten",
+  "type": "THREATEN",
+  "verbs": [
+   "warn"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "notDependant": [
+    "virus",
+    "storm",
+    "flood",
+    "heat",
+    "outbreak",
+    "quake",
+    "disease",
+    "scam",
+    "danger",
+    "risk",
+    "shortage",
+    "famine",
+    "drought",
+    "typhoon",
+    "hurricane",
+    "cyclone",
+    "tsunami",
+    "epidemic",
+    "volcano",
+    "cold",
+    "plague",
+    "weather",
+    "fraud",
+    "attack",
+    "threat",
+    "militant",
+    "plot",
+    "bomb"
    ]
   },
   "file": "THREATEN"
@@ -15414,7 +16269,6 @@ export const frameRows: readonly FrameRow[] = [
    "urge",
    "ask",
    "request",
-   "demand",
    "call for",
    "call on",
    "call upon",
@@ -15478,8 +16332,7 @@ export const frameRows: readonly FrameRow[] = [
    "advise",
    "push",
    "challenge",
-   "invite",
-   "expect"
+   "invite"
   ],
   "when": {
    "hasObject": true

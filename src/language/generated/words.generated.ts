@@ -766,6 +766,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "consulate",
   "mission",
   "compound",
+  "headquarter",
   "ministry",
   "palace",
   "parliament",
@@ -1072,9 +1073,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "contact",
   "relationship",
   "partnership",
-  "cooperation",
   "alliance",
-  "dialogue",
   "connection"
  ],
  "penalty": [
@@ -2825,7 +2824,17 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "crew",
   "passenger",
   "inmate",
-  "captive"
+  "captive",
+  "youth",
+  "consumer",
+  "shopper",
+  "customer",
+  "exile",
+  "unionist",
+  "militant",
+  "hacker",
+  "demonstrator",
+  "protester"
  ],
  "measure": [
   "year",
@@ -2928,5 +2937,25 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "intend",
   "head",
   "earmark"
+ ],
+ "quantity": [
+  "hundred",
+  "thousand",
+  "dozen",
+  "ten",
+  "score",
+  "crowd",
+  "group",
+  "number",
+  "million",
+  "handful",
+  "majority",
+  "throng"
+ ],
+ "border": [
+  "border",
+  "frontier",
+  "boundary",
+  "line"
  ]
 };
