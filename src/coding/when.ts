@@ -68,16 +68,13 @@ function distance(reading: Reading, mention: DateMention, act: Act): number {
   const gaps = closed.map(({ clause }) => mention.tokens[0] - clause.predicate);
   if (gaps.length > 0) return Math.min(...gaps) / 1000;
   const head = headOf(reading, mention);
-  let steps = predicates.some((predicate) => isNounAct(act, predicate)) ? 0 : 0.5;
+  let steps = 0;
   for (const token of ancestors(tree, head)) {
-    if (predicates.includes(token.index)) return steps;
+    if (predicates.includes(token.index)) return steps + (isVerb(token) ? 0.5 : 0);
     steps += isVerb(token) ? 2 : 1;
   }
   return 99;
 }
-
-const isNounAct = (act: Act, predicate: number): boolean =>
-  act.chain.some(({ clause }) => clause.predicate === predicate && clause.isNoun);
 
 /** "clashes between A and B troops in June": only words of the noun phrase stand between the event noun and the date. */
 function closesPhrase(reading: Reading, mention: DateMention, noun: number): boolean {

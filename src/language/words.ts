@@ -21,5 +21,7 @@ export function isAmong(lemma: string, words: readonly string[]): boolean {
 export function listLemma(token: { readonly lemma: string; readonly xpos: string }): string {
   const lemma = token.lemma.toLowerCase();
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  return plural && /[^su]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+  if (!plural || !/[^su]s$/.test(lemma)) return lemma;
+  if (/[^aeiou]ies$/.test(lemma)) return `${lemma.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss)es$/.test(lemma) ? lemma.slice(0, -2) : lemma.slice(0, -1);
 }

@@ -1,3 +1,4 @@
+import type { Shift } from '../../model/time.js';
 import { quadOf } from '../../ontology/plover.js';
 import type { EventLine } from '../brief.js';
 import { carriersOf, eventSource, type Ledger, uniqueSources } from '../ledger.js';
@@ -14,12 +15,17 @@ function otherTellings(act: Act): string {
   return `; elsewhere told as ${listWords([...others].map((one) => modalityLabels[one]))}`;
 }
 
+/** By how much something moves, as the first telling says, else another one of the same modality. */
+function shiftOf({ first, tellings }: Act): Shift | undefined {
+  return first.shift ?? tellings.find(({ shift, modality }) => shift && modality === first.modality)?.shift;
+}
+
 function lineOf(act: Act): EventLine {
   const { first, group } = act;
   const doubtful = isDoubtful(first);
   const who = saidBy(first);
   return {
-    text: actWords(first) + otherTellings(act),
+    text: actWords(first, shiftOf(act)) + otherTellings(act),
     sources: uniqueSources([first, ...act.tellings].map(eventSource)),
     date: first.date,
     actors: actorNames(first.actors),

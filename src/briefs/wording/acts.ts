@@ -1,4 +1,5 @@
 import type { CodedEvent, Modality } from '../../model/event.js';
+import type { Shift } from '../../model/time.js';
 import { actorNames, partyWords } from './actors.js';
 import { shiftWords } from './dates.js';
 import { quote } from './quote.js';
@@ -67,13 +68,13 @@ function thirdWords(event: CodedEvent): string {
   return event.beneficiaries.length === 0 ? '' : `, with ${partyWords(event.beneficiaries)} as third party`;
 }
 
-function tailOf(event: CodedEvent): string {
-  const shift = event.shift === undefined ? '' : `, ${shiftWords(event.shift)}`;
+function tailOf(event: CodedEvent, shift: Shift | undefined): string {
+  const moved = shift === undefined ? '' : `, ${shiftWords(shift)}`;
   const notes = [
     ...(event.modality === 'hypothetical' ? ['a case the report only supposes'] : []),
     ...[saidBy(event)].flatMap((who) => who ?? []),
   ];
-  return `${triggerWords(event)}${thirdWords(event)}${shift}${notes.length === 0 ? '' : ` – ${notes.join('; ')}`}`;
+  return `${triggerWords(event)}${thirdWords(event)}${moved}${notes.length === 0 ? '' : ` – ${notes.join('; ')}`}`;
 }
 
 /** The report's verb, so that the reader sees what was coded; left out when the object's quotation carries it. */
@@ -90,9 +91,9 @@ export function infinitiveOf(event: CodedEvent): string {
 }
 
 /** One readable line for a coded act, worded by its modality and with whoever says it. */
-export function actWords(event: CodedEvent): string {
+export function actWords(event: CodedEvent, shift: Shift | undefined = event.shift): string {
   const row = verbRowOf(event.type, event.mode);
   const act = `${verbGroup(event, row)} ${complementOf(event, row)}`.trim();
   const who = partyWords(event.actors, 'Someone the report does not name');
-  return `${who}${event.reciprocal ? ':' : ''} ${act}${tailOf(event)}`;
+  return `${who}${event.reciprocal ? ':' : ''} ${act}${tailOf(event, shift)}`;
 }

@@ -443,34 +443,6 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ACCUSE"
  },
  {
-  "id": "protest-deed",
-  "type": "ACCUSE",
-  "mode": "disapprove",
-  "verbs": [
-   "protest",
-   "protest against"
-  ],
-  "recipient": [
-   "owner",
-   "by",
-   "possessor",
-   "of"
-  ],
-  "about": [
-   "object",
-   "against",
-   "over",
-   "at"
-  ],
-  "when": {
-   "subject": [
-    "@critic"
-   ],
-   "hasObject": true
-  },
-  "file": "ACCUSE"
- },
- {
   "id": "protest-against-deed",
   "type": "ACCUSE",
   "mode": "disapprove",
@@ -1017,6 +989,215 @@ export const frameRows: readonly FrameRow[] = [
    "objectIsActor": false,
    "actorAfter": [
     "in"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "state-protests",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "protest"
+  ],
+  "recipient": [
+   "owner",
+   "by",
+   "possessor",
+   "of"
+  ],
+  "about": [
+   "object",
+   "against",
+   "over",
+   "at"
+  ],
+  "when": {
+   "hasObject": true,
+   "object": [
+    "seizure",
+    "incursion",
+    "violation",
+    "intrusion",
+    "visit",
+    "remark",
+    "decision",
+    "move",
+    "test",
+    "launch",
+    "detention",
+    "expulsion",
+    "flight",
+    "overflight",
+    "statement",
+    "inclusion",
+    "claim",
+    "map",
+    "construction",
+    "raid",
+    "attack",
+    "boarding",
+    "arrest",
+    "ban",
+    "deployment",
+    "exercise",
+    "patrol",
+    "sale",
+    "plan",
+    "annexation",
+    "invasion",
+    "occupation",
+    "treatment",
+    "interference",
+    "landing",
+    "action",
+    "sinking",
+    "presence"
+   ],
+   "notDependant": [
+    "street",
+    "square",
+    "chant",
+    "placard"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "state-protests-against",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "contexts": [
+   "diplomatic"
+  ],
+  "pair": true,
+  "verbs": [
+   "protest",
+   "object"
+  ],
+  "recipient": [
+   "against",
+   "at",
+   "to",
+   "over",
+   "possessor"
+  ],
+  "about": [
+   "against",
+   "at",
+   "to",
+   "over"
+  ],
+  "when": {
+   "hasObject": false,
+   "preposition": [
+    "against",
+    "at",
+    "to",
+    "over"
+   ],
+   "dependant": [
+    "seizure",
+    "incursion",
+    "violation",
+    "intrusion",
+    "visit",
+    "remark",
+    "decision",
+    "move",
+    "test",
+    "launch",
+    "detention",
+    "expulsion",
+    "flight",
+    "overflight",
+    "statement",
+    "inclusion",
+    "claim",
+    "map",
+    "construction",
+    "raid",
+    "attack",
+    "boarding",
+    "arrest",
+    "ban",
+    "deployment",
+    "exercise",
+    "patrol",
+    "sale",
+    "plan",
+    "annexation",
+    "invasion",
+    "occupation",
+    "treatment",
+    "interference",
+    "landing",
+    "action",
+    "sinking",
+    "presence",
+    "tariff"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "voice-concern",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "pair": true,
+  "verbs": [
+   "express",
+   "voice",
+   "raise",
+   "convey",
+   "share",
+   "register",
+   "state"
+  ],
+  "recipient": [
+   "over",
+   "about",
+   "at",
+   "possessor",
+   "owner",
+   "to",
+   "with"
+  ],
+  "about": [
+   "over",
+   "about",
+   "at"
+  ],
+  "when": {
+   "object": [
+    "concern",
+    "alarm",
+    "anger",
+    "unease",
+    "misgiving",
+    "frustration",
+    "worry",
+    "fury",
+    "shock",
+    "reservation",
+    "doubt",
+    "annoyance",
+    "disappointment",
+    "displeasure",
+    "disquiet",
+    "dismay",
+    "outrage"
+   ],
+   "preposition": [
+    "over",
+    "about",
+    "at",
+    "to",
+    "with"
    ]
   },
   "file": "ACCUSE"
@@ -11197,28 +11378,6 @@ export const frameRows: readonly FrameRow[] = [
   "file": "REQUEST"
  },
  {
-  "id": "ask-for",
-  "operator": "demand",
-  "type": "REQUEST",
-  "pair": true,
-  "verbs": [
-   "ask"
-  ],
-  "recipient": [
-   "indirect"
-  ],
-  "about": [
-   "for"
-  ],
-  "when": {
-   "hasObject": false,
-   "preposition": [
-    "for"
-   ]
-  },
-  "file": "REQUEST"
- },
- {
   "id": "ask-party-assist",
   "operator": "demand",
   "type": "REQUEST",
@@ -11965,6 +12124,56 @@ export const frameRows: readonly FrameRow[] = [
     "pledge",
     "debt"
    ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "appeal-any",
+  "operator": "demand",
+  "type": "REQUEST",
+  "verbs": [
+   "appeal"
+  ],
+  "recipient": [
+   "to"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "preposition": [
+    "to",
+    "for"
+   ],
+   "notDependant": [
+    "court",
+    "tribunal",
+    "taste",
+    "voter",
+    "tourist",
+    "buyer",
+    "consumer",
+    "reader"
+   ]
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "respond-with",
+  "operator": "start",
+  "verbs": [
+   "respond",
+   "reply",
+   "answer",
+   "react",
+   "counter",
+   "follow up"
+  ],
+  "when": {
+   "preposition": [
+    "with"
+   ],
+   "hasObject": false
   },
   "file": "REQUEST"
  },
@@ -14280,7 +14489,6 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "supply",
-    "supplies",
     "service",
     "link",
     "visa",

@@ -88,7 +88,16 @@ function entriesOf({ names, codes }: Open): ActorEntry[] {
   return names.flatMap((name) => {
     const term = termOf(name);
     if (term === '') return [];
-    return read.map((parts): ActorEntry => ({ term, as: 'person', name: term, origin: 'user', ...parts }));
+    // A bare state code is a name of the state; with sectors it is somebody of that state.
+    return read.map(
+      (parts): ActorEntry => ({
+        term,
+        as: parts.sectors.length > 0 ? 'person' : 'state',
+        name: term,
+        origin: 'user',
+        ...parts,
+      }),
+    );
   });
 }
 
