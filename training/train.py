@@ -16,6 +16,7 @@ parser.add_argument('--load', default='')
 parser.add_argument('--save', default='work/model.pt')
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--keep-glove', type=int, default=30000)
+parser.add_argument('--average', type=float, default=0.0)  # decay of the running average of the weights, 0: none
 opt = parser.parse_args()
 random.seed(opt.seed); torch.manual_seed(opt.seed); torch.set_num_threads(1); torch.set_flush_denormal(True)
 
@@ -143,12 +144,24 @@ if opt.load:
     net.load_state_dict(torch.load(opt.load), strict=False)
 print(len(train_data), 'sentences', sum(p.numel() for p in net.parameters()), 'parameters', len(extra_data), 'templates', flush=True)
 
+def averaged_into(shadow, net, decay):
+    for name, weight in net.named_parameters():
+        shadow[name].mul_(decay).add_(weight.data, alpha=1 - decay)
+
+
+def swapped(net, shadow):
+    """Exchange the weights with their running average."""
+    for name, weight in net.named_parameters():
+        weight.data, shadow[name] = shadow[name], weight.data
+
+
 for phase in opt.phases.split(','):
     epochs, peak = phase.split(':')
     epochs, peak = int(epochs), float(peak)
     adam = torch.optim.Adam(net.parameters(), lr=peak, betas=(0.9, 0.95))
     data = train_data + extra_data
     total, step = epochs * len(batches(data, 700, True)), 0
+    shadow = {name: weight.data.clone() for name, weight in net.named_parameters()} if opt.average else None
     for epoch in range(epochs):
         net.train(); start, sum_loss, plan = time.time(), 0.0, batches(data, 700, True)
         for batch in plan:
@@ -161,7 +174,13 @@ for phase in opt.phases.split(','):
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5)
             adam.step()
+            if shadow:
+                averaged_into(shadow, net, min(opt.average, (1 + step) / (10 + step)))
             sum_loss += loss.item()
+        if shadow:
+            swapped(net, shadow)
         torch.save(net.state_dict(), opt.save)
         scores = {k: evaluate(net, dev_data[k]) for k in (('ewt-dev', 'gum-dev', 'gum-news-dev') if epoch == epochs - 1 else ('ewt-dev',))}
         print(phase, epoch + 1, f'{sum_loss / len(plan):.3f}', f'{time.time() - start:.0f}s', scores, flush=True)
+        if shadow and epoch < epochs - 1:
+            swapped(net, shadow)

@@ -220,13 +220,23 @@ function carriers(reading: Reading, clause: Clause, frame: FrameRow): number[] {
   ];
 }
 
+/** "asked whether", "asked how": asked, not demanded. */
+function isIndirectQuestion(tree: Reading['tree'], clause: number): boolean {
+  const opening = dependants(tree, clause, 'mark', 'advmod', 'obj', 'nsubj').map((part) =>
+    part.text.toLowerCase(),
+  );
+  return opening.some((word) =>
+    ['whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who'].includes(word),
+  );
+}
+
 const clausalMarks: ReadonlySet<string> = new Set(['of', 'to', 'from', 'against', 'for', 'on', 'with']);
 
 /** Clauses below an operator; "a promise to V" as the object of another verb has the infinitive on the noun. */
 function complements({ tree }: Reading, clause: Clause): number[] {
   const { predicate } = clause;
   const own = dependants(tree, predicate, 'xcomp', 'ccomp', 'acl').filter(
-    (part) => part.deprel !== 'acl:relcl',
+    (part) => part.deprel !== 'acl:relcl' && !isIndirectQuestion(tree, part.index),
   );
   const after = dependants(tree, predicate, 'advcl').filter((part) => {
     const mark = dependants(tree, part.index, 'mark')[0]?.text.toLowerCase() ?? '';
@@ -257,6 +267,19 @@ const occurrence = new Set([
   'in',
 ]);
 
+const stretches: ReadonlySet<string> = new Set(
+  'day week month year hour night round series wave spell'.split(' '),
+);
+
+/** "after the clashes", "after two days of clashes", "the anniversary of the invasion". */
+function occasionOf({ tree }: Reading, token: Token): boolean {
+  const word = preposition(tree, token.index);
+  if (word !== 'of' || token.head < 0) return occurrence.has(word);
+  const above = at(tree, token.head);
+  if (wordSet('background').has(above.lemma)) return true;
+  return stretches.has(listLemma(above)) && occurrence.has(preposition(tree, above.index));
+}
+
 /** Whether a bare noun reports an occurrence here: "after the clashes", "an attack killed", or a headline. */
 function nounReports(search: Search, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.xpos !== 'NNS' && token.xpos !== 'NN') return false;
@@ -275,7 +298,7 @@ function nounReports(search: Search, token: Token): boolean {
       token.head >= 0 &&
       (isAmong(at(tree, token.head).lemma, ['@occur']) || wordSet('harm').has(at(tree, token.head).lemma))
     );
-  if (rel === 'obl' || rel === 'nmod') return occurrence.has(preposition(tree, token.index));
+  if (rel === 'obl' || rel === 'nmod') return occasionOf(search.reading, token);
   return rel === 'conj' && token.head >= 0 && nounReports(search, at(tree, token.head));
 }
 

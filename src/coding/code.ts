@@ -15,7 +15,7 @@ import { objectClasses } from './objects.js';
 import { thirdPlace } from './place.js';
 import { dropRepeats } from './repeats.js';
 import { resumed } from './resume.js';
-import { type Roles, rolesOf } from './roles.js';
+import { oneSidedRefusal, type Roles, rolesOf } from './roles.js';
 import { objectSpan } from './things.js';
 import { type When, whenEach } from './when.js';
 
@@ -69,9 +69,11 @@ function codeAct(
   const attribution = attributionOf(reading, outer);
   const resumedRoles = resumed(named, { type: act.type, object, earlier: parts.earlier });
   const demanded = demandOf(act, { roles: resumedRoles, standing, attribution });
-  const roles = demanded?.roles ?? resumedRoles;
-  const placed = thirdPlace(reading, act, roles);
-  const judged = demanded?.judged ?? judge(reading, { act: placed, standing, roles, attribution, when });
+  const told = demanded?.roles ?? resumedRoles;
+  const placed = thirdPlace(reading, act, told);
+  const judged =
+    demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
+  const roles = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
   const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
   if (lacking) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);

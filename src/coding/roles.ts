@@ -69,6 +69,14 @@ function oneSided(
   return doers.length > 0 && others.length > 0 ? { actors: doers, recipients: others } : undefined;
 }
 
+/** "A will not negotiate with B": of two who would act on each other the subject refuses the other. */
+export function oneSidedRefusal(reading: Reading, act: Act, roles: Roles): Roles {
+  const doers = known(actorsIn(reading, act.chain[0]?.clause.subjects ?? []));
+  const others = roles.actors.filter((actor) => !doers.some((doer) => doer.code === actor.code));
+  if (!roles.reciprocal || doers.length === 0 || others.length === 0) return roles;
+  return { ...roles, actors: doers, recipients: others, reciprocal: false };
+}
+
 /** Words of the doer himself: who acts below them is somebody else, or nobody yet. */
 const owning: ReadonlySet<Operator> = new Set(['demand', 'threaten', 'refuse', 'deny']);
 

@@ -31,6 +31,7 @@ export const frameRows: readonly FrameRow[] = [
    "against",
    "at",
    "about",
+   "complement",
    "on",
    "possessor"
   ],
@@ -3443,7 +3444,28 @@ export const frameRows: readonly FrameRow[] = [
    "hasObject": false,
    "notDependant": [
     "verbally",
-    "over",
+    "budget",
+    "rule",
+    "trade",
+    "law",
+    "treaty",
+    "statement",
+    "reform",
+    "quota",
+    "migration",
+    "climate",
+    "price",
+    "tariff",
+    "deal",
+    "issue",
+    "question",
+    "tie",
+    "summit",
+    "debate",
+    "style",
+    "colour",
+    "color",
+    "wall",
     "word",
     "term",
     "opinion",
@@ -4469,6 +4491,52 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "tear-gas",
+  "type": "ASSAULT",
+  "mode": "crowd-control",
+  "contexts": [
+   "repression"
+  ],
+  "verbs": [
+   "fire",
+   "use",
+   "shoot",
+   "lob",
+   "deploy",
+   "spray"
+  ],
+  "recipient": [
+   "at",
+   "on",
+   "against",
+   "into",
+   "owner",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "gas",
+    "bullet",
+    "grenade",
+    "canister",
+    "round"
+   ],
+   "objectHas": [
+    "tear",
+    "rubber",
+    "pepper",
+    "stun",
+    "plastic"
+   ],
+   "notDependant": [
+    "test",
+    "exercise",
+    "training"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "arrest",
   "type": "COERCE",
   "mode": "arrest",
@@ -4572,10 +4640,6 @@ export const frameRows: readonly FrameRow[] = [
    "jail",
    "imprison",
    "incarcerate"
-  ],
-  "actor": [
-   "subject",
-   "in"
   ],
   "recipient": [
    "object"
@@ -5027,10 +5091,6 @@ export const frameRows: readonly FrameRow[] = [
   "verbs": [
    "deport"
   ],
-  "actor": [
-   "subject",
-   "in"
-  ],
   "recipient": [
    "object",
    "owner",
@@ -5278,33 +5338,12 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "object": [
     "law",
-    "emergency",
-    "siege",
-    "state"
+    "rule"
    ],
-   "subject": [
-    "army",
-    "government",
-    "president",
-    "king",
-    "emir",
-    "sultan",
-    "junta",
-    "troop",
-    "soldier",
-    "force",
-    "general",
-    "regime",
+   "objectHas": [
+    "martial",
     "military",
-    "minister",
-    "authority",
-    "cabinet",
-    "parliament",
-    "ruler",
-    "commander",
-    "governor",
-    "premier",
-    "state"
+    "emergency"
    ],
    "notDependant": [
     "flood",
@@ -8601,7 +8640,8 @@ export const frameRows: readonly FrameRow[] = [
    "with",
    "to",
    "owner",
-   "of"
+   "of",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -8686,7 +8726,8 @@ export const frameRows: readonly FrameRow[] = [
    "along",
    "on",
    "at",
-   "with"
+   "with",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -8750,7 +8791,8 @@ export const frameRows: readonly FrameRow[] = [
    "at",
    "with",
    "in",
-   "against"
+   "against",
+   "possessor"
   ],
   "when": {
    "hasObject": false,
@@ -8820,7 +8862,8 @@ export const frameRows: readonly FrameRow[] = [
    "at",
    "off",
    "around",
-   "over"
+   "over",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -9280,7 +9323,8 @@ export const frameRows: readonly FrameRow[] = [
    "near",
    "at",
    "to",
-   "in"
+   "in",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -9326,7 +9370,8 @@ export const frameRows: readonly FrameRow[] = [
    "along",
    "near",
    "on",
-   "in"
+   "in",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -9376,7 +9421,8 @@ export const frameRows: readonly FrameRow[] = [
    "on",
    "toward",
    "towards",
-   "at"
+   "at",
+   "possessor"
   ],
   "occurs": true,
   "when": {
@@ -9422,7 +9468,8 @@ export const frameRows: readonly FrameRow[] = [
    "off",
    "along",
    "object",
-   "with"
+   "with",
+   "possessor"
   ],
   "when": {
    "subject": [
@@ -9480,7 +9527,8 @@ export const frameRows: readonly FrameRow[] = [
    "near",
    "along",
    "against",
-   "owner"
+   "owner",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -9818,6 +9866,11 @@ export const frameRows: readonly FrameRow[] = [
     "support",
     "player",
     "team"
+   ],
+   "notDependant": [
+    "note",
+    "formally",
+    "diplomatic"
    ]
   },
   "file": "PROTEST"
@@ -10532,6 +10585,7 @@ export const frameRows: readonly FrameRow[] = [
    "subject",
    "indirect",
    "object",
+   "complement",
    "on",
    "from",
    "against",
@@ -11443,7 +11497,6 @@ export const frameRows: readonly FrameRow[] = [
    "request",
    "solicit",
    "demand",
-   "want",
    "ask",
    "ask for",
    "invoke"
@@ -11581,7 +11634,6 @@ export const frameRows: readonly FrameRow[] = [
    "demand",
    "request",
    "seek",
-   "want",
    "ask",
    "ask for",
    "require"
@@ -11640,8 +11692,7 @@ export const frameRows: readonly FrameRow[] = [
    "demand",
    "seek",
    "request",
-   "urge",
-   "want"
+   "urge"
   ],
   "recipient": [
    "from",
@@ -11683,7 +11734,6 @@ export const frameRows: readonly FrameRow[] = [
    "seek",
    "request",
    "urge",
-   "want",
    "counsel"
   ],
   "recipient": [
@@ -13499,7 +13549,8 @@ export const frameRows: readonly FrameRow[] = [
    "over",
    "for",
    "owner",
-   "of"
+   "of",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -14037,9 +14088,6 @@ export const frameRows: readonly FrameRow[] = [
     "jury",
     "magistrate",
     "bench"
-   ],
-   "notDependant": [
-    "delay"
    ]
   },
   "file": "SANCTION"
@@ -14145,6 +14193,10 @@ export const frameRows: readonly FrameRow[] = [
    "subject",
    "in"
   ],
+  "also": {
+   "type": "COERCE",
+   "mode": "arrest"
+  },
   "recipient": [
    "object",
    "owner",
@@ -14308,7 +14360,8 @@ export const frameRows: readonly FrameRow[] = [
    "on",
    "against",
    "from",
-   "owner"
+   "owner",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -14534,6 +14587,91 @@ export const frameRows: readonly FrameRow[] = [
    "actorAfter": [
     "from",
     "in"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "retaliate-with",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "retaliate",
+   "hit back",
+   "respond",
+   "strike back",
+   "hit",
+   "target",
+   "punish"
+  ],
+  "recipient": [
+   "against",
+   "at",
+   "to",
+   "on",
+   "object",
+   "owner"
+  ],
+  "when": {
+   "preposition": [
+    "with"
+   ],
+   "dependant": [
+    "tariff",
+    "sanction",
+    "embargo",
+    "duty",
+    "levy",
+    "ban",
+    "boycott"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "sentence-to-prison",
+  "type": "SANCTION",
+  "mode": "convict",
+  "contexts": [
+   "legal"
+  ],
+  "also": {
+   "type": "COERCE",
+   "mode": "arrest"
+  },
+  "verbs": [
+   "sentence",
+   "condemn"
+  ],
+  "actor": [
+   "subject",
+   "in"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "hasObject": true,
+   "dependant": [
+    "prison",
+    "jail",
+    "imprisonment",
+    "year",
+    "month",
+    "life",
+    "detention"
+   ],
+   "notDependant": [
+    "fine",
+    "probation",
+    "suspended",
+    "delay",
+    "condemnation"
    ]
   },
   "file": "SANCTION"
@@ -15454,6 +15592,7 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "threaten-state",
+  "operator": "threaten",
   "type": "THREATEN",
   "verbs": [
    "threaten"
@@ -15462,14 +15601,7 @@ export const frameRows: readonly FrameRow[] = [
    "object"
   ],
   "when": {
-   "objectIsActor": true,
-   "hasObject": true,
-   "preposition": [
-    "over",
-    "if",
-    "unless",
-    "about"
-   ]
+   "objectIsActor": true
   },
   "file": "THREATEN"
  },
@@ -15728,6 +15860,7 @@ export const frameRows: readonly FrameRow[] = [
  },
  {
   "id": "threat",
+  "operator": "threaten",
   "type": "THREATEN",
   "nouns": [
    "ultimatum",

@@ -2670,7 +2670,22 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "go",
   "last",
   "end",
-  "rage"
+  "rage",
+  "lead",
+  "prompt",
+  "trigger",
+  "force",
+  "cause",
+  "spark",
+  "mar",
+  "overshadow",
+  "draw",
+  "bring",
+  "fuel",
+  "raise",
+  "displace",
+  "come",
+  "flare"
  ],
  "harm": [
   "kill",
