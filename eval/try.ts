@@ -9,7 +9,7 @@ import { parseText } from '../src/language/parseText.js';
 import { readingsOf } from '../src/language/readings.js';
 import { createActorDictionary } from '../src/ontology/actors/dictionary.js';
 
-/** Looks at sentences while writing frames: `after `npm run build`: `node dist-tools/eval/try.js [--tree] [--date D] TEXT|FILE ...`. */
+/** Looks at sentences while writing frames: `after `npm run build`: `node dist-tools/eval/try.js [--tree] [--why] [--date D] TEXT|FILE ...`. */
 const words = process.argv.slice(2);
 const tree = words.includes('--tree');
 const date = words[words.indexOf('--date') + 1];
@@ -52,7 +52,11 @@ for (const given of texts) {
         );
     const events = coding.events.filter((event) => event.sentence.start === reading.sentence.start);
     const notices = coding.notices.filter((notice) => notice.span && inside(notice.span.start));
-    for (const event of events) console.log(`  = ${eventNotation(event)}`);
+    for (const event of events) {
+      console.log(`  = ${eventNotation(event)}`);
+      if (words.includes('--why'))
+        for (const { rule, says } of event.reasons) console.log(`      ${rule}: ${says}`);
+    }
     for (const notice of notices) console.log(`  - ${notice.code}: ${notice.message}`);
   }
 }

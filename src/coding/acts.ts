@@ -1,5 +1,5 @@
 import { type Clause, nounClause, verbClause } from '../language/clauses.js';
-import { participantsOf, UNKNOWN } from '../language/participants.js';
+import { isUnownedKit, participantsOf, UNKNOWN } from '../language/participants.js';
 import type { Reading } from '../language/reading.js';
 import {
   ancestors,
@@ -75,7 +75,8 @@ function actsAt(search: Search, index: number, depth: number): Act[] {
     const acts = frame.operator ? operate(search, { clause, frame, depth }) : plain(clause, frame);
     if (acts.length === 0) continue;
     search.used.add(index);
-    if (acts.some(tellsContent)) useContent(search, clause);
+    for (const act of acts.filter(tellsContent))
+      for (const link of act.chain) useContent(search, link.clause);
     if (acts.some(({ type }) => type === 'ASSAULT')) useOutcome(search, clause);
     return acts;
   }
@@ -91,7 +92,8 @@ const contentMarks: ReadonlySet<string> = new Set(['of', 'for', 'over', 'with', 
 /** "accused B of shelling the town": marks what the accusation is about as read. */
 function useContent({ reading, used }: Search, clause: Clause): void {
   const { tree } = reading;
-  const clauses = dependants(tree, clause.predicate, 'ccomp', 'advcl', 'xcomp').filter((part) => {
+  const clauses = dependants(tree, clause.predicate, 'ccomp', 'advcl', 'xcomp', 'acl').filter((part) => {
+    if (relation(part) === 'acl') return clause.isNoun && part.deprel === 'acl';
     const mark = dependants(tree, part.index, 'mark')[0]?.text.toLowerCase();
     return part.index > clause.predicate && (relation(part) !== 'advcl' || contentMarks.has(mark ?? ''));
   });
@@ -128,6 +130,8 @@ function plain(clause: Clause, frame: FrameRow): Act[] {
   return codes.map((code) => ({ ...code, frame, chain: [{ clause, frame }], composed: [] }));
 }
 
+const declaring: ReadonlySet<Operator> = new Set(['promise', 'threaten', 'demand', 'refuse']);
+
 function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth: number }): Act[] {
   const { clause, frame, depth } = parts;
   const inner = innerActs(search, innerHeads(search.reading, clause, frame), depth);
@@ -136,7 +140,9 @@ function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth
     const operator = frame.operator as Operator;
     const promisedNot = operator === 'promise' && negatedInside(search.reading, act);
     const composed = promisedNot ? promiseOfNot(act.type) : compose(operator, act);
-    const modality = composed.modality ?? act.modality;
+    // What is promised, threatened or demanded is no longer merely planned.
+    const inherited = act.modality === 'hypothetical' && declaring.has(operator) ? undefined : act.modality;
+    const modality = composed.modality ?? inherited;
     return {
       type: composed.type,
       ...(composed.mode ? { mode: composed.mode } : {}),
@@ -213,27 +219,32 @@ function carriers(reading: Reading, clause: Clause, frame: FrameRow): number[] {
     ({ preposition }) => preposition !== 'by' && (preposition === 'in' || !occurrence.has(preposition)),
   );
   return [
-    ...complements(reading, clause),
+    ...complements(reading, clause, frame.operator),
     ...clause.objects,
     ...subjects,
     ...phrases.map((oblique) => oblique.head),
   ];
 }
 
+const hasThat = (tree: Reading['tree'], clause: number): boolean =>
+  dependants(tree, clause, 'mark').some((part) => part.text.toLowerCase() === 'that');
+
 /** "asked whether", "asked how": asked, not demanded. */
 function isIndirectQuestion(tree: Reading['tree'], clause: number): boolean {
   const opening = dependants(tree, clause, 'mark', 'advmod', 'obj', 'nsubj').map((part) =>
     part.text.toLowerCase(),
   );
-  return opening.some((word) =>
-    ['whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who'].includes(word),
+  const asked = subtree(tree, clause).some((index) => at(tree, index).text === '?');
+  return (
+    asked ||
+    opening.some((word) => ['whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who'].includes(word))
   );
 }
 
 const clausalMarks: ReadonlySet<string> = new Set(['of', 'to', 'from', 'against', 'for', 'on', 'with']);
 
 /** Clauses below an operator; "a promise to V" as the object of another verb has the infinitive on the noun. */
-function complements({ tree }: Reading, clause: Clause): number[] {
+function complements({ tree }: Reading, clause: Clause, operator: Operator | undefined): number[] {
   const { predicate } = clause;
   const own = dependants(tree, predicate, 'xcomp', 'ccomp', 'acl').filter(
     (part) => part.deprel !== 'acl:relcl' && !isIndirectQuestion(tree, part.index),
@@ -244,7 +255,9 @@ function complements({ tree }: Reading, clause: Clause): number[] {
   });
   const ofObjects = clause.objects.flatMap((object) =>
     dependants(tree, object, 'acl').filter(
-      (part) => (part.xpos === 'VB' || part.xpos === 'VBG') && part.deprel === 'acl',
+      (part) =>
+        part.deprel === 'acl' &&
+        (part.xpos === 'VB' || part.xpos === 'VBG' || (operator === 'deny' && hasThat(tree, part.index))),
     ),
   );
   // "agreed in principle to buy", "decided on Monday to sell": the infinitive may hang on the adverbial.
@@ -313,7 +326,9 @@ function failedCondition(
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
   const party = (head: number) =>
-    coded(head) || reading.mentionAt.get(head)?.as === 'office' || isEachOther(tree, head);
+    coded(head) ||
+    (reading.mentionAt.get(head)?.as === 'office' && !isUnownedKit(reading, head)) ||
+    isEachOther(tree, head);
   const objects = clause.objects.length > 0 ? clause.objects : clause.indirect;
   if (when.hasObject !== undefined && objects.length > 0 !== when.hasObject)
     return when.hasObject ? 'no object' : 'has an object';

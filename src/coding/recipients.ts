@@ -48,10 +48,29 @@ export function recipientsOf(
       return coded;
     }
   }
+  const blamed = act.type === 'ACCUSE' ? blamedBelow(reading, parts) : [];
+  if (blamed.length > 0) return blamed;
   const struck = act.type === 'ASSAULT' ? harmedBy(reading, parts) : [];
   if (struck.length > 0) return struck;
   const partners = partnersOf(reading, parts);
   return partners.length > 0 || act.type !== 'AID' ? partners : helpedBy(reading, parts);
+}
+
+/** "the accusation that B had shelled a town", "alleged that B ...": whose conduct the clause tells. */
+function blamedBelow(
+  reading: Reading,
+  { act, taken, trail }: { act: Act; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  const clauses = act.chain.flatMap(({ clause }) =>
+    dependants(reading.tree, clause.predicate, 'ccomp', 'acl'),
+  );
+  const subjects = clauses.flatMap((part) =>
+    dependants(reading.tree, part.index, 'nsubj').map((token) => token.index),
+  );
+  const coded = known(actorsIn(reading, subjects)).filter((actor) => !taken(actor));
+  if (coded.length > 0)
+    trail.push(`recipient ${coded.map((actor) => actor.name).join(', ')}: whose conduct the clause tells`);
+  return coded;
 }
 
 /** "An airstrike by A killed nine people in B": the verb of harm above the event noun names who suffers. */

@@ -34,7 +34,7 @@ function sameAct(a: CodedEvent, b: CodedEvent): boolean {
   return innerA?.rule === innerB?.rule || within(a, innerB?.span?.start) || within(b, innerA?.span?.start);
 }
 
-const verbal: ReadonlySet<string> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+const verbal: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 /** When force is used in the same sentence by the same party, its alert or deployment is no event of its own (PLOVER manual). */
 function foughtAsWell(event: CodedEvent, events: readonly CodedEvent[]): boolean {

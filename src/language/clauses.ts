@@ -38,7 +38,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   // "the tractors delivered to Ghana by Belarus": a participle that the tagger took for a past tense.
   if (token.deprel === 'acl' && token.xpos === 'VBD') return agents(tree, predicate).length > 0;
   if (token.xpos !== 'VBN') return false;
-  if (token.deprel === 'acl') return true;
+  if (token.deprel === 'acl') return dependants(tree, predicate, 'aux').length === 0;
   // "S-400s bought and delivered": a participle coordinated with a passive without words of its own.
   const bare = dependants(tree, predicate, 'aux', 'nsubj').length === 0;
   return (

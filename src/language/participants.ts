@@ -69,7 +69,7 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const office = mention?.sectors ?? [];
   const described = fromDescription(reading, head);
   if (described.length > 0 && states.length === 0) return described;
-  const lends = agency.has(listLemma(token));
+  const lends = agency.has(listLemma(token)) || wordSet('kit').has(listLemma(token));
   if (mention) {
     const kin = states.length > 0 ? states : headline(reading, head);
     if (kin.length === 0) return [unknown(reading, head, office)];

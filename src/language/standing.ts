@@ -1,6 +1,6 @@
 import type { Token } from '../model/parse.js';
 import type { Reading } from './reading.js';
-import { ancestors, at, dependants, isVerb, relation } from './tree.js';
+import { ancestors, at, dependants, isVerb, relation, subtree } from './tree.js';
 import { wordSet } from './words.js';
 
 /** How a predicate stands to the facts, read off the tree, each with the word that says so. */
@@ -51,7 +51,7 @@ export function standingOf(reading: Reading, chain: readonly number[]): Standing
     ...(negations.length % 2 === 1 ? { negated: negations[0] as Token } : {}),
     ...(unreal ? { hypothetical: unreal } : {}),
     ...(future ? { future } : {}),
-    question: sentence.text.trimEnd().endsWith('?') || /\?["”’')\]]*$/.test(sentence.text.trimEnd()),
+    question: /\?["”’')\]]*$/.test(sentence.text.trimEnd()) || isAsked(reading, outer),
     habitual: isHabitual(reading, outer),
     ...(background ? { background } : {}),
   };
@@ -84,6 +84,10 @@ function negationOf(reading: Reading, index: number): Token | undefined {
   const parts = dependants(reading.tree, index, 'advmod', 'det', 'cc:preconj', 'cc');
   const own = parts.find((part) => negators.has(part.text.toLowerCase()) && !isNotOnly(reading, part));
   if (own) return own;
+  const without = dependants(reading.tree, index, 'mark', 'case').find(
+    (part) => part.text.toLowerCase() === 'without',
+  );
+  if (without && isVerb(at(reading.tree, index))) return without;
   if (
     parts.some(
       (part) =>
@@ -113,6 +117,16 @@ function reportedFuture(reading: Reading, predicates: readonly number[]): Token 
     if (speech.xpos === 'VBD' && wordSet('say').has(speech.lemma)) return would;
   }
   return undefined;
+}
+
+/** "did not say that A attacked": what was not said is open, not denied. */
+function unsaidBy(reading: Reading, speech: number): Token | undefined {
+  return wordSet('say').has(at(reading.tree, speech).lemma) ? negationOf(reading, speech) : undefined;
+}
+
+/** A quoted question with its speaker behind it: the mark stands among the words of the clause. */
+function isAsked({ tree }: Reading, predicate: number): boolean {
+  return subtree(tree, predicate).some((index) => at(tree, index).text === '?');
 }
 
 function isNotOnly(reading: Reading, token: Token): boolean {
@@ -174,6 +188,8 @@ function conditional(reading: Reading, outer: number): Token | undefined {
       ['until', 'before'].includes(part.text.toLowerCase()),
     );
     if (limit && /^VB[ZP]$/.test(token.xpos)) return limit;
+    const unsaid = relation(token) === 'ccomp' && token.head >= 0 && unsaidBy(reading, token.head);
+    if (unsaid) return unsaid;
     if (token.index !== outer && relation(token) === 'root') break;
   }
   for (const clause of dependants(tree, outer, 'advcl')) {
@@ -197,7 +213,7 @@ function infinitive(reading: Reading, outer: number): Token | undefined {
   return dependants(tree, outer, 'mark').find((part) => part.text.toLowerCase() === 'to');
 }
 
-const gerundMarks: ReadonlySet<string> = new Set(['for', 'against', 'of', 'about', 'without', 'instead of']);
+const gerundMarks: ReadonlySet<string> = new Set(['for', 'against', 'of', 'about', 'instead of']);
 
 /** "favoured lifting the embargo", "a plan for lifting it": what is weighed in a gerund did not happen for that. */
 function gerund(reading: Reading, outer: number): Token | undefined {

@@ -76,7 +76,17 @@ export function preposition(tree: Tree, index: number): string {
 
 /** Coordinated members of a phrase, the first included. UD hangs all later members on the first. */
 export function conjuncts(tree: Tree, head: number): number[] {
-  return [head, ...dependants(tree, head, 'conj').map((token) => token.index)];
+  return [
+    head,
+    ...dependants(tree, head, 'conj')
+      .filter((token) => !isExcluded(tree, token.index))
+      .map((token) => token.index),
+  ];
+}
+
+/** "A, not B": the later member is named to be left out. */
+function isExcluded(tree: Tree, member: number): boolean {
+  return dependants(tree, member, 'advmod', 'cc').some((part) => part.text.toLowerCase() === 'not');
 }
 
 export function isVerb(token: Token): boolean {

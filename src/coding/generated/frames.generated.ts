@@ -2648,6 +2648,9 @@ export const frameRows: readonly FrameRow[] = [
    "owner",
    "of"
   ],
+  "when": {
+   "hasObject": true
+  },
   "file": "ASSAULT"
  },
  {
@@ -2740,6 +2743,7 @@ export const frameRows: readonly FrameRow[] = [
     "fleet"
    ],
    "subject": [
+    "@actor",
     "@armed",
     "government",
     "regime",
@@ -2782,6 +2786,7 @@ export const frameRows: readonly FrameRow[] = [
    ],
    "subject": [
     "@armed",
+    "settler",
     "protester",
     "rioter",
     "mob",
@@ -4537,6 +4542,144 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "launch-drones",
+  "type": "ASSAULT",
+  "mode": "drone",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "launch",
+   "fire",
+   "send",
+   "fly",
+   "unleash"
+  ],
+  "recipient": [
+   "at",
+   "against",
+   "on",
+   "into",
+   "toward",
+   "towards"
+  ],
+  "when": {
+   "object": [
+    "drone",
+    "uav",
+    "quadcopter"
+   ],
+   "actorAfter": [
+    "at",
+    "against",
+    "on",
+    "toward",
+    "towards"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "exchange-strikes",
+  "type": "ASSAULT",
+  "reciprocal": true,
+  "pair": true,
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "trade",
+   "exchange",
+   "swap"
+  ],
+  "when": {
+   "object": [
+    "attack",
+    "strike",
+    "airstrike",
+    "raid",
+    "barrage",
+    "missile",
+    "rocket"
+   ],
+   "objectHas": [
+    "drone",
+    "missile",
+    "air",
+    "rocket",
+    "artillery",
+    "cross-border",
+    "deadly",
+    "aerial",
+    "heavy",
+    "retaliatory",
+    "mortar"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "go-to-war",
+  "type": "ASSAULT",
+  "reciprocal": true,
+  "pair": true,
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "go"
+  ],
+  "when": {
+   "preposition": [
+    "to"
+   ],
+   "dependant": [
+    "war"
+   ],
+   "hasObject": false
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "set-fire",
+  "type": "ASSAULT",
+  "mode": "primitive",
+  "verbs": [
+   "set"
+  ],
+  "recipient": [
+   "to",
+   "owner",
+   "possessor",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "fire"
+   ],
+   "preposition": [
+    "to"
+   ],
+   "subject": [
+    "@actor",
+    "@armed",
+    "settler",
+    "mob",
+    "crowd",
+    "attacker",
+    "arsonist",
+    "fighter"
+   ],
+   "notDependant": [
+    "waste",
+    "stubble",
+    "forest",
+    "film"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "arrest",
   "type": "COERCE",
   "mode": "arrest",
@@ -6203,6 +6346,211 @@ export const frameRows: readonly FrameRow[] = [
     "official",
     "president",
     "council"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "cut-internet",
+  "type": "COERCE",
+  "mode": "censor",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "cut off",
+   "cut",
+   "shut down",
+   "shut",
+   "block",
+   "restrict",
+   "throttle",
+   "switch off",
+   "disrupt",
+   "jam",
+   "disconnect",
+   "slow"
+  ],
+  "recipient": [
+   "in",
+   "to",
+   "of",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "internet",
+    "access",
+    "network",
+    "signal",
+    "wifi",
+    "frequency"
+   ],
+   "dependant": [
+    "internet",
+    "website",
+    "medium",
+    "social",
+    "news",
+    "broadcast",
+    "mobile",
+    "radio",
+    "messaging",
+    "platform",
+    "phone",
+    "television"
+   ],
+   "subject": [
+    "@actor",
+    "government",
+    "authority",
+    "regime",
+    "junta",
+    "army",
+    "ministry",
+    "regulator",
+    "police"
+   ],
+   "noActorAfter": [
+    "to",
+    "from",
+    "of"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "state-hackers",
+  "type": "COERCE",
+  "mode": "cyber",
+  "contexts": [
+   "cyber"
+  ],
+  "verbs": [
+   "steal",
+   "break",
+   "infiltrate",
+   "penetrate",
+   "infect",
+   "compromise",
+   "target",
+   "attack",
+   "spy"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "from",
+   "possessor",
+   "object",
+   "on",
+   "into",
+   "in"
+  ],
+  "when": {
+   "subject": [
+    "hacker",
+    "cyberspy",
+    "ransomware",
+    "malware",
+    "cyberunit",
+    "cybercriminal"
+   ],
+   "notDependant": [
+    "award",
+    "film",
+    "conference"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "storm-mission",
+  "type": "COERCE",
+  "mode": "seize",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "storm",
+   "enter",
+   "break"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of",
+   "into"
+  ],
+  "when": {
+   "object": [
+    "embassy",
+    "consulate",
+    "mission",
+    "legation"
+   ],
+   "subject": [
+    "police",
+    "officer",
+    "guard",
+    "agent",
+    "policeman",
+    "gendarme"
+   ],
+   "hasObject": true,
+   "notDependant": [
+    "wedding",
+    "party"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "seize-boat",
+  "type": "COERCE",
+  "mode": "seize",
+  "verbs": [
+   "capture",
+   "board",
+   "commandeer"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "object",
+   "from",
+   "possessor"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "boat",
+    "trawler",
+    "tanker",
+    "ship",
+    "vessel",
+    "freighter",
+    "dinghy",
+    "yacht"
+   ],
+   "subject": [
+    "@actor",
+    "navy",
+    "coastguard",
+    "guard",
+    "police",
+    "force",
+    "patrol",
+    "army",
+    "authority"
+   ],
+   "notDependant": [
+    "storm",
+    "prize",
+    "drone",
+    "missile"
    ]
   },
   "file": "COERCE"
@@ -9623,7 +9971,8 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "in",
    "to",
-   "into"
+   "into",
+   "possessor"
   ],
   "when": {
    "object": [
@@ -9671,6 +10020,193 @@ export const frameRows: readonly FrameRow[] = [
     "wildfire",
     "cyclone",
     "virus"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "cross-border",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military",
+   "territory"
+  ],
+  "verbs": [
+   "cross",
+   "breach"
+  ],
+  "recipient": [
+   "into",
+   "with",
+   "of",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "frontier",
+    "line",
+    "river"
+   ],
+   "subject": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "tank",
+    "unit",
+    "column",
+    "convoy",
+    "paratrooper",
+    "commando"
+   ],
+   "preposition": [
+    "into",
+    "with",
+    "of",
+    "to"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "send-into",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "send",
+   "move",
+   "order",
+   "pour",
+   "push",
+   "dispatch"
+  ],
+  "recipient": [
+   "into"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "tank",
+    "force",
+    "army",
+    "paratrooper",
+    "unit",
+    "armour",
+    "armor",
+    "convoy"
+   ],
+   "actorAfter": [
+    "into"
+   ],
+   "notDependant": [
+    "peacekeeping",
+    "relief",
+    "flood",
+    "aid",
+    "quake",
+    "rescue"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "call-up",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "call up",
+   "draft",
+   "conscript",
+   "call to arms"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "object": [
+    "reservist",
+    "reserve",
+    "conscript",
+    "recruit",
+    "soldier",
+    "troop",
+    "volunteer",
+    "veteran",
+    "men",
+    "man"
+   ],
+   "hasObject": true,
+   "notObject": [
+    "striker",
+    "player"
+   ],
+   "notDependant": [
+    "squad",
+    "team",
+    "season",
+    "match",
+    "cup"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "highest-alert",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "put",
+   "place",
+   "raise",
+   "keep",
+   "move"
+  ],
+  "actor": [
+   "subject",
+   "object"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "unit",
+    "navy",
+    "military",
+    "fleet",
+    "brigade",
+    "guard"
+   ],
+   "preposition": [
+    "on",
+    "at",
+    "to"
+   ],
+   "dependant": [
+    "level",
+    "state"
+   ],
+   "notDependant": [
+    "sea",
+    "pay",
+    "wage"
    ]
   },
   "file": "MOBILIZE"
@@ -10693,6 +11229,135 @@ export const frameRows: readonly FrameRow[] = [
   "file": "PROTEST"
  },
  {
+  "id": "storm-by-crowd",
+  "type": "PROTEST",
+  "mode": "riot",
+  "verbs": [
+   "storm",
+   "attack",
+   "ransack",
+   "besiege",
+   "break",
+   "surround"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of",
+   "possessor",
+   "into"
+  ],
+  "when": {
+   "object": [
+    "embassy",
+    "consulate",
+    "mission",
+    "office",
+    "parliament",
+    "building",
+    "ministry",
+    "palace",
+    "headquarters",
+    "airport"
+   ],
+   "subject": [
+    "protester",
+    "demonstrator",
+    "rioter",
+    "mob",
+    "crowd",
+    "student",
+    "marcher",
+    "supporter",
+    "activist"
+   ],
+   "hasObject": true,
+   "notDependant": [
+    "paint"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "walk-off",
+  "type": "PROTEST",
+  "mode": "strike",
+  "verbs": [
+   "walk",
+   "walk off"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "subject": [
+    "worker",
+    "teacher",
+    "doctor",
+    "nurse",
+    "miner",
+    "driver",
+    "pilot",
+    "employee",
+    "docker",
+    "staff",
+    "trucker",
+    "engineer",
+    "judge",
+    "lawyer"
+   ],
+   "dependant": [
+    "job",
+    "tool",
+    "work"
+   ],
+   "notDependant": [
+    "deal",
+    "set",
+    "film"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "on-hunger-strike",
+  "type": "PROTEST",
+  "mode": "hunger",
+  "contexts": [
+   "human_rights"
+  ],
+  "verbs": [
+   "go",
+   "be",
+   "remain",
+   "continue",
+   "enter"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "hasObject": false,
+   "preposition": [
+    "on"
+   ],
+   "dependant": [
+    "strike"
+   ],
+   "subject": [
+    "prisoner",
+    "inmate",
+    "detainee",
+    "hostage",
+    "captive",
+    "dissident",
+    "refugee",
+    "migrant"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
   "id": "reject-accusation",
   "type": "REJECT",
   "verbs": [
@@ -11028,6 +11693,7 @@ export const frameRows: readonly FrameRow[] = [
    "owner",
    "by",
    "against",
+   "on",
    "possessor",
    "of"
   ],
@@ -11307,6 +11973,40 @@ export const frameRows: readonly FrameRow[] = [
   "file": "REJECT"
  },
  {
+  "id": "veto-help",
+  "type": "REJECT",
+  "mode": "assist",
+  "verbs": [
+   "veto",
+   "block"
+  ],
+  "recipient": [
+   "to",
+   "for",
+   "with",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "loan",
+    "aid",
+    "accession",
+    "membership",
+    "credit",
+    "grant",
+    "package",
+    "bailout",
+    "sale",
+    "deal",
+    "entry",
+    "talk"
+   ],
+   "hasObject": true
+  },
+  "file": "REJECT"
+ },
+ {
   "id": "urge-party",
   "operator": "demand",
   "type": "REQUEST",
@@ -11483,7 +12183,22 @@ export const frameRows: readonly FrameRow[] = [
     "recognition",
     "funds",
     "fund",
-    "protection"
+    "protection",
+    "gas",
+    "oil",
+    "cash",
+    "grain",
+    "ammunition",
+    "electricity",
+    "water",
+    "doctor",
+    "medicine",
+    "tank",
+    "mediation"
+   ],
+   "notDependant": [
+    "question",
+    "apology"
    ]
   },
   "file": "REQUEST"
@@ -11596,8 +12311,16 @@ export const frameRows: readonly FrameRow[] = [
     "funds",
     "fund",
     "unity",
-    "solidarity"
-   ]
+    "solidarity",
+    "gas",
+    "oil",
+    "cash",
+    "grain",
+    "ammunition",
+    "medicine",
+    "tank"
+   ],
+   "hasObject": false
   },
   "file": "REQUEST"
  },
@@ -12224,6 +12947,40 @@ export const frameRows: readonly FrameRow[] = [
     "with"
    ],
    "hasObject": false
+  },
+  "file": "REQUEST"
+ },
+ {
+  "id": "ask-to-hand-over",
+  "type": "REQUEST",
+  "mode": "assist",
+  "verbs": [
+   "ask",
+   "request",
+   "urge",
+   "press",
+   "petition",
+   "invite",
+   "beg"
+  ],
+  "recipient": [
+   "indirect",
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "extradite",
+    "mediate",
+    "hand over",
+    "hand",
+    "repatriate",
+    "intercede",
+    "deport",
+    "intervene",
+    "help",
+    "assist"
+   ]
   },
   "file": "REQUEST"
  },
@@ -13550,6 +14307,7 @@ export const frameRows: readonly FrameRow[] = [
    "for",
    "owner",
    "of",
+   "from",
    "possessor"
   ],
   "when": {
@@ -14672,6 +15430,47 @@ export const frameRows: readonly FrameRow[] = [
     "suspended",
     "delay",
     "condemnation"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "ban-goods-from",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "verbs": [
+   "impose",
+   "slap",
+   "place",
+   "introduce",
+   "announce",
+   "clamp",
+   "levy",
+   "put",
+   "extend",
+   "raise"
+  ],
+  "recipient": [
+   "from",
+   "owner",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "ban",
+    "restriction",
+    "curb",
+    "prohibition"
+   ],
+   "preposition": [
+    "on"
+   ],
+   "noActorAfter": [
+    "on",
+    "against"
    ]
   },
   "file": "SANCTION"
@@ -16124,6 +16923,42 @@ export const frameRows: readonly FrameRow[] = [
     "militant",
     "plot",
     "bomb"
+   ]
+  },
+  "file": "THREATEN"
+ },
+ {
+  "id": "warn-of-answer",
+  "type": "THREATEN",
+  "verbs": [
+   "warn",
+   "caution",
+   "tell"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "meet",
+    "face",
+    "regret",
+    "retaliate",
+    "respond",
+    "pay",
+    "suffer",
+    "answer",
+    "hit",
+    "strike"
+   ],
+   "notDependant": [
+    "storm",
+    "flood",
+    "shortage",
+    "risk",
+    "virus",
+    "guest"
    ]
   },
   "file": "THREATEN"

@@ -2942,7 +2942,8 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "launcher",
   "radar",
   "battery",
-  "rocket"
+  "rocket",
+  "patrol"
  ],
  "bound": [
   "bind",

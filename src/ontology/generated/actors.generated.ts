@@ -6102,8 +6102,7 @@ tribal elder	person	SOC
 guard	person	MIL
 agent	person	SPY
 gunner	person	MIL
-guardsman	person	MIL
-patrol	body	MIL`;
+guardsman	person	MIL`;
 export const PLACES = `Indian Ocean
 Indian Ocean Region
 Persian Gulf
