@@ -9,7 +9,13 @@ export { renderTerminal } from './briefs/terminal.js';
 export { codeReport } from './coding/codeReport.js';
 export { lexiconOf } from './coding/lexicon.js';
 export { eventNotation } from './coding/notation.js';
-export { analyseReport, createTools, materialOf, type ReportAnalysis, type Tools } from './dossier/analyse.js';
+export {
+  analyseReport,
+  createTools,
+  materialOf,
+  type ReportAnalysis,
+  type Tools,
+} from './dossier/analyse.js';
 export { createParser, type Parser } from './language/net/parser.js';
 export { parseText } from './language/parseText.js';
 export { readingsOf } from './language/readings.js';

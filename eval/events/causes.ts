@@ -31,7 +31,7 @@ export function causeInText(coded: CodedText, lexicon: Lexicon): Cause {
   const predicates = coded.readings.flatMap((reading) =>
     [...reading.mentions]
       .reverse()
-      .flatMap((mention) => governingToken(reading, lexicon, mention.first, mention.last)),
+      .flatMap((mention) => governingToken(reading, lexicon, [mention.first, mention.last])),
   );
   return predicates.length === 0 ? { says: 'no known party in the sentence' } : causeOf(coded, predicates);
 }
@@ -63,12 +63,16 @@ function governing(coded: CodedText, lexicon: Lexicon, party: GivenParty): Predi
   return coded.readings.flatMap((reading) => {
     const inside = reading.sentence.tokens.filter(({ start, end }) => start < party.end && end > party.start);
     const [first, last] = [inside[0]?.index, inside.at(-1)?.index];
-    return first === undefined || last === undefined ? [] : governingToken(reading, lexicon, first, last);
+    return first === undefined || last === undefined ? [] : governingToken(reading, lexicon, [first, last]);
   });
 }
 
 /** The nearest verb above a stretch of words, and the nouns between the two. */
-function governingToken(reading: Reading, lexicon: Lexicon, first: number, last: number): Predicate[] {
+function governingToken(
+  reading: Reading,
+  lexicon: Lexicon,
+  [first, last]: readonly [number, number],
+): Predicate[] {
   const { tree } = reading;
   const head = tree.tokens.find(
     (token) => token.index >= first && token.index <= last && (token.head < first || token.head > last),

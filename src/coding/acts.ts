@@ -150,7 +150,7 @@ function operate(search: Search, parts: { clause: Clause; frame: FrameRow; depth
       chain: [{ clause, frame }, ...act.chain],
       ...(modality ? { modality } : {}),
       composed: [
-        `${clause.lemma} (${frame.operator}) + ${act.type}${act.mode ? `/${act.mode}` : ''} = ${composed.type}`,
+        `${clause.lemma} (${frame.operator}) + ${act.type}${act.mode ? `/${act.mode}` : ''} = ${composed.type}${composed.mode ? `/${composed.mode}` : ''}`,
         ...act.composed,
       ],
     };

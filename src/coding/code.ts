@@ -3,7 +3,7 @@ import { participantsOf } from '../language/participants.js';
 import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
 import { standingOf } from '../language/standing.js';
 import { listLemma } from '../language/words.js';
-import type { CodedEvent, EventObject, EventType, ReasonStep } from '../model/event.js';
+import type { Attribution, CodedEvent, EventObject, EventType, Hedge, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
 import type { Act, Link } from './act.js';
@@ -97,7 +97,7 @@ function codeAct(
       ...(object ? { object } : {}),
       ...(when.shift ? { shift: when.shift } : {}),
       beneficiaries: roles.beneficiaries,
-      reasons: trail(reading, { act, roles, when, attribution: judged.because }),
+      reasons: trail(reading, { act, roles, when, because: judged.because, attribution, hedge }),
     },
   };
 }
@@ -159,7 +159,14 @@ function objectOf(reading: Reading, roles: Roles): EventObject | undefined {
 
 function trail(
   reading: Reading,
-  parts: { act: Act; roles: Roles; when: When; attribution: readonly string[] },
+  parts: {
+    act: Act;
+    roles: Roles;
+    when: When;
+    because: readonly string[];
+    attribution: Attribution | undefined;
+    hedge: Hedge | undefined;
+  },
 ): ReasonStep[] {
   const { act, roles, when } = parts;
   const steps: ReasonStep[] = act.chain.map(({ clause, frame }) => ({
@@ -179,7 +186,15 @@ function trail(
       rule: 'date',
       says: when.date.from ? 'no date in the sentence: the day of the report stands for it' : 'no date known',
     });
-  for (const says of parts.attribution) steps.push({ rule: 'modality', says });
+  for (const says of parts.because) steps.push({ rule: 'modality', says });
+  if (parts.attribution)
+    steps.push({
+      rule: 'attribution',
+      says: 'somebody else says so',
+      span: parts.attribution.source ?? parts.attribution.cue,
+    });
+  if (parts.hedge)
+    steps.push({ rule: 'hedge', says: 'the full assertion is withdrawn', span: parts.hedge.cue });
   return steps;
 }
 

@@ -26,7 +26,7 @@ const agency = new Set(
     'government side leadership regime authority administration state country nation capital team delegation representative leader party ' +
     'warship vessel ship boat jet aircraft plane fighter bomber submarine tank drone missile artillery convoy unit base embassy consulate mission ' +
     'industry plant factory institution office president bank fleet coastguard agency council bureau service department ' +
-    'counterpart neighbour neighbor ally partner rival adversary colleague member negotiator lawmaker legislator academy university institute laboratory'
+    'counterpart neighbour neighbor ally partner rival adversary colleague member negotiator lawmaker legislator academy university institute laboratory company firm corporation maker manufacturer enterprise conglomerate'
   ).split(' '),
 );
 const pairWords = new Set([
@@ -83,7 +83,8 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   if (wordSet('people').has(listLemma(token)) && states.length > 0)
     return states.map((state) => combine(reading, { head, state, sectors: ['CVL', ...state.sectors] }));
   if (!lends) return apposition(reading, head);
-  const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : [];
+  const business = institutions.get(listLemma(token));
+  const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : business ? [business] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
 }
 
@@ -91,10 +92,18 @@ const institutions: ReadonlyMap<string, string> = new Map([
   ...['academy', 'university', 'institute', 'college', 'school', 'laboratory'].map(
     (word): [string, string] => [word, 'EDU'],
   ),
-  ...['company', 'corporation', 'firm', 'bank', 'group', 'airline'].map((word): [string, string] => [
-    word,
-    'BUS',
-  ]),
+  ...[
+    'company',
+    'corporation',
+    'firm',
+    'bank',
+    'group',
+    'airline',
+    'maker',
+    'manufacturer',
+    'enterprise',
+    'conglomerate',
+  ].map((word): [string, string] => [word, 'BUS']),
 ]);
 
 /** "president of the N Academy": whose office it is tells the sector, not the title. */

@@ -11483,6 +11483,7 @@ export const frameRows: readonly FrameRow[] = [
    "from",
    "by",
    "with",
+   "to",
    "possessor"
   ],
   "about": [
@@ -11490,16 +11491,10 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "when": {
    "object": [
-    "ceasefire",
-    "cease-fire",
-    "truce",
-    "armistice",
     "concession",
     "compromise",
     "amnesty",
     "surrender",
-    "withdrawal",
-    "pullout",
     "pardon",
     "retreat"
    ]
@@ -11547,7 +11542,6 @@ export const frameRows: readonly FrameRow[] = [
     "assistance",
     "loan",
     "support",
-    "extradition",
     "credit",
     "asylum",
     "recognition",
@@ -17532,7 +17526,12 @@ export const frameRows: readonly FrameRow[] = [
    "objectIsActor": true,
    "notObject": [
     "@force",
-    "police"
+    "police",
+    "@vessel",
+    "@aircraft",
+    "@weapon",
+    "@machinery",
+    "@medicine"
    ]
   },
   "file": "operators"
