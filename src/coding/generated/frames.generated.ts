@@ -439,6 +439,10 @@ export const frameRows: readonly FrameRow[] = [
    "actorAfter": [
     "to",
     "with"
+   ],
+   "notObject": [
+    "innocence",
+    "love"
    ]
   },
   "file": "ACCUSE"
@@ -1199,6 +1203,40 @@ export const frameRows: readonly FrameRow[] = [
     "at",
     "to",
     "with"
+   ]
+  },
+  "file": "ACCUSE"
+ },
+ {
+  "id": "press-attack",
+  "type": "ACCUSE",
+  "mode": "disapprove",
+  "verbs": [
+   "attack",
+   "assail",
+   "savage",
+   "target"
+  ],
+  "recipient": [
+   "object",
+   "owner"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "hasObject": true,
+   "subject": [
+    "press",
+    "paper",
+    "newspaper",
+    "columnist",
+    "editorial",
+    "critic",
+    "media",
+    "medium",
+    "magazine",
+    "broadcaster",
+    "commentator",
+    "analyst"
    ]
   },
   "file": "ACCUSE"
@@ -3675,6 +3713,7 @@ export const frameRows: readonly FrameRow[] = [
   "occurs": true,
   "when": {
    "notDependant": [
+    "under",
     "cyber",
     "verbal",
     "personal",
@@ -4680,6 +4719,107 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "come-under",
+  "type": "ASSAULT",
+  "actor": [
+   "from",
+   "by"
+  ],
+  "recipient": [
+   "subject",
+   "owner"
+  ],
+  "verbs": [
+   "come",
+   "be",
+   "fall"
+  ],
+  "when": {
+   "preposition": [
+    "under"
+   ],
+   "dependant": [
+    "attack",
+    "fire",
+    "bombardment",
+    "shelling",
+    "assault",
+    "siege"
+   ],
+   "hasObject": false,
+   "subject": [
+    "@armed",
+    "@force",
+    "@target"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "execute",
+  "type": "ASSAULT",
+  "mode": "targeted",
+  "verbs": [
+   "execute",
+   "put to death",
+   "hang",
+   "behead",
+   "decapitate"
+  ],
+  "recipient": [
+   "object",
+   "owner",
+   "of"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "hasObject": true,
+   "notDependant": [
+    "picture",
+    "painting",
+    "portrait",
+    "plan",
+    "order",
+    "contract",
+    "search"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
+  "id": "breach-truce-terms",
+  "type": "ASSAULT",
+  "contexts": [
+   "military"
+  ],
+  "recipient": [
+   "with",
+   "against"
+  ],
+  "verbs": [
+   "violate",
+   "breach",
+   "break"
+  ],
+  "when": {
+   "object": [
+    "agreement",
+    "accord",
+    "deal",
+    "line",
+    "term",
+    "pact"
+   ],
+   "objectHas": [
+    "ceasefire",
+    "cease-fire",
+    "truce",
+    "armistice"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "arrest",
   "type": "COERCE",
   "mode": "arrest",
@@ -5047,13 +5187,29 @@ export const frameRows: readonly FrameRow[] = [
     "room",
     "table",
     "time",
-    "mind"
+    "mind",
+    "cocaine",
+    "heroin",
+    "drug",
+    "ton",
+    "kilo",
+    "contraband",
+    "report",
+    "cannabis",
+    "ivory",
+    "cash",
+    "counterfeit"
    ],
    "notDependant": [
     "heart",
     "epileptic",
     "brain",
-    "fit"
+    "fit",
+    "cocaine",
+    "heroin",
+    "drug",
+    "report",
+    "idea"
    ]
   },
   "file": "COERCE"
@@ -6175,6 +6331,7 @@ export const frameRows: readonly FrameRow[] = [
     "return"
    ],
    "subject": [
+    "@actor",
     "government",
     "court",
     "president",
@@ -6551,6 +6708,47 @@ export const frameRows: readonly FrameRow[] = [
     "prize",
     "drone",
     "missile"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "take-control",
+  "type": "COERCE",
+  "mode": "seize",
+  "contexts": [
+   "territory",
+   "military"
+  ],
+  "verbs": [
+   "take",
+   "seize",
+   "gain",
+   "wrest",
+   "regain",
+   "assume"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "possessor",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "control"
+   ],
+   "subject": [
+    "@armed",
+    "@actor"
+   ],
+   "dependant": [
+    "@target",
+    "territory",
+    "land",
+    "oilfield",
+    "crossing",
+    "frontier"
    ]
   },
   "file": "COERCE"
@@ -9762,6 +9960,11 @@ export const frameRows: readonly FrameRow[] = [
    "redeployment",
    "concentration"
   ],
+  "actor": [
+   "subject",
+   "of",
+   "object"
+  ],
   "recipient": [
    "near",
    "along",
@@ -9892,6 +10095,7 @@ export const frameRows: readonly FrameRow[] = [
     "deployment"
    ],
    "subject": [
+    "@actor",
     "@armed",
     "government",
     "state",
@@ -10207,6 +10411,96 @@ export const frameRows: readonly FrameRow[] = [
     "sea",
     "pay",
     "wage"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "send-to-border",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "send",
+   "dispatch",
+   "despatch",
+   "move",
+   "deploy",
+   "order",
+   "rush",
+   "station",
+   "steer",
+   "redeploy",
+   "bring"
+  ],
+  "recipient": [
+   "possessor",
+   "with",
+   "of",
+   "off",
+   "between"
+  ],
+  "about": [
+   "object"
+  ],
+  "when": {
+   "object": [
+    "warship",
+    "frigate",
+    "destroyer",
+    "submarine",
+    "carrier",
+    "fleet",
+    "squadron",
+    "flotilla",
+    "gunboat",
+    "bomber",
+    "tank",
+    "artillery",
+    "jet",
+    "fighter",
+    "launcher",
+    "battery",
+    "missile",
+    "warplane",
+    "armour",
+    "armor",
+    "howitzer",
+    "helicopter",
+    "aircraft",
+    "drone"
+   ],
+   "preposition": [
+    "to",
+    "into",
+    "toward",
+    "towards"
+   ],
+   "dependant": [
+    "border",
+    "frontier",
+    "front",
+    "strait",
+    "gulf",
+    "sea",
+    "water",
+    "coast",
+    "channel",
+    "bay",
+    "boundary",
+    "line"
+   ],
+   "notDependant": [
+    "flood",
+    "relief",
+    "rescue",
+    "evacuate",
+    "aid",
+    "help",
+    "museum",
+    "storm"
    ]
   },
   "file": "MOBILIZE"
@@ -11064,11 +11358,14 @@ export const frameRows: readonly FrameRow[] = [
    "egg",
    "torch"
   ],
+  "actor": [
+   "subject",
+   "in"
+  ],
   "recipient": [
    "owner",
    "of",
-   "object",
-   "in"
+   "object"
   ],
   "when": {
    "object": [
@@ -11352,7 +11649,61 @@ export const frameRows: readonly FrameRow[] = [
     "captive",
     "dissident",
     "refugee",
-    "migrant"
+    "migrant",
+    "asylum-seeker",
+    "seeker",
+    "activist",
+    "lawmaker",
+    "student"
+   ]
+  },
+  "file": "PROTEST"
+ },
+ {
+  "id": "people-protest",
+  "type": "PROTEST",
+  "mode": "demo",
+  "verbs": [
+   "protest",
+   "demonstrate"
+  ],
+  "recipient": [
+   "against",
+   "at"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "farmer",
+    "student",
+    "worker",
+    "teacher",
+    "doctor",
+    "nurse",
+    "miner",
+    "villager",
+    "fisherman",
+    "crowd",
+    "demonstrator",
+    "activist",
+    "pensioner",
+    "trader",
+    "driver",
+    "trucker",
+    "monk",
+    "refugee",
+    "migrant",
+    "resident",
+    "youth",
+    "opposition",
+    "hundred",
+    "thousand",
+    "dozen",
+    "lawyer",
+    "journalist",
+    "people",
+    "person",
+    "citizen"
    ]
   },
   "file": "PROTEST"
@@ -11526,6 +11877,7 @@ export const frameRows: readonly FrameRow[] = [
    "possessor",
    "for"
   ],
+  "pair": true,
   "about": [
    "object"
   ],
@@ -11672,7 +12024,15 @@ export const frameRows: readonly FrameRow[] = [
     "overfly",
     "admission"
    ],
-   "hasObject": true
+   "hasObject": true,
+   "notObject": [
+    "transit",
+    "import",
+    "export",
+    "delivery",
+    "supply",
+    "flight"
+   ]
   },
   "file": "REJECT"
  },
@@ -12791,7 +13151,8 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "recipient": [
    "from",
-   "of"
+   "of",
+   "complement"
   ],
   "about": [
    "object"
@@ -14349,7 +14710,8 @@ export const frameRows: readonly FrameRow[] = [
    "on",
    "against",
    "upon",
-   "object"
+   "object",
+   "possessor"
   ],
   "when": {
    "actorAfter": [
@@ -15465,6 +15827,87 @@ export const frameRows: readonly FrameRow[] = [
    "noActorAfter": [
     "on",
     "against"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "revoke-visa",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "diplomatic"
+  ],
+  "verbs": [
+   "revoke",
+   "cancel",
+   "suspend",
+   "annul",
+   "strip",
+   "withdraw",
+   "rescind"
+  ],
+  "recipient": [
+   "owner",
+   "of",
+   "for",
+   "to",
+   "object"
+  ],
+  "when": {
+   "object": [
+    "visa",
+    "passport",
+    "permit",
+    "licence",
+    "license",
+    "preference",
+    "privilege"
+   ],
+   "hasObject": true,
+   "notDependant": [
+    "requirement",
+    "fee",
+    "reporter",
+    "journalist",
+    "broadcaster",
+    "newspaper",
+    "station",
+    "channel",
+    "correspondent"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "asset-freeze",
+  "type": "SANCTION",
+  "mode": "discontinue",
+  "contexts": [
+   "economic"
+  ],
+  "nouns": [
+   "freezing",
+   "freeze",
+   "confiscation",
+   "seizure"
+  ],
+  "recipient": [
+   "of",
+   "object",
+   "possessor"
+  ],
+  "when": {
+   "preposition": [
+    "of"
+   ],
+   "dependant": [
+    "asset",
+    "account",
+    "fund",
+    "reserve",
+    "property",
+    "deposit"
    ]
   },
   "file": "SANCTION"
@@ -16592,6 +17035,7 @@ export const frameRows: readonly FrameRow[] = [
   "recipient": [
    "object"
   ],
+  "pair": true,
   "when": {
    "objectIsActor": true,
    "preposition": [
@@ -17485,9 +17929,7 @@ export const frameRows: readonly FrameRow[] = [
     "on",
     "upon"
    ],
-   "notDependant": [
-    "off"
-   ]
+   "hasObject": false
   },
   "file": "operators"
  },
@@ -17677,6 +18119,27 @@ export const frameRows: readonly FrameRow[] = [
    "proposal",
    "prospect"
   ],
+  "file": "operators"
+ },
+ {
+  "id": "return-to",
+  "operator": "light",
+  "verbs": [
+   "return",
+   "come back",
+   "go back",
+   "sit down",
+   "get back"
+  ],
+  "when": {
+   "preposition": [
+    "to"
+   ],
+   "dependant": [
+    "@meeting"
+   ],
+   "hasObject": false
+  },
   "file": "operators"
  }
 ];

@@ -2088,6 +2088,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "attack",
   "assault",
   "aggression",
+  "record",
   "invasion",
   "occupation",
   "incursion",
