@@ -100,8 +100,11 @@ function useContent({ reading, used }: Search, clause: Clause): void {
   const phrases = clause.obliques.filter(
     ({ preposition, head }) => contentMarks.has(preposition) && head > clause.predicate,
   );
-  for (const head of [...clauses.map((part) => part.index), ...phrases.map((phrase) => phrase.head)])
-    for (const index of subtree(tree, head)) used.add(index);
+  const deeds = clause.isNoun
+    ? []
+    : clause.objects.filter((head) => participantsOf(reading, head).length === 0);
+  const heads = [...clauses.map((part) => part.index), ...phrases.map((phrase) => phrase.head), ...deeds];
+  for (const head of heads) for (const index of subtree(tree, head)) used.add(index);
 }
 
 /** "shelled the outpost, killing a soldier": the harm is the outcome of the attack, no attack of its own. */
@@ -322,7 +325,8 @@ function failedCondition(
 ): string | undefined {
   if (!when) return undefined;
   const { tree } = reading;
-  const lemmas = (heads: readonly number[]) => heads.map((head) => listLemma(at(tree, head)));
+  const lemmas = (heads: readonly number[]) =>
+    heads.flatMap((head) => [head, ...countedBy(reading, head)]).map((head) => listLemma(at(tree, head)));
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
   const party = (head: number) =>
@@ -357,6 +361,14 @@ function failedCondition(
   if (when.noActorAfter && after(when.noActorAfter).some((oblique) => coded(oblique.head)))
     return `an actor after ${when.noActorAfter.join(', ')}`;
   return failedDependant(reading, clause, when);
+}
+
+/** "dozens of missiles", "a ton of cocaine": what is counted. */
+function countedBy({ tree }: Reading, head: number): number[] {
+  if (!isAmong(listLemma(at(tree, head)), ['@quantity', '@amount'])) return [];
+  return dependants(tree, head, 'nmod')
+    .filter((part) => preposition(tree, part.index) === 'of')
+    .map((part) => part.index);
 }
 
 const modified = ({ tree }: Reading, head: number, words: readonly string[]): boolean =>

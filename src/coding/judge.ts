@@ -29,7 +29,9 @@ export function judge(
   const refusal = willNot(act, { standing, roles, attribution });
   if (refusal) return refusal;
   if (standing.negated && act.modality === 'negated')
-    return { ...same, modality: 'asserted', because: ['denied and negated: asserted'] };
+    return act.chain[0]?.frame.operator === 'refuse'
+      ? { ...same, modality: 'hypothetical', because: ['not ruled out is not done'] }
+      : { ...same, modality: 'asserted', because: ['denied and negated: asserted'] };
   if (standing.negated)
     return { ...same, modality: 'negated', because: [`negated by ${quoted(standing.negated)}`] };
   if (act.modality)

@@ -131,5 +131,10 @@ function partnersOf(
 
 /** Who would have to act when somebody demands an act: "urged B to withdraw". */
 function subjectsBelow(reading: Reading, act: Act): Actor[] {
-  return act.chain.slice(1).flatMap((link) => known(actorsIn(reading, link.clause.subjects)));
+  return known(
+    actorsIn(
+      reading,
+      act.chain.slice(1).flatMap((link) => [...link.clause.subjects]),
+    ),
+  );
 }

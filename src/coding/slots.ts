@@ -67,7 +67,9 @@ function askedBelow({ tree }: Reading, clause: Clause): number[] {
 
 /** Whose the object or a phrase of the clause is: "yielded to B's demands", "withdrew from the border area of B". */
 export function holders(reading: Reading, clause: Clause): number[] {
-  const phrases = clause.obliques.filter(({ preposition: word }) => word !== 'by');
+  const phrases = clause.obliques.filter(
+    ({ preposition: word }) => word !== 'by' && (word === 'over' || !occasions.has(word)),
+  );
   const heads = [...clause.objects, ...phrases.map((oblique) => oblique.head)];
   const inside = heads.flatMap((head) =>
     dependants(reading.tree, head, 'nmod')

@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/dates.js';
 import type { Reading } from '../language/reading.js';
-import { ancestors, at, isVerb, preposition } from '../language/tree.js';
+import { ancestors, at, isVerb, preposition, relation } from '../language/tree.js';
 import type { Token } from '../model/parse.js';
 import type { DateInterval, Shift } from '../model/time.js';
 import type { Act } from './act.js';
@@ -26,7 +26,9 @@ export function whenEach(
   for (const mention of reading.dates)
     owners.set(
       mention,
-      datesAnother(reading, mention, { acts, isEventNoun }) ? [] : nearestActs(reading, mention, acts),
+      datesAnother(reading, mention, { acts, isEventNoun })
+        ? []
+        : laterVerb(reading, mention, { acts, owners: nearestActs(reading, mention, acts) }),
     );
   return acts.map((act) => whenOf(reading, act, owners));
 }
@@ -48,6 +50,25 @@ function nearestActs(reading: Reading, mention: DateMention, acts: readonly Act[
   const steps = acts.map((act) => distance(reading, mention, act));
   const least = Math.min(...steps);
   return least > farthest ? [] : acts.filter((_, index) => steps[index] === least);
+}
+
+/** "attacked B in May and arrested two officers in June": a second date goes to the verb before it, wherever the tree hangs it. */
+function laterVerb(
+  reading: Reading,
+  mention: DateMention,
+  { acts, owners }: { acts: readonly Act[]; owners: readonly Act[] },
+): readonly Act[] {
+  const outer = (act: Act) => act.chain[0]?.clause.predicate ?? 0;
+  const owner = owners[0];
+  if (!owner) return owners;
+  const later = acts.filter((act) => {
+    const token = at(reading.tree, outer(act));
+    return relation(token) === 'conj' && token.head === outer(owner) && token.index < mention.tokens[0];
+  });
+  const last = later.at(-1);
+  if (!last) return owners;
+  const dated = reading.dates.some(({ tokens }) => tokens[0] > outer(owner) && tokens[1] < outer(last));
+  return dated ? [last] : owners;
 }
 
 export function reportDay(reading: Reading): DateInterval {

@@ -96,7 +96,8 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): numbe
         ? holders(tree, governor, depth)
         : [governor];
     case 'advcl':
-      return dependants(tree, predicate, 'nsubj').length === 0
+      // A finite clause has a subject of its own, found or not; only participles and infinitives borrow one.
+      return dependants(tree, predicate, 'nsubj').length === 0 && !/^VB[DZP]$/.test(token.xpos)
         ? surfaceSubjects(tree, governor, depth + 1)
         : [];
     default:
@@ -207,6 +208,9 @@ function towards(tree: Tree, index: number): string {
   return word === 'for' && governor >= 0 && wordSet('bound').has(at(tree, governor).lemma) ? 'to' : word;
 }
 
+/** Phrases that tell another occasion: what stands in them is no part of the object ("A's role during the invasion of B"). */
+const temporal: ReadonlySet<string> = new Set('during after following amid since before despite'.split(' '));
+
 function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
   const found: Oblique[] = [];
   for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
@@ -222,7 +226,11 @@ function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): 
     for (const index of subtree(
       tree,
       object,
-      (token) => token.index !== object && isVerb(token) && !token.deprel.startsWith('acl'),
+      (token) =>
+        token.index !== object &&
+        ((isVerb(token) && !token.deprel.startsWith('acl')) ||
+          relation(token) === 'appos' ||
+          temporal.has(preposition(tree, token.index))),
     )) {
       const token = at(tree, index);
       if (index === object || (relation(token) !== 'nmod' && relation(token) !== 'obl')) continue;

@@ -15,7 +15,8 @@ const openVerbs: ReadonlyMap<string, string> = new Map([
  */
 export function repaired(sentence: Sentence): Sentence {
   let { tokens } = sentence;
-  for (const mend of [saidAsArticle, openVerb, subjectInPhrase]) tokens = mend(tokens) ?? tokens;
+  for (const mend of [saidAsArticle, openVerb, subjectInPhrase, modifierAsReceiver, verdictAsNoun])
+    tokens = mend(tokens) ?? tokens;
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
@@ -56,6 +57,62 @@ function subjectInPhrase(tokens: readonly Token[]): Token[] | undefined {
       ),
   );
   return wrong && tokens.map((token) => (token === wrong ? { ...token, deprel: 'obl' } : token));
+}
+
+/** Verbs that have a receiver before their object ("sold B jets"). */
+const giving: ReadonlySet<string> = new Set(
+  'give send lend sell offer grant hand supply deliver deny refuse promise pay show tell ask award owe cost lease pledge provide serve issue teach bring buy guarantee write loan extend throw allow donate ship present assign leave permit wish read order set charge fine forgive spare'.split(
+    ' ',
+  ),
+);
+
+/** "slammed US sanctions": a name right before a bare object of a verb without receivers belongs to the object. */
+function modifierAsReceiver(tokens: readonly Token[]): Token[] | undefined {
+  const wrong = tokens.find((token) => {
+    const verb = tokens[token.head];
+    const next = tokens[token.index + 1];
+    return (
+      token.deprel === 'iobj' &&
+      token.xpos === 'NNP' &&
+      verb !== undefined &&
+      !giving.has(verb.lemma) &&
+      next?.deprel === 'obj' &&
+      next.head === token.head
+    );
+  });
+  return (
+    wrong &&
+    tokens.map((token) => (token === wrong ? { ...token, head: token.index + 1, deprel: 'compound' } : token))
+  );
+}
+
+const verdicts: ReadonlySet<string> = new Set(['guilty', 'liable', 'responsible', 'accountable']);
+
+/** "found a Kenyan official guilty of murder": the verdict read as a noun that the convict modifies. */
+function verdictAsNoun(tokens: readonly Token[]): Token[] | undefined {
+  const verdict = tokens.find(
+    (token) =>
+      verdicts.has(token.text.toLowerCase()) &&
+      ['obj', 'xcomp'].includes(token.deprel) &&
+      tokens[token.index - 1]?.head === token.index,
+  );
+  const convict = verdict && tokens[verdict.index - 1];
+  if (!verdict || !convict || !['compound', 'amod', 'nsubj', 'nmod'].includes(convict.deprel))
+    return undefined;
+  return tokens.map((token) => {
+    if (token === verdict) return { ...token, deprel: 'xcomp', upos: 'ADJ', xpos: 'JJ' };
+    if (token === convict)
+      return {
+        ...token,
+        upos: 'NOUN',
+        xpos: 'NN',
+        lemma: token.text.toLowerCase(),
+        head: verdict.head,
+        deprel: 'obj',
+      };
+    const before = token.head === verdict.index && token.index < convict.index;
+    return before ? { ...token, head: convict.index } : token;
+  });
 }
 
 /** Only words of the subject stand between "Said" and its head. */

@@ -121,8 +121,18 @@ function reportedFuture(reading: Reading, predicates: readonly number[]): Token 
 
 /** "did not say that A attacked": what was not said is open, not denied. */
 function unsaidBy(reading: Reading, speech: number): Token | undefined {
-  return wordSet('say').has(at(reading.tree, speech).lemma) ? negationOf(reading, speech) : undefined;
+  const { tree } = reading;
+  if (!wordSet('say').has(at(tree, speech).lemma)) return undefined;
+  return negationOf(reading, speech) ?? nobodyAt(reading, speech);
 }
+
+/** "nobody believes that ...". */
+const nobodyAt = ({ tree }: Reading, verb: number): Token | undefined =>
+  dependants(tree, verb, 'nsubj').find((part) => /^(?:nobody|none|no|few)$/i.test(part.text));
+
+/** "no evidence that A attacked B". */
+const noneOf = ({ tree }: Reading, noun: number): Token | undefined =>
+  dependants(tree, noun, 'det', 'amod').find((part) => /^(?:no|little)$/i.test(part.text));
 
 /** A quoted question with its speaker behind it: the mark stands among the words of the clause. */
 function isAsked({ tree }: Reading, predicate: number): boolean {
@@ -190,6 +200,8 @@ function conditional(reading: Reading, outer: number): Token | undefined {
     if (limit && /^VB[ZP]$/.test(token.xpos)) return limit;
     const unsaid = relation(token) === 'ccomp' && token.head >= 0 && unsaidBy(reading, token.head);
     if (unsaid) return unsaid;
+    const unproved = token.deprel === 'acl' && token.head >= 0 && noneOf(reading, token.head);
+    if (unproved) return unproved;
     if (token.index !== outer && relation(token) === 'root') break;
   }
   for (const clause of dependants(tree, outer, 'advcl')) {
@@ -200,7 +212,12 @@ function conditional(reading: Reading, outer: number): Token | undefined {
   }
   return chain
     .slice(1)
-    .find((token, index) => wordSet('doubt').has(token.lemma) && relation(chain[index] as Token) === 'ccomp');
+    .find(
+      (token, index) =>
+        wordSet('doubt').has(token.lemma) &&
+        relation(chain[index] as Token) === 'ccomp' &&
+        !(token.lemma === 'doubt' && (negationOf(reading, token.index) ?? nobodyAt(reading, token.index))),
+    );
 }
 
 /** "refused to V", "the promise to V": an infinitive alone says that nothing happened, unless its verb implies that it did. */

@@ -6722,7 +6722,6 @@ export const frameRows: readonly FrameRow[] = [
   ],
   "verbs": [
    "take",
-   "seize",
    "gain",
    "wrest",
    "regain",
@@ -13680,90 +13679,6 @@ export const frameRows: readonly FrameRow[] = [
     "burden",
     "duty",
     "grip"
-   ]
-  },
-  "file": "RETREAT"
- },
- {
-  "id": "release-some",
-  "type": "RETREAT",
-  "mode": "release",
-  "verbs": [
-   "release",
-   "free",
-   "repatriate",
-   "set free"
-  ],
-  "recipient": [
-   "object",
-   "of"
-  ],
-  "when": {
-   "object": [
-    "dozen",
-    "hundred",
-    "thousand",
-    "score",
-    "group",
-    "number",
-    "some",
-    "most",
-    "half",
-    "all",
-    "last",
-    "first",
-    "rest",
-    "remainder",
-    "batch"
-   ],
-   "dependant": [
-    "@captive"
-   ]
-  },
-  "file": "RETREAT"
- },
- {
-  "id": "withdraw-some",
-  "type": "RETREAT",
-  "mode": "withdraw",
-  "contexts": [
-   "military"
-  ],
-  "verbs": [
-   "withdraw",
-   "pull out",
-   "pull back",
-   "remove",
-   "redeploy",
-   "bring home"
-  ],
-  "recipient": [
-   "from",
-   "out of"
-  ],
-  "about": [
-   "of",
-   "object"
-  ],
-  "when": {
-   "object": [
-    "dozen",
-    "hundred",
-    "thousand",
-    "some",
-    "part",
-    "most",
-    "half",
-    "all",
-    "bulk",
-    "rest",
-    "remainder",
-    "last",
-    "number",
-    "third"
-   ],
-   "dependant": [
-    "@force"
    ]
   },
   "file": "RETREAT"
