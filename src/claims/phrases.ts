@@ -11,12 +11,38 @@ export interface Hit {
 
 const longest = 6;
 
+/** First words of a list's entries, so that most places of a sentence are passed over at once. */
+const openings = new Map<string, ReadonlySet<string>>();
+
+function openingsOf(list: string): ReadonlySet<string> {
+  let found = openings.get(list);
+  if (!found) {
+    found = new Set([...wordSet(list)].map((entry) => entry.split(' ')[0] as string));
+    openings.set(list, found);
+  }
+  return found;
+}
+
+const lowered = new WeakMap<object, readonly string[]>();
+
+/** The words of a sentence in lower case, kept as long as the sentence. */
+function lowerOf({ tree }: Reading): readonly string[] {
+  let lower = lowered.get(tree);
+  if (!lower) {
+    lower = tree.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    lowered.set(tree, lower);
+  }
+  return lower;
+}
+
 /** Places where entries of a word list stand in the sentence as they are written there, the longest first at each place. */
 export function hitsOf(reading: Reading, list: string): Hit[] {
   const words = wordSet(list);
-  const lower = reading.tree.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+  const lower = lowerOf(reading);
+  const starts = openingsOf(list);
   const found: Hit[] = [];
   for (let first = 0; first < lower.length; first++) {
+    if (!starts.has(lower[first] as string)) continue;
     for (let size = Math.min(longest, lower.length - first); size > 0; size--) {
       const phrase = lower.slice(first, first + size).join(' ');
       if (!words.has(phrase)) continue;

@@ -8,8 +8,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-program()
-  .parseAsync(process.argv)
+program(process.argv.slice(2))
+  .then((command) => command.parseAsync(process.argv))
   .catch((error: unknown) => {
     process.exitCode = report(error, process.argv.includes('--debug'));
   });

@@ -7,7 +7,6 @@ import { UserError } from '../model/errors.js';
 import { version } from '../version.js';
 import { materialFrom } from './material.js';
 import type { ReadingOptions } from './options.js';
-import { materialOfDossier } from './stored.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command works on, and the versions that make its output repeatable. */
@@ -31,6 +30,7 @@ export async function openMaterial(
     throw new UserError('cli/mixed-inputs', 'A dossier stands alone: it cannot be mixed with other inputs.', {
       hint: `Add the reports to it with "detente add ${inputs.find(isDossier)} ..." first.`,
     });
+  const { materialOfDossier } = await import('./stored.js');
   const { material, head } = await materialOfDossier(first, options, terminal);
   return { material, made: { ...made, journal: head } };
 }

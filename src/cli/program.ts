@@ -1,13 +1,5 @@
 import { Command, type CommanderError } from 'commander';
 import { version } from '../version.js';
-import { addCommand } from './add.js';
-import { briefCommand } from './brief.js';
-import { claimsCommand } from './claims.js';
-import { eventsCommand } from './events.js';
-import { initCommand } from './init.js';
-import { rebuildCommand } from './rebuild.js';
-import { unlockCommand } from './unlock.js';
-import { whyCommand } from './why.js';
 
 const lessons = `
 A first look, without a dossier:
@@ -25,8 +17,22 @@ Exit codes: 0 done; 2 wrong use; 3 no usable input; 4 dossier busy or damaged; 5
 Nothing is sent anywhere; the network is used only for addresses you name.
 `;
 
-/** The command line, one command a file. */
-export function program(): Command {
+type AddCommand = (program: Command) => void;
+
+/** One command a file. Only the one that is asked for is loaded: a brief of one report starts sooner. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  brief: async () => (await import('./brief.js')).briefCommand,
+  init: async () => (await import('./init.js')).initCommand,
+  add: async () => (await import('./add.js')).addCommand,
+  events: async () => (await import('./events.js')).eventsCommand,
+  claims: async () => (await import('./claims.js')).claimsCommand,
+  why: async () => (await import('./why.js')).whyCommand,
+  rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
+  unlock: async () => (await import('./unlock.js')).unlockCommand,
+};
+
+/** The command line for these words (without Node and script). */
+export async function program(words: readonly string[]): Promise<Command> {
   const detente = new Command('detente')
     .description('From reports about states to who did what to whom, what is claimed, and what does not fit.')
     .version(version, '--version')
@@ -35,17 +41,9 @@ export function program(): Command {
     .addHelpText('after', lessons)
     .showSuggestionAfterError(true)
     .exitOverride(wrongUse);
-  for (const add of [
-    briefCommand,
-    initCommand,
-    addCommand,
-    eventsCommand,
-    claimsCommand,
-    whyCommand,
-    rebuildCommand,
-    unlockCommand,
-  ])
-    add(detente);
+  const asked = words.find((word) => !word.startsWith('-'));
+  const chosen = asked !== undefined && asked in commands ? [asked] : Object.keys(commands);
+  for (const name of chosen) (await commands[name]?.())?.(detente);
   for (const command of detente.commands) command.exitOverride(wrongUse);
   return detente;
 }

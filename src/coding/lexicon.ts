@@ -18,7 +18,11 @@ function indexBy(
 ): ReadonlyMap<string, readonly FrameRow[]> {
   const index = new Map<string, FrameRow[]>();
   for (const row of rows) {
-    for (const word of words(row) ?? []) index.set(word, [...(index.get(word) ?? []), row]);
+    for (const word of words(row) ?? []) {
+      const list = index.get(word);
+      if (list) list.push(row);
+      else index.set(word, [row]);
+    }
   }
   // The frame with more conditions is the more specific one.
   for (const list of index.values()) list.sort((a, b) => specificity(b) - specificity(a));

@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import type { Report } from '../model/report.js';
 import type { ActorEntry } from '../ontology/actors/entry.js';
 import { analyseReport, createTools, type ReportAnalysis } from './analyse.js';
@@ -13,7 +13,7 @@ export const threadsFromCharacters = 60_000;
 export interface AnalyseOptions {
   readonly actors?: readonly ActorEntry[];
   readonly onDone?: (done: number) => void;
-  /** Threads; 0 works in the calling thread. Default: by size of the material and cores. */
+  /** Threads beside the calling one; 0 works in that alone. Default: by size of the material and cores. */
   readonly threads?: number;
 }
 
@@ -52,18 +52,23 @@ async function* analyseHere(
   }
 }
 
-async function* analyseInThreads(
-  reports: AsyncIterable<Report> | Iterable<Report>,
-  threads: number,
-  options: AnalyseOptions,
-): AsyncGenerator<ReportAnalysis> {
+async function startPool(threads: number, options: AnalyseOptions): Promise<Tinypool> {
+  const pools = await import('tinypool');
   const setup: WorkerSetup = { modelFile, actors: options.actors ?? [] };
-  const pool = new Tinypool({
+  return new pools.Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: setup,
   });
+}
+
+async function* analyseInThreads(
+  reports: AsyncIterable<Report> | Iterable<Report>,
+  threads: number,
+  options: AnalyseOptions,
+): AsyncGenerator<ReportAnalysis> {
+  const pool = await startPool(threads, options);
   let done = 0;
   const waiting: Promise<ReportAnalysis>[] = [];
   const next = async (): Promise<ReportAnalysis> => {
@@ -82,15 +87,40 @@ async function* analyseInThreads(
   }
 }
 
-/** Analyses of reports that are all at hand. */
+/** Tasks kept waiting for each thread, so that none idles while the calling thread is busy with a report of its own. */
+const ahead = 3;
+
+/** Analyses of reports that are all at hand, in their order. The calling thread works along with the others. */
 export async function analyseAll(
   reports: readonly Report[],
   options: AnalyseOptions = {},
 ): Promise<ReportAnalysis[]> {
   const characters = reports.reduce((sum, report) => sum + report.text.length, 0);
   const small = characters < threadsFromCharacters;
+  const threads = options.threads ?? (small ? 0 : Math.min(8, availableParallelism()) - 1);
   const found: ReportAnalysis[] = [];
-  const chosen = small && options.threads === undefined ? { ...options, threads: 0 } : options;
-  for await (const analysis of analyseStream(reports, chosen)) found.push(analysis);
+  let [next, done] = [0, 0];
+  const work = async (analyse: (report: Report) => ReportAnalysis | Promise<ReportAnalysis>) => {
+    while (next < reports.length) {
+      const index = next++;
+      found[index] = await analyse(reports[index] as Report);
+      options.onDone?.(++done);
+    }
+  };
+  const pool = threads > 0 ? await startPool(threads, options) : undefined;
+  try {
+    const others = pool
+      ? Array.from({ length: threads * ahead }, () => work((report) => pool.run(report, { name: 'analyse' })))
+      : [];
+    const tools = createTools({ model: await readFile(modelFile), actors: options.actors ?? [] });
+    const own = work(async (report) => {
+      // Lets answers of the other threads in between two reports.
+      await new Promise<void>((resume) => setImmediate(resume));
+      return analyseReport(report, tools);
+    });
+    await Promise.all([own, ...others]);
+  } finally {
+    await pool?.destroy();
+  }
   return found;
 }

@@ -36,12 +36,16 @@ describe('the WebAssembly kernel and its plain twin', () => {
     );
   });
 
-  it.each([false, true])('run an LSTM to the same bits (backwards: %s)', (reverse) => {
+  it.each([false, true])('run an LSTM over sentences in step to the same bits (backwards: %s)', (reverse) => {
     fc.assert(
-      fc.property(floats(3 * 16 + 16 * 4, 30), (values) => {
+      fc.property(floats(5 * 16 + 16 * 4, 30), (values) => {
         const [wasm, plain] = run(values, (arithmetic) =>
-          arithmetic.lstm({
-            ...{ pre: 64, w: 256, gates: 1024, state: 1152, out: 2048, stride: 8, n: 3, hidden: 4 },
+          arithmetic.lstms({
+            sentences: [
+              { pre: 64, out: 4096, n: 3 },
+              { pre: 256, out: 4352, n: 2 },
+            ],
+            ...{ table: 1600, w: 384, gates: 1792, state: 2048, stride: 8, hidden: 4 },
             reverse,
           }),
         );
@@ -49,6 +53,20 @@ describe('the WebAssembly kernel and its plain twin', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('score a sentence the same alone and among others', () => {
+    const network = createNetwork(readModel(readFileSync('models/en.bin')));
+    const sentences = ['Envoys met .', 'The ministers of both states will not discuss it .', 'No .'].map(
+      (text) => text.split(' ').map((form) => ({ form })),
+    );
+    const together: Float32Array[] = [];
+    network.run(sentences, (index, { arcs }) => {
+      together[index] = arcs;
+    });
+    sentences.forEach((words, index) => {
+      network.run([words], (_, { arcs }) => expect(arcs).toEqual(together[index]));
+    });
   });
 
   it('compute exp to one part in a million', () => {
@@ -63,12 +81,13 @@ describe('the WebAssembly kernel and its plain twin', () => {
     const words =
       'Envoys will not discuss 14 frozen accounts , S-400 batteries or the “ naïve ” plan 🛰 .'.split(' ');
     const [wasm, plain] = (['wasm', 'plain'] as const).map((kind) => {
-      const scores = createNetwork(model, kind).run([
-        { form: 'Anyland', name: 'STATE' as const },
-        ...words.map((form) => ({ form })),
-      ]);
-      const labels = words.map((_, index) => scores.label(index + 1, (index * 7) % words.length));
-      return { arcs: new Int32Array(scores.arcs.buffer), tags: scores.tags, labels };
+      let found: { arcs: Int32Array; tags: Int32Array; labels: number[] } | undefined;
+      const sentence = [{ form: 'Anyland', name: 'STATE' as const }, ...words.map((form) => ({ form }))];
+      createNetwork(model, kind).run([sentence], (_, scores) => {
+        const labels = words.map((__, index) => scores.label(index + 1, (index * 7) % words.length));
+        found = { arcs: new Int32Array(scores.arcs.buffer), tags: scores.tags, labels };
+      });
+      return found;
     });
     expect(wasm).toEqual(plain);
   });

@@ -1,4 +1,4 @@
-import type { Gemm, Lstm } from './jobs.js';
+import type { Gemm, Lstms } from './jobs.js';
 import { kernelBase64 } from './kernel.generated.js';
 import { twin } from './twin.js';
 
@@ -10,7 +10,7 @@ export interface Arithmetic {
   /** Make sure that the memory holds this many bytes. */
   reserve(bytes: number): void;
   gemm(job: Gemm): void;
-  lstm(job: Lstm): void;
+  lstms(job: Lstms): void;
 }
 
 interface WasmMemory {
@@ -53,7 +53,7 @@ function wasmArithmetic(host: Wasm): Arithmetic {
   const memory = new host.Memory({ initial: 16 });
   const { exports } = new host.Instance(new host.Module(bytesOfBase64(kernelBase64)), { env: { memory } });
   const gemm = exports.gemm as (...values: number[]) => void;
-  const lstm = exports.lstm as (...values: number[]) => void;
+  const lstms = exports.lstms as (...values: number[]) => void;
   return {
     kind: 'wasm',
     floats: () => new Float32Array(memory.buffer),
@@ -62,8 +62,12 @@ function wasmArithmetic(host: Wasm): Arithmetic {
       if (missing > 0) memory.grow(Math.ceil(missing / page));
     },
     gemm: ({ a, b, bias, c, m, n, k }) => gemm(a, b, bias, c, m, n, k),
-    lstm: ({ pre, w, gates, state, out, stride, n, hidden, reverse }) =>
-      lstm(pre, w, gates, state, out, stride, n, hidden, reverse ? 1 : 0),
+    lstms: ({ sentences, table, w, gates, state, stride, hidden, reverse }) => {
+      new Int32Array(memory.buffer, table, sentences.length * 3).set(
+        sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
+      );
+      lstms(table, sentences.length, w, gates, state, stride, hidden, reverse ? 1 : 0);
+    },
   };
 }
 
@@ -79,6 +83,6 @@ function plainArithmetic(): Arithmetic {
       floats = larger;
     },
     gemm: (job) => twin.gemm(floats, job),
-    lstm: (job) => twin.lstm(floats, job),
+    lstms: (job) => twin.lstms(floats, job),
   };
 }

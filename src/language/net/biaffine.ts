@@ -22,9 +22,10 @@ function dense(encoded: Encoded, name: DenseName): number {
   const out = encoded.scratch(n * rows);
   arithmetic.gemm({ a: weight, b: second, bias, c: out, m: rows, n, k: encoded.model.sizes.hidden * 2 });
   const values = arithmetic.floats().subarray(out / 4, out / 4 + n * rows);
-  values.forEach((value, index) => {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
     if (value < 0) values[index] = Math.fround(value * slope);
-  });
+  }
   return out;
 }
 

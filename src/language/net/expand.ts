@@ -37,6 +37,7 @@ const functionWords: Readonly<Record<string, Inner>> = {
 /** Index of the word of a unit that carries its relation: the last that is no ending and no punctuation. */
 export function headOf(unit: Unit, raw: RawTokens): number {
   let head = unit.last;
+  if (head === unit.first) return head;
   while (head > unit.first && !/^\p{L}/u.test((raw[head] as RawTokens[number]).text)) head--;
   return head;
 }

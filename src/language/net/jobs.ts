@@ -11,15 +11,26 @@ export interface Gemm {
   readonly k: number;
 }
 
-export interface Lstm {
-  readonly pre: number;
+/** One direction of an LSTM layer over several sentences at once. */
+export interface Lstms {
+  /** Longest first. */
+  readonly sentences: readonly LstmSentence[];
+  /** Room for three 32-bit numbers a sentence. */
+  readonly table: number;
   readonly w: number;
+  /** Room for 4 x hidden floats a sentence. */
   readonly gates: number;
+  /** Room for 2 x hidden floats a sentence, zero at the start. */
   readonly state: number;
-  readonly out: number;
   /** Floats from one row of `out` to the next. */
   readonly stride: number;
-  readonly n: number;
   readonly hidden: number;
   readonly reverse: boolean;
+}
+
+export interface LstmSentence {
+  readonly pre: number;
+  readonly out: number;
+  /** Words. */
+  readonly n: number;
 }

@@ -11,14 +11,18 @@ export interface NetScores {
   readonly arcs: Float32Array;
   /** Index of the best tag per word, words only. */
   readonly tags: Int32Array;
-  /** Best label of a word below a given head; good until the next `run`. */
+  /** Best label of a word below a given head; good until `each` returns. */
   readonly label: Labeller;
 }
 
 /** A BiLSTM tagger and biaffine parser on fixed weights (training/README.md). */
 export interface Network {
   readonly arithmetic: Arithmetic['kind'];
-  run(words: readonly NetWord[]): NetScores;
+  /**
+   * Scores sentences together: the recurrent weights are read once a step for all of them. `each` gets the scores of every
+   * sentence in turn; a sentence's scores do not depend on the others. Memory grows with the words of all.
+   */
+  run(sentences: readonly (readonly NetWord[])[], each: (index: number, scores: NetScores) => void): void;
 }
 
 interface Parts {
@@ -33,39 +37,77 @@ export function createNetwork(model: ModelFile, kind: 'wasm' | 'plain' | 'best' 
   const arithmetic = createArithmetic(kind);
   const weights = loadWeights(model, arithmetic);
   const parts = { model, arithmetic, weights, products: formProducts(model, arithmetic, weights) };
-  return { arithmetic: arithmetic.kind, run: (words) => run(parts, words) };
+  return { arithmetic: arithmetic.kind, run: (sentences, each) => run(parts, sentences, each) };
 }
 
-function run(parts: Parts, words: readonly NetWord[]): NetScores {
+/** A sentence in a batch: its place among the given ones, its length with ROOT, its first row in the batch's matrices. */
+interface Row {
+  readonly index: number;
+  readonly n: number;
+  readonly row: number;
+}
+
+function run(
+  parts: Parts,
+  sentences: readonly (readonly NetWord[])[],
+  each: (index: number, scores: NetScores) => void,
+): void {
   const { model, arithmetic, weights } = parts;
   const { hidden } = model.sizes;
-  const n = words.length + 1;
-  const products = [undefined, ...words].map((word) => parts.products(word));
+  const rows = rowsOf(sentences);
+  const total = rows.reduce((sum, { n }) => sum + n, 0);
+  const products = rows.flatMap(({ index }) => [undefined, ...(sentences[index] ?? [])].map(parts.products));
   const scratch = scratchAbove(arithmetic, weights.top);
   const pass: Pass = {
-    pre: [scratch(n * hidden * 4), scratch(n * hidden * 4)],
-    gates: scratch(hidden * 4),
-    state: scratch(hidden * 2),
-    n,
+    rows,
+    pre: [scratch(total * hidden * 4), scratch(total * hidden * 4)],
+    gates: scratch(rows.length * hidden * 4),
+    state: scratch(rows.length * hidden * 2),
+    table: scratch(rows.length * 3),
   };
-  const [first, second] = [scratch(n * hidden * 2), scratch(n * hidden * 2)];
+  const [first, second] = [scratch(total * hidden * 2), scratch(total * hidden * 2)];
   copyProducts(arithmetic, products, pass);
   recur(parts, { ...pass, layer: 0, out: first });
   weights.layers[1]?.forEach(({ ih, bias }, side) => {
-    arithmetic.gemm({ a: ih, b: first, bias, c: pass.pre[side] as number, m: hidden * 4, n, k: hidden * 2 });
+    arithmetic.gemm({
+      a: ih,
+      b: first,
+      bias,
+      c: pass.pre[side] as number,
+      m: hidden * 4,
+      n: total,
+      k: hidden * 2,
+    });
   });
   recur(parts, { ...pass, layer: 1, out: second });
-  const tags = bestTags(parts, { first, n, scratch });
-  const encoded = { model, arithmetic, weights, scratch, second, n };
-  return { tags, arcs: arcScores(encoded), label: labeller(encoded) };
+  const above = scratch(0);
+  for (const { index, n, row } of rows) {
+    const own = scratchAbove(arithmetic, above);
+    const at = row * hidden * 8;
+    const tags = bestTags(parts, { first: first + at, n, scratch: own });
+    const encoded = { model, arithmetic, weights, scratch: own, second: second + at, n };
+    each(index, { tags, arcs: arcScores(encoded), label: labeller(encoded) });
+  }
+}
+
+/** Longest first, as the recurrent kernel wants them. */
+function rowsOf(sentences: readonly (readonly NetWord[])[]): Row[] {
+  const lengths = sentences.map((words, index) => ({ index, n: words.length + 1 })).sort((a, b) => b.n - a.n);
+  let row = 0;
+  return lengths.map((one) => {
+    const placed = { ...one, row };
+    row += one.n;
+    return placed;
+  });
 }
 
 /** Scratch places of the recurrent layers; `pre` for each direction. */
 interface Pass {
+  readonly rows: readonly Row[];
   readonly pre: readonly number[];
   readonly gates: number;
   readonly state: number;
-  readonly n: number;
+  readonly table: number;
 }
 
 function copyProducts(arithmetic: Arithmetic, products: readonly Float32Array[], { pre }: Pass): void {
@@ -82,12 +124,25 @@ function copyProducts(arithmetic: Arithmetic, products: readonly Float32Array[],
 function recur(parts: Parts, job: Pass & { layer: number; out: number }): void {
   const { arithmetic, model } = parts;
   const { hidden } = model.sizes;
-  const { gates, state, n } = job;
+  const { gates, state, table, rows } = job;
   parts.weights.layers[job.layer]?.forEach(({ hh }, side) => {
-    arithmetic.floats().fill(0, state / 4, state / 4 + hidden * 2);
-    const out = job.out + side * hidden * 4;
+    arithmetic.floats().fill(0, state / 4, state / 4 + rows.length * hidden * 2);
     const pre = job.pre[side] as number;
-    arithmetic.lstm({ pre, w: hh, gates, state, out, stride: hidden * 2, n, hidden, reverse: side === 1 });
+    const sentences = rows.map(({ n, row }) => ({
+      n,
+      pre: pre + row * hidden * 16,
+      out: job.out + row * hidden * 8 + side * hidden * 4,
+    }));
+    arithmetic.lstms({
+      sentences,
+      table,
+      w: hh,
+      gates,
+      state,
+      stride: hidden * 2,
+      hidden,
+      reverse: side === 1,
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import { decodeTree } from './decode.js';
 import { expandUnit, headOf } from './expand.js';
 import { type ModelFile, readModel } from './modelFile.js';
 import { indexNames, type NameClasses, type NameIndex, type Unit, unitsOf } from './nameCollapse.js';
-import { createNetwork, type Network } from './network.js';
+import { createNetwork, type NetScores, type Network } from './network.js';
 
 /** Tags, lemmas and trees for sentences that are already split. */
 export interface Parser {
@@ -35,15 +35,17 @@ export function createParser(options: {
   return {
     version: model.version,
     arithmetic: network.arithmetic,
-    parse: (sentences, text) =>
-      sentences.map((sentence, index) => ({
+    parse: (sentences, text) => {
+      const tokens = parseAll(engine, sentences);
+      return sentences.map((sentence, index) => ({
         index,
         start: sentence.start,
         end: sentence.end,
         text: text.slice(sentence.start, sentence.end),
         kind: sentence.kind,
-        tokens: parseTokens(engine, sentence.tokens),
-      })),
+        tokens: tokens[index] ?? [],
+      }));
+    },
   };
 }
 
@@ -53,16 +55,59 @@ interface Engine {
   readonly names: NameIndex;
 }
 
-function parseTokens({ model, network, names }: Engine, raw: RawSentence['tokens']): Token[] {
-  if (raw.length === 0) return [];
-  const units = unitsOf(
-    raw.map(({ text }) => text),
-    names,
+/** Sentences scored together: enough to share the reading of the weights, few enough to stay in the cache. */
+const batch = { sentences: 8, words: 400 };
+
+function parseAll(engine: Engine, sentences: readonly RawSentence[]): Token[][] {
+  const all: Token[][] = sentences.map(() => []);
+  const order = sentences
+    .map(({ tokens }, index) => ({ index, length: tokens.length }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => a.length - b.length || a.index - b.index);
+  for (let at = 0; at < order.length; ) {
+    let [count, words] = [0, 0];
+    while (count < batch.sentences && at + count < order.length) {
+      words += (order[at + count] as { length: number }).length;
+      if (count > 0 && words > batch.words) break;
+      count++;
+    }
+    const places = order.slice(at, at + count).map(({ index }) => index);
+    parseBatch(
+      engine,
+      places.map((index) => (sentences[index] as RawSentence).tokens),
+      (place, tokens) => {
+        all[places[place] as number] = tokens;
+      },
+    );
+    at += count;
+  }
+  return all;
+}
+
+function parseBatch(
+  { model, network, names }: Engine,
+  raws: readonly RawSentence['tokens'][],
+  done: (place: number, tokens: Token[]) => void,
+): void {
+  const units = raws.map((raw) =>
+    unitsOf(
+      raw.map(({ text }) => text),
+      names,
+    ),
   );
+  const words = units.map((list, place) =>
+    list.map(({ first, name }) => ({ form: raws[place]?.[first]?.text ?? '', ...(name ? { name } : {}) })),
+  );
+  network.run(words, (place, scores) => {
+    done(place, tokensOf(model, { raw: raws[place] ?? [], units: units[place] ?? [], scores }));
+  });
+}
+
+function tokensOf(
+  model: ModelFile,
+  { raw, units, scores }: { raw: RawSentence['tokens']; units: readonly Unit[]; scores: NetScores },
+): Token[] {
   const n = units.length;
-  const scores = network.run(
-    units.map(({ first, name }) => ({ form: raw[first]?.text ?? '', ...(name ? { name } : {}) })),
-  );
   const heads = decodeTree(n, (dependant, head) => scores.arcs[dependant * (n + 1) + head] as number);
   return units.flatMap((unit, place) => {
     const head = heads[place + 1] as number;

@@ -1,4 +1,4 @@
-import type { Gemm, Lstm } from './jobs.js';
+import type { Gemm, LstmSentence, Lstms } from './jobs.js';
 
 // The same operations in the same order as kernel/kernel.as, each rounded to float32: the same bits, only slower.
 const r = Math.fround;
@@ -47,27 +47,48 @@ function tanh(x: number): number {
   return r(r(2 * sigmoid(r(2 * x))) - 1);
 }
 
-function lstm(memory: Float32Array, job: Lstm): void {
-  const { n, hidden, stride, reverse } = job;
-  const [pre, gates, state, out] = [job.pre >> 2, job.gates >> 2, job.state >> 2, job.out >> 2];
-  const cell = state + hidden;
-  for (let step = 0; step < n; step++) {
-    const t = reverse ? n - 1 - step : step;
-    gemm(memory, { a: job.w, b: job.state, bias: 0, c: job.gates, m: hidden * 4, n: 1, k: hidden });
-    const x = pre + t * hidden * 4;
-    const at = (gate: number, p: number) =>
-      r((memory[gates + gate * hidden + p] as number) + (memory[x + gate * hidden + p] as number));
-    for (let p = 0; p < hidden; p++) {
-      const next = r(
-        r(sigmoid(at(1, p)) * (memory[cell + p] as number)) + r(sigmoid(at(0, p)) * tanh(at(2, p))),
-      );
-      const h = r(sigmoid(at(3, p)) * tanh(next));
-      memory[cell + p] = next;
-      memory[state + p] = h;
-      memory[out + t * stride + p] = h;
-    }
+function lstms(memory: Float32Array, job: Lstms): void {
+  const { sentences, table, hidden } = job;
+  new Int32Array(memory.buffer, table, sentences.length * 3).set(
+    sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
+  );
+  const longest = sentences[0]?.n ?? 0;
+  for (let step = 0; step < longest; step++) {
+    const active = sentences.filter(({ n }) => n > step);
+    gemm(memory, {
+      ...{ a: job.w, b: job.state, bias: 0, c: job.gates },
+      ...{ m: hidden * 4, n: active.length, k: hidden },
+    });
+    active.forEach((sentence, index) => {
+      lstmStep(memory, job, { sentence, index, step });
+    });
+  }
+}
+
+function lstmStep(
+  memory: Float32Array,
+  job: Lstms,
+  { sentence, index, step }: { sentence: LstmSentence; index: number; step: number },
+): void {
+  const { hidden, stride, reverse, sentences } = job;
+  const gates = (job.gates >> 2) + index * hidden * 4;
+  const state = (job.state >> 2) + index * hidden;
+  const cell = (job.state >> 2) + (sentences.length + index) * hidden;
+  const t = reverse ? sentence.n - 1 - step : step;
+  const x = (sentence.pre >> 2) + t * hidden * 4;
+  const out = (sentence.out >> 2) + t * stride;
+  const at = (gate: number, p: number) =>
+    r((memory[gates + gate * hidden + p] as number) + (memory[x + gate * hidden + p] as number));
+  for (let p = 0; p < hidden; p++) {
+    const next = r(
+      r(sigmoid(at(1, p)) * (memory[cell + p] as number)) + r(sigmoid(at(0, p)) * tanh(at(2, p))),
+    );
+    const h = r(sigmoid(at(3, p)) * tanh(next));
+    memory[cell + p] = next;
+    memory[state + p] = h;
+    memory[out + p] = h;
   }
 }
 
 /** Plain TypeScript twin of the WebAssembly kernel. */
-export const twin = { gemm, lstm };
+export const twin = { gemm, lstms };

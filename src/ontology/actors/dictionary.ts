@@ -6,7 +6,7 @@ import { findOffice } from './matchOffices.js';
 import { classesOf, type NameClass } from './nameClasses.js';
 import { type OfficeWords, officeRunAt, officeWords } from './offices.js';
 import { type MatchOptions, type Scan, type Sources, startScan } from './scan.js';
-import { leaderEntries, namedEntries, stateEntries } from './tables.js';
+import { leaderEntries, leaderRows, namedEntries, stateEntries } from './tables.js';
 import { keyOf, piecesOf } from './terms.js';
 
 /** Names of parties to events, and how to find them in a sentence. */
@@ -34,7 +34,6 @@ function ownEntries(): ActorEntry[] {
     ...namedEntries(tables.GROUPS, 'group'),
     ...namedEntries(tables.FIRMS, 'firm'),
     ...namedEntries(tables.CITIES, 'city'),
-    ...leaderEntries(tables.LEADERS),
   ];
 }
 
@@ -74,21 +73,26 @@ export function createActorDictionary(
   options: { readonly extra?: readonly ActorEntry[] } = {},
 ): ActorDictionary {
   const own = (options.extra ?? []).map((entry): ActorEntry => ({ ...entry, origin: 'user' }));
-  const entries = [...own, ...ownEntries()];
-  const names = displayNames(entries);
+  const named = [...own, ...ownEntries()];
+  const names = displayNames(named);
   const displayName = (code: string): string => names.get(code) ?? code;
-  const lexicon = createLexicon([...entries, ...tables.PLACES.split('\n').map(placeEntry)]);
+  const lexicon = createLexicon(
+    [...named, ...tables.PLACES.split('\n').map(placeEntry)],
+    leaderRows(tables.LEADERS),
+  );
   const offices = officeWords(tables.OFFICES);
   const places = new Set(tables.PLACES.split('\n').map(keyOf));
   const sources: Sources = { lexicon, offices, places, displayName };
   let classes: Map<string, NameClass> | undefined;
   return {
-    entries,
+    get entries() {
+      return [...named, ...leaderEntries(tables.LEADERS)];
+    },
     displayName,
     match: (tokens, more = {}) => matchAll(startScan(tokens, more, sources)),
     sectorsOf: (phrase) => sectorsOfPhrase(offices, phrase),
     nameClasses: () => {
-      classes ??= classesOf(entries);
+      classes ??= classesOf(named);
       return classes;
     },
   };

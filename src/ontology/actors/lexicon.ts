@@ -1,4 +1,5 @@
 import type { ActorEntry } from './entry.js';
+import type { PackedRows } from './tables.js';
 import { keyOf, piecesOf } from './terms.js';
 
 /** Names by key, with the greatest number of pieces that follow a first piece. */
@@ -39,30 +40,49 @@ function capitalsOf(keys: Iterable<string>): Capitals {
   return capitals;
 }
 
-/** Builds the index; entries under one key keep their order, so earlier tables take precedence. */
-export function createLexicon(entries: Iterable<ActorEntry>): Lexicon {
+/**
+ * Builds the index; entries under one key keep their order, so earlier tables take precedence. `packed` rows come last and
+ * are unpacked when one of their names is looked up.
+ */
+export function createLexicon(entries: Iterable<ActorEntry>, packed?: PackedRows): Lexicon {
   const index = new Map<string, ActorEntry[]>();
+  const rows = new Map<string, string[]>();
   const lengths = new Map<string, number>();
-  for (const entry of entries) {
-    const key = keyOf(entry.term);
-    const there = index.get(key);
-    if (there !== undefined) there.push(entry);
-    else if (key !== '') {
-      index.set(key, [entry]);
-      noteLength(lengths, key);
+  for (const entry of entries) put(index, lengths, { key: keyOf(entry.term), value: entry });
+  for (const [term, row] of packed?.names ?? []) put(rows, lengths, { key: keyOf(term), value: row });
+  const find = (key: string): readonly ActorEntry[] => {
+    const waiting = rows.get(key);
+    if (waiting) {
+      rows.delete(key);
+      const unpacked = [...new Set(waiting)].flatMap((row) => packed?.entriesOf(row) ?? []);
+      index.set(key, [...(index.get(key) ?? []), ...unpacked.filter((entry) => keyOf(entry.term) === key)]);
     }
-  }
+    return index.get(key) ?? [];
+  };
   let capitals: Capitals | undefined;
   const inCapitals = (): Capitals => {
-    capitals ??= capitalsOf(index.keys());
+    capitals ??= capitalsOf([...index.keys(), ...rows.keys()]);
     return capitals;
   };
   return {
-    find: (key) => index.get(key) ?? [],
+    find,
     longestFrom: (piece) => lengths.get(piece) ?? 0,
     fromCapitals: (upper) => inCapitals().keys.get(upper),
     longestFromCapitals: (piece) => inCapitals().lengths.get(piece) ?? 0,
   };
+}
+
+function put<T>(
+  index: Map<string, T[]>,
+  lengths: Map<string, number>,
+  { key, value }: { key: string; value: T },
+): void {
+  const there = index.get(key);
+  if (there !== undefined) there.push(value);
+  else if (key !== '') {
+    index.set(key, [value]);
+    noteLength(lengths, key);
+  }
 }
 
 /** A sentence as a row of pieces that remember their tokens. */

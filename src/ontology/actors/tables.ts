@@ -112,3 +112,24 @@ export function leaderEntries(table: string): ActorEntry[] {
   }
   return entries;
 }
+
+/** Rows that become entries only when one of their names is looked up: there are thousands of office holders, and few in a text. */
+export interface PackedRows {
+  /** Every name with the row it stands in. */
+  readonly names: Iterable<readonly [term: string, row: string]>;
+  readonly entriesOf: (row: string) => readonly ActorEntry[];
+}
+
+/** The table of office holders, packed. */
+export function leaderRows(table: string): PackedRows {
+  return { names: leaderNames(table), entriesOf: leaderEntries };
+}
+
+function* leaderNames(table: string): Generator<readonly [string, string]> {
+  for (const row of table === '' ? [] : table.split('\n')) {
+    const [name = '', surname = '', aliases = ''] = row.split('\t', 3);
+    yield [name, row];
+    if (surname !== '') for (const form of surname.split('|')) yield [form.replace(/^[~!]/, ''), row];
+    if (aliases !== '') for (const alias of aliases.split('|')) yield [alias, row];
+  }
+}

@@ -18,7 +18,40 @@ export function gemm(A: usize, B: usize, bias: usize, C: usize, m: i32, n: i32, 
       const p = bias + (<usize>i << 2);
       b0 = load<f32>(p); b1 = load<f32>(p, 4); b2 = load<f32>(p, 8); b3 = load<f32>(p, 12);
     }
-    for (let j: i32 = 0; j < n; j++) {
+    let j: i32 = 0;
+    // Two rows of B at a time: each row of A is loaded once for both.
+    for (; j + 1 < n; j += 2) {
+      const b = B + <usize>j * row;
+      const d = b + row;
+      let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
+      for (let p: usize = 0; p < row; p += 16) {
+        const x = v128.load(b + p);
+        const y = v128.load(d + p);
+        let a = v128.load(a0 + p);
+        s0 = f32x4.add(s0, f32x4.mul(a, x));
+        t0 = f32x4.add(t0, f32x4.mul(a, y));
+        a = v128.load(a1 + p);
+        s1 = f32x4.add(s1, f32x4.mul(a, x));
+        t1 = f32x4.add(t1, f32x4.mul(a, y));
+        a = v128.load(a2 + p);
+        s2 = f32x4.add(s2, f32x4.mul(a, x));
+        t2 = f32x4.add(t2, f32x4.mul(a, y));
+        a = v128.load(a3 + p);
+        s3 = f32x4.add(s3, f32x4.mul(a, x));
+        t3 = f32x4.add(t3, f32x4.mul(a, y));
+      }
+      const c = C + ((<usize>j * m + i) << 2);
+      const e = c + (<usize>m << 2);
+      store<f32>(c, sum(s0) + b0);
+      store<f32>(c, sum(s1) + b1, 4);
+      store<f32>(c, sum(s2) + b2, 8);
+      store<f32>(c, sum(s3) + b3, 12);
+      store<f32>(e, sum(t0) + b0);
+      store<f32>(e, sum(t1) + b1, 4);
+      store<f32>(e, sum(t2) + b2, 8);
+      store<f32>(e, sum(t3) + b3, 12);
+    }
+    for (; j < n; j++) {
       const b = B + <usize>j * row;
       let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
       for (let p: usize = 0; p < row; p += 16) {
@@ -63,27 +96,38 @@ export function gemm(A: usize, B: usize, bias: usize, C: usize, m: i32, n: i32, 
 }
 
 /**
- * One direction of an LSTM. pre: n x 4H (input product and biases, gates i f g o), W: 4H x H, g: scratch of 4H,
- * state: h then c, H each, zeroed by the caller; out: n rows of `stride` floats, this direction's H written at `out`.
+ * One direction of an LSTM over several sentences in step, so that W is read once a step for all of them. table: three
+ * i32 a sentence (pre, out, n), longest first. pre: n x 4H (input product and biases, gates i f g o); W: 4H x H; g:
+ * scratch of count x 4H; state: count x H of h, then of c, zeroed by the caller; out: n rows of `stride` floats.
  */
-export function lstm(pre: usize, W: usize, g: usize, state: usize, out: usize, stride: i32, n: i32, H: i32, reverse: i32): void {
+export function lstms(table: usize, count: i32, W: usize, g: usize, state: usize, stride: i32, H: i32, reverse: i32): void {
   const bytes = <usize>H << 2;
-  const cell = state + bytes;
-  for (let step: i32 = 0; step < n; step++) {
-    const t = reverse ? n - 1 - step : step;
-    gemm(W, state, 0, g, H << 2, 1, H);
-    const x = pre + <usize>t * (bytes << 2);
-    const y = out + ((<usize>t * stride) << 2);
-    for (let p: usize = 0; p < bytes; p += 16) {
-      const i = sigmoid4(f32x4.add(v128.load(g + p), v128.load(x + p)));
-      const f = sigmoid4(f32x4.add(v128.load(g + bytes + p), v128.load(x + bytes + p)));
-      const c = tanh4(f32x4.add(v128.load(g + 2 * bytes + p), v128.load(x + 2 * bytes + p)));
-      const o = sigmoid4(f32x4.add(v128.load(g + 3 * bytes + p), v128.load(x + 3 * bytes + p)));
-      const next = f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c));
-      v128.store(cell + p, next);
-      const h = f32x4.mul(o, tanh4(next));
-      v128.store(state + p, h);
-      v128.store(y + p, h);
+  const cells = state + <usize>count * bytes;
+  const longest = load<i32>(table, 8);
+  let active = count;
+  for (let step: i32 = 0; step < longest; step++) {
+    while (active > 0 && load<i32>(table + <usize>(active - 1) * 12, 8) <= step) active--;
+    gemm(W, state, 0, g, H << 2, active, H);
+    for (let j: i32 = 0; j < active; j++) {
+      const entry = table + <usize>j * 12;
+      const n = load<i32>(entry, 8);
+      const t = reverse ? n - 1 - step : step;
+      const x = <usize>load<i32>(entry) + <usize>t * (bytes << 2);
+      const y = <usize>load<i32>(entry, 4) + ((<usize>t * stride) << 2);
+      const q = g + <usize>j * (bytes << 2);
+      const cell = cells + <usize>j * bytes;
+      const hidden = state + <usize>j * bytes;
+      for (let p: usize = 0; p < bytes; p += 16) {
+        const i = sigmoid4(f32x4.add(v128.load(q + p), v128.load(x + p)));
+        const f = sigmoid4(f32x4.add(v128.load(q + bytes + p), v128.load(x + bytes + p)));
+        const c = tanh4(f32x4.add(v128.load(q + 2 * bytes + p), v128.load(x + 2 * bytes + p)));
+        const o = sigmoid4(f32x4.add(v128.load(q + 3 * bytes + p), v128.load(x + 3 * bytes + p)));
+        const next = f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c));
+        v128.store(cell + p, next);
+        const h = f32x4.mul(o, tanh4(next));
+        v128.store(hidden + p, h);
+        v128.store(y + p, h);
+      }
     }
   }
 }
