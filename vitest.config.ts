@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Tests that start many processes run with SLOW=1 (npm run test:slow, .ci/run): npm test stays under a minute.
+    exclude: process.env.SLOW ? [] : ['**/*.slow.test.ts'],
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 20_000,

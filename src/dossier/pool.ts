@@ -8,7 +8,7 @@ import { analyseReport, createTools, type ReportAnalysis } from './analyse.js';
 import type { WorkerSetup } from './worker.js';
 
 /** Below this many characters in all, starting threads costs more than they save. */
-export const threadsFromCharacters = 60_000;
+export const threadsFromCharacters = 400_000;
 
 export interface AnalyseOptions {
   readonly actors?: readonly ActorEntry[];

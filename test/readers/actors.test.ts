@@ -19,19 +19,35 @@ describe('PETRARCH actor files', () => {
   const { entries, notices } = readPetrarchActors(dictionary, 'own.actors');
   it('reads codes, sectors and periods', () => {
     expect(entries.slice(0, 2)).toEqual([
-      expect.objectContaining({ term: 'Minister of Marvels', code: 'KEN', sectors: ['GOV'], from: '1990-01-01', to: '1995-12-31' }),
+      expect.objectContaining({
+        term: 'Minister of Marvels',
+        code: 'KEN',
+        sectors: ['GOV'],
+        from: '1990-01-01',
+        to: '1995-12-31',
+      }),
       expect.objectContaining({ term: 'Minister of Marvels', code: 'KEN', sectors: ['ELI'] }),
     ]);
     expect(entries).toContainEqual(
-      expect.objectContaining({ term: 'General Example-Smith', code: 'PER', sectors: ['MIL'], from: '2007-01-01' }),
+      expect.objectContaining({
+        term: 'General Example-Smith',
+        code: 'PER',
+        sectors: ['MIL'],
+        from: '2007-01-01',
+      }),
     );
   });
   it('reads synonyms and bodies', () => {
-    expect(entries.filter(({ code }) => code === 'LLK').map(({ term }) => term)).toEqual(['League of Lakes', 'LOL']);
+    expect(entries.filter(({ code }) => code === 'LLK').map(({ term }) => term)).toEqual([
+      'League of Lakes',
+      'LOL',
+    ]);
   });
   it('reports what it cannot read, with its line', () => {
     expect(notices.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      expect.stringContaining('readers/bad-actor 1 line of the actor file could not be read, the first is line 8'),
+      expect.stringContaining(
+        'readers/bad-actor 1 line of the actor file could not be read, the first is line 8',
+      ),
     ]);
   });
   it('comes before our own names', () => {
@@ -43,19 +59,25 @@ describe('PETRARCH actor files', () => {
 
 describe('a table of one’s own', () => {
   it('reads rows and names bad ones', () => {
-    const { entries, notices } = readActors('term\tcode\tsectors\nBlue House\tKOR\tGOV\n\tKOR\t\n', 'own.tsv');
+    const { entries, notices } = readActors(
+      'term\tcode\tsectors\nBlue House\tKOR\tGOV\n\tKOR\t\n',
+      'own.tsv',
+    );
     expect(entries).toEqual([expect.objectContaining({ term: 'Blue House', code: 'KOR', sectors: ['GOV'] })]);
     expect(notices[0]?.message).toContain('the first is line 3');
   });
 });
 
 const phoenix = '../shared/data/actors/Phoenix.Countries.actors.txt.gz';
-describe.skipIf(!existsSync(phoenix))(`the Phoenix dictionary${existsSync(phoenix) ? '' : ' (skipped: no ../shared)'}`, () => {
-  it('loads almost whole', () => {
-    const text = gunzipSync(readFileSync(phoenix)).toString('latin1');
-    const { entries, notices } = readPetrarchActors(text, 'Phoenix.Countries.actors.txt');
-    expect(entries.length).toBeGreaterThan(25_000);
-    const bad = Number(/^(\d+)/.exec(notices[0]?.message ?? '0')?.[1]);
-    expect(bad).toBeLessThan(100);
-  });
-});
+describe.skipIf(!existsSync(phoenix))(
+  `the Phoenix dictionary${existsSync(phoenix) ? '' : ' (skipped: no ../shared)'}`,
+  () => {
+    it('loads almost whole', () => {
+      const text = gunzipSync(readFileSync(phoenix)).toString('latin1');
+      const { entries, notices } = readPetrarchActors(text, 'Phoenix.Countries.actors.txt');
+      expect(entries.length).toBeGreaterThan(25_000);
+      const bad = Number(/^(\d+)/.exec(notices[0]?.message ?? '0')?.[1]);
+      expect(bad).toBeLessThan(100);
+    });
+  },
+);

@@ -52,7 +52,10 @@ export function expandUnit(placed: Placed, raw: RawTokens, sources: LemmaSources
     const own = index === top;
     const inner = own ? placed : innerWord(text, placed.xpos);
     tokens.push({
-      ...{ index, start, end, text },
+      index,
+      start,
+      end,
+      text,
       lemma: unit.name ? classLemma(text, inner.xpos, unit.name) : lemmaOf(text, inner.xpos, sources),
       upos: inner.upos,
       xpos: inner.xpos,
