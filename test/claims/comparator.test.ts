@@ -298,7 +298,7 @@ describe('strength of a comparator finding', () => {
 });
 
 describe('a hundred thousand events', () => {
-  it('take seconds, not minutes', () => {
+  it.skipIf(!process.env.SLOW)('take seconds, not minutes (with SLOW=1)', () => {
     const codes = Array.from({ length: 61 }, (_, index) => `A${String(index).padStart(2, '0')}`);
     const events = Array.from({ length: 100_000 }, (_, index) =>
       event({

@@ -92,7 +92,7 @@ describe('the WebAssembly kernel and its plain twin', () => {
     expect(wasm).toEqual(plain);
   });
 
-  it('come from the source in kernel/kernel.as', () => {
+  it.skipIf(!process.env.SLOW)('come from the source in kernel/kernel.as', () => {
     expect(kernelModule()).toBe(readFileSync('src/language/net/kernel.generated.ts', 'utf8'));
   });
 });

@@ -66,7 +66,7 @@ describe('exchanging the names of states', () => {
     expect(frames.map((frame) => skeleton(frame, cast))).toEqual(expected);
   });
 
-  it('gives the same tree for every name in the dictionary', () => {
+  it.skipIf(!process.env.SLOW)('gives the same tree for every name in the dictionary (with SLOW=1)', () => {
     const differing = states.filter((A, index) => {
       const a = demonyms[index % demonyms.length] as string;
       return skeleton(frames[2] as string, { ...base, A, b: a })[0] !== expected[2]?.[0];
