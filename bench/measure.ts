@@ -48,3 +48,7 @@ export interface Limited {
 }
 
 export const keeps = ({ value, limit, least }: Limited): boolean => (least ? value >= limit : value <= limit);
+
+/** A shared machine may be twice as slow as a quiet one: only a figure beyond twice its limit fails a run. */
+export const fails = ({ value, limit, least }: Limited): boolean =>
+  least ? value * 2 < limit : value > limit * 2;
