@@ -11,11 +11,12 @@ import type { DerivedStamp } from './derived.js';
 import type { Dossier } from './dossier.js';
 import { eachReport } from './loadReport.js';
 import { type AnalyseOptions, analyseStream } from './pool.js';
+import { slimmer } from './slim.js';
 import type { Maker } from './stamp.js';
 import { writeDerived } from './writeDerived.js';
 
 /** What stays in memory while a dossier is coded: no texts, no reason trails. */
-interface Kept {
+interface Held {
   readonly events: CodedEvent[];
   readonly claims: Claim[];
   readonly fingerprints: Fingerprint[];
@@ -33,27 +34,29 @@ export async function rebuild(
 ): Promise<DerivedStamp> {
   const writer = await writeDerived(dossier, maker);
   try {
-    const kept: Kept = { events: [], claims: [], fingerprints: [], reports: [] };
+    const held: Held = { events: [], claims: [], fingerprints: [], reports: [] };
+    const slim = slimmer();
     const troubles: Notice[] = [];
     for await (const analysis of analyseStream(readable(dossier, troubles), options)) {
-      const { events, claims, notices, fingerprint, report } = analysis;
+      const { events, claims, notices, fingerprint } = analysis;
       await writer.add('events', events);
       await writer.add('claims', claims);
       await writer.add(
         'notices',
         notices.filter(({ code }) => !explanatory.has(code)),
       );
-      kept.events.push(...events.map((event) => ({ ...event, reasons: [] })));
-      kept.claims.push(...claims.map((claim) => ({ ...claim, reasons: [] })));
-      kept.fingerprints.push(fingerprint);
-      kept.reports.push({ ...report, text: '' });
+      const kept = slim(analysis);
+      held.events.push(...kept.events);
+      held.claims.push(...kept.claims);
+      held.fingerprints.push(fingerprint);
+      held.reports.push(kept.report);
     }
     await writer.add('notices', troubles);
-    const lineage = lineageOf(kept.fingerprints);
-    const groups = groupEvents(kept.events, lineage);
+    const lineage = lineageOf(held.fingerprints);
+    const groups = groupEvents(held.events, lineage);
     await writer.add('lineage', lineage);
     await writer.add('groups', groups);
-    await writer.add('findings', findingsOf({ ...kept, groups, lineage }));
+    await writer.add('findings', findingsOf({ ...held, groups, lineage }));
     return await writer.commit();
   } catch (error) {
     await writer.abandon();

@@ -28,6 +28,14 @@ describe('a dossier from the command line', () => {
     expect(direct.length).toBeGreaterThan(10);
   });
 
+  it('draws the same brief as from the reports themselves', () => {
+    const lines = (inputs: string) => {
+      const { made: _, reports: __, ...brief } = JSON.parse(detente(['brief', inputs, '--json']).out);
+      return brief;
+    };
+    expect(lines(folder)).toEqual(lines(examples));
+  });
+
   it('explains an event down to the characters', () => {
     const line = detente(['events', folder])
       .out.split('\n')

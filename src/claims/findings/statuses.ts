@@ -51,12 +51,20 @@ function opposedTo(act: ToldAct): readonly Status[] {
   return act.told.some(hastens) ? ['onSchedule', 'noDelivery'] : [];
 }
 
+const statusKinds: ReadonlySet<Claim['kind']> = new Set(['statement', 'prediction', 'judgement']);
+
+/** Whether a claim or its sentence tells how a plan stands. */
+export function tellsStatus(claim: Claim): boolean {
+  if (!statusKinds.has(claim.kind)) return false;
+  return statusesIn(claim.content.exact).length > 0 || statusesIn(claim.sentence.exact).length > 0;
+}
+
 /** One claim for each sentence that tells a status; the one whose own words tell it is preferred. */
 function statusClaims(claims: readonly Claim[]): StatusClaim[] {
   const each = new Map<string, StatusClaim>();
   const ordered = [...claims].sort(byPlace);
   for (const claim of ordered) {
-    if (claim.kind === 'question' || claim.kind === 'reason' || claim.kind === 'generalisation') continue;
+    if (!statusKinds.has(claim.kind)) continue;
     const own = statusesIn(claim.content.exact);
     const statuses = own.length > 0 ? own : statusesIn(claim.sentence.exact);
     if (statuses.length === 0) continue;
