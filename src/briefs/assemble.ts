@@ -1,4 +1,4 @@
-import type { Brief } from './brief.js';
+import type { Brief, NoticeLine } from './brief.js';
 import { ledgerOf } from './ledger.js';
 import type { Material } from './material.js';
 import { claimed } from './parts/claimed.js';
@@ -7,7 +7,7 @@ import { happened } from './parts/happened.js';
 import { misfits } from './parts/misfits.js';
 import { notices } from './parts/notices.js';
 import { offersOf } from './parts/offers.js';
-import { pairIn } from './parts/pair.js';
+import { pairIn, unnamedIn } from './parts/pair.js';
 import { predicted } from './parts/predicted.js';
 import { limitsOf, relations } from './parts/relations.js';
 import { sources } from './parts/sources.js';
@@ -52,7 +52,14 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     generalisations: claimed(ledger, ['generalisation']),
     judgements: claimed(ledger, ['judgement']),
     reports: sources(ledger),
-    notices: notices(ledger),
+    notices: [...unnamedIn(ledger, options.pair).map(unnamed), ...notices(ledger)],
     made: options.made,
   };
 }
+
+const unnamed = (party: string): NoticeLine => ({
+  code: 'briefs/pair-not-named',
+  severity: 'warning',
+  message: `No act and no claim names "${party}"`,
+  hint: 'Give the pair as the brief spells it, or by code.',
+});

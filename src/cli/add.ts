@@ -6,7 +6,7 @@ import { keepReports } from '../dossier/reports.js';
 import type { Notice } from '../model/notice.js';
 import { tellTroubles } from './material.js';
 import { nodeInputs } from './nodeInputs.js';
-import { type ReadingOptions, terminalOf, withReading } from './options.js';
+import { type ReadingOptions, terminalOf, withSources } from './options.js';
 import { progressLine, type Terminal } from './terminal.js';
 
 const lessons = `
@@ -24,8 +24,8 @@ export function addCommand(program: Command): void {
     .description('add text, Markdown, HTML, feeds, PDF, DOCX or addresses to a dossier')
     .argument('<dossier>', 'folder made by "detente init"')
     .argument('<inputs...>', 'files, folders, http(s) addresses, .urls lists, or -');
-  withReading(command)
-    .option('--title <text>', 'title for reports that state none')
+  withSources(command)
+    .option('--title <text>', 'title; goes before what a document states')
     .option('--by <who>', 'who adds them, for the journal', process.env.DETENTE_BY ?? 'analyst')
     .addHelpText('after', lessons)
     .action(async (path: string, inputs: string[], options: AddOptions, self: Command) => {

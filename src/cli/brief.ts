@@ -54,6 +54,12 @@ async function runBrief(
   options: BriefCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
+  if (typeof options.json === 'string' && !/\.json$/i.test(options.json))
+    throw new UserError(
+      'cli/bad-json-file',
+      `--json would write to ${options.json}, which is not named .json.`,
+      { hint: 'Put --json last to write to standard output, or name a file that ends in .json.' },
+    );
   const pair = pairOf(options.pair);
   const { material, made } = await openMaterial(inputs, options, terminal);
   const brief = assembleBrief(material, {
@@ -71,7 +77,7 @@ function pairOf(words: readonly string[] | undefined): readonly [string, string]
   const [first, second, ...more] = words;
   if (first && second && more.length === 0) return [first, second];
   throw new UserError('cli/bad-pair', `--pair takes two parties, not ${words.length}.`, {
-    hint: 'For instance --pair Russia China, or --pair RUS CHN.',
+    hint: 'For instance --pair Russia China, after the inputs.',
   });
 }
 
@@ -81,12 +87,13 @@ async function write(brief: Brief, options: BriefCommandOptions, terminal: Termi
     [options.markdown, () => renderMarkdown(brief)],
     [typeof options.json === 'string' ? options.json : undefined, () => renderJson(brief)],
   ];
-  if (options.json === true) terminal.out(renderJson(brief));
-  else terminal.out(renderTerminal(brief, { width: terminal.width, colour: terminal.colour }));
   for (const [file, render] of files) {
     if (file === undefined) continue;
     await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, render());
     terminal.err(`written: ${file}\n`);
   }
+  // Files first: a reader of standard output that closes early must not cost them.
+  if (options.json === true) terminal.out(renderJson(brief));
+  else terminal.out(renderTerminal(brief, { width: terminal.width, colour: terminal.colour }));
 }

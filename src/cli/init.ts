@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createDossier } from '../dossier/folder.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
@@ -20,7 +21,7 @@ export function initCommand(program: Command): void {
     .option('--title <text>', 'what it is about; default: the name of the folder')
     .addHelpText('after', lessons)
     .action(async (folder: string, options: { title?: string }, self: Command) => {
-      const title = options.title ?? folder.replace(/[/\\]+$/, '').replace(/^.*[/\\]/, '');
+      const title = options.title ?? basename(resolve(folder));
       const about = await createDossier(nodeEffects(), folder, { title });
       terminalOf(self).out(`made the dossier "${about.title}" (${about.id}) in ${folder}\n`);
     });

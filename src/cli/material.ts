@@ -29,8 +29,7 @@ export async function materialFrom(
     actors: entries,
     onDone: (done) => progress.step(done, reports.length),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
-  });
-  progress.end();
+  }).finally(() => progress.end());
   return materialOf(analyses, [...actorNotices, ...notices]);
 }
 

@@ -30,6 +30,11 @@ export async function openMaterial(
     throw new UserError('cli/mixed-inputs', 'A dossier stands alone: it cannot be mixed with other inputs.', {
       hint: `Add the reports to it with "detente add ${inputs.find(isDossier)} ..." first.`,
     });
+  const idle = (['date', 'publisher', 'timeout'] as const).filter((name) => options[name] !== undefined);
+  if (idle.length > 0)
+    throw new UserError('cli/idle-option', `--${idle.join(', --')} has no effect on a dossier.`, {
+      hint: `Say it when adding: "detente add ${first} <report> --date ...".`,
+    });
   const { materialOfDossier } = await import('./stored.js');
   const { material, head } = await materialOfDossier(first, options, terminal);
   return { material, made: { ...made, journal: head } };

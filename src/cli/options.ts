@@ -12,18 +12,29 @@ export interface ReadingOptions {
   readonly timeout?: number;
 }
 
-/** Adds the options for reading reports to a command. */
-export function withReading(command: Command): Command {
+/** Adds what is said about reports that come in. */
+export function withSources(command: Command): Command {
   return command
-    .option('--date <day>', 'publication day for reports that state none, YYYY-MM-DD', day)
-    .option('--publisher <name>', 'publisher for reports that state none')
+    .option(
+      '--date <day>',
+      'publication day, YYYY-MM-DD; goes before what a document states (in a feed it only fills gaps)',
+      day,
+    )
+    .option('--publisher <name>', 'publisher; goes before what a document states')
+    .option('--timeout <seconds>', 'limit for fetching one address (default 20)', seconds);
+}
+
+/** Adds what coding reports takes. */
+export function withCoding(command: Command): Command {
+  return command
     .option(
       '--actors <file...>',
-      'your own actors: TSV with columns term, code, sectors; or PETRARCH/Phoenix files',
+      'your own actors (give it after the inputs): TSV with columns term, code, sectors; or PETRARCH/Phoenix files',
     )
-    .option('--threads <n>', 'threads for reading; 0 works without any', count)
-    .option('--timeout <seconds>', 'limit for fetching one address (default 20)', count);
+    .option('--threads <n>', 'threads beside the first; 0 works without any', count);
 }
+
+export const withReading = (command: Command): Command => withCoding(withSources(command));
 
 function day(value: string): string {
   if (isIsoDay(value)) return value;
@@ -32,10 +43,14 @@ function day(value: string): string {
   });
 }
 
+function seconds(value: string): number {
+  return count(value) || count('none');
+}
+
 function count(value: string): number {
   if (/^\d{1,3}$/.test(value)) return Number(value);
-  throw new UserError('cli/bad-number', `"${value}" is not a whole number from 0 to 999.`, {
-    hint: 'Give a plain number.',
+  throw new UserError('cli/bad-number', `"${value}" is no whole number that can be used here.`, {
+    hint: 'Give a plain number up to 999; a limit in seconds is at least 1.',
   });
 }
 

@@ -11,7 +11,7 @@ A dossier keeps the reports as received and a journal of what people decide:
   $ detente init s400 --title "Russia, China and the S-400"
   $ detente add s400 reports/*.html --publisher "Example Wire"
   $ detente brief s400
-  $ detente why s400 e1x2y3                              which words and which rule made this code
+  $ detente why e0a1b2c3d4e5f6 s400                      which words and which rule made this code
 
 Exit codes: 0 done; 2 wrong use; 3 no usable input; 4 dossier busy or damaged; 5 the machine failed (disk, network).
 Nothing is sent anywhere; the network is used only for addresses you name.
@@ -42,7 +42,7 @@ export async function program(words: readonly string[]): Promise<Command> {
     .showSuggestionAfterError(true)
     .exitOverride(wrongUse);
   const asked = words.find((word) => !word.startsWith('-'));
-  const chosen = asked !== undefined && asked in commands ? [asked] : Object.keys(commands);
+  const chosen = asked !== undefined && Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
   for (const name of chosen) (await commands[name]?.())?.(detente);
   for (const command of detente.commands) command.exitOverride(wrongUse);
   return detente;

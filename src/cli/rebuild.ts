@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type ReadingOptions, terminalOf, withReading } from './options.js';
+import { type ReadingOptions, terminalOf, withCoding } from './options.js';
 import { rebuildAt } from './stored.js';
 
 const lessons = `
@@ -14,7 +14,7 @@ export function rebuildCommand(program: Command): void {
     .command('rebuild')
     .description('code all reports of a dossier anew')
     .argument('<dossier>', 'folder made by "detente init"');
-  withReading(command)
+  withCoding(command)
     .addHelpText('after', lessons)
     .action(async (path: string, options: ReadingOptions, self: Command) => {
       const terminal = terminalOf(self);

@@ -8,14 +8,17 @@ import { type Derived, openDerived } from '../dossier/readDerived.js';
 import { rebuild } from '../dossier/rebuild.js';
 import type { Maker } from '../dossier/stamp.js';
 import type { Report } from '../model/report.js';
+import type { ActorEntry } from '../ontology/actors/entry.js';
+import { hash64 } from '../util/hash.js';
 import { version } from '../version.js';
 import { readActorFiles } from './actorFiles.js';
 import type { ReadingOptions } from './options.js';
 import { progressLine, type Terminal } from './terminal.js';
 
 /** What this program derives records with; a new version of either makes old records stale. */
-export async function makerOf(actors: readonly string[] = []): Promise<Maker> {
-  const data = [`model ${await modelVersion()}`, ...actors].join(', ');
+export async function makerOf(actors: readonly ActorEntry[] = []): Promise<Maker> {
+  const own = actors.length === 0 ? [] : [`actors ${hash64(JSON.stringify(actors))}`];
+  const data = [`model ${await modelVersion()}`, ...own].join(', ');
   return { coder: { name: 'detente', version }, data };
 }
 
@@ -25,7 +28,8 @@ export async function materialOfDossier(
   options: ReadingOptions,
   terminal: Terminal,
 ): Promise<{ material: Material; head: string }> {
-  const maker = await makerOf(options.actors);
+  const { entries, notices } = await readActorFiles(options.actors ?? []);
+  const maker = await makerOf(entries);
   let dossier = await openDossier(nodeEffects(), path, { mode: 'read' });
   try {
     let derived = await openDerived(dossier, maker);
@@ -36,7 +40,8 @@ export async function materialOfDossier(
       derived = await openDerived(dossier, maker);
     }
     const { seq, hash } = dossier.journal.head();
-    return { material: await load(dossier, derived), head: `${seq} ${hash}` };
+    const material = await load(dossier, derived);
+    return { material: { ...material, notices: [...notices, ...material.notices] }, head: `${seq} ${hash}` };
   } finally {
     await dossier.close();
   }
@@ -49,7 +54,7 @@ export async function rebuildAt(path: string, options: ReadingOptions, terminal:
   const progress = progressLine(terminal, 'coding reports');
   const total = dossier.index.reports.size;
   try {
-    const stamp = await rebuild(dossier, await makerOf(options.actors), {
+    const stamp = await rebuild(dossier, await makerOf(entries), {
       actors: entries,
       onDone: (done) => progress.step(done, total),
       ...(options.threads === undefined ? {} : { threads: options.threads }),

@@ -28,7 +28,14 @@ export interface Composed {
   readonly modality?: 'asserted' | 'negated' | 'hypothetical' | 'future';
 }
 
-const hostile: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT']);
+/** Types that do harm or press by deeds. */
+export const hostile: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'MOBILIZE',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+]);
 const yielding: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT']);
 const verbalConflict: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 

@@ -17,7 +17,7 @@ import { type Act, compose, promiseOfNot } from './act.js';
 import type { FrameCondition, FrameRow, Operator } from './frameRow.js';
 import type { Lexicon } from './lexicon.js';
 
-/** A word that triggered a frame but produced no act, for `--explain`. */
+/** A word that triggered a frame but produced no act; becomes a notice. */
 export interface Miss {
   readonly token: number;
   readonly frame: string;

@@ -1,7 +1,7 @@
 import type { Reading } from '../language/reading.js';
 import type { Standing } from '../language/standing.js';
 import type { Attribution, EventType, Modality } from '../model/event.js';
-import { type Act, becomesWhenFuture, compose } from './act.js';
+import { type Act, becomesWhenFuture, compose, hostile } from './act.js';
 import type { Roles } from './roles.js';
 import type { When } from './when.js';
 
@@ -86,9 +86,8 @@ function future(
   parts: { roles: Roles; attribution: Attribution | undefined; word: string; conditional: boolean },
 ): Judged {
   const { roles, attribution, word } = parts;
-  const hostile = ['PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT'].includes(act.type);
   const own = attribution?.actor && roles.actors.some((actor) => actor.code === attribution.actor?.code);
-  if (hostile && own)
+  if (own && hostile.has(act.type))
     return {
       type: 'THREATEN',
       modality: 'asserted',

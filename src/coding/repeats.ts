@@ -1,5 +1,4 @@
 import type { CodedEvent } from '../model/event.js';
-import { sameParty } from './slots.js';
 
 /** Two words of one sentence that tell the same act are one event; the richer coding stays. */
 export function dropRepeats(events: readonly CodedEvent[]): CodedEvent[] {
@@ -9,9 +8,7 @@ export function dropRepeats(events: readonly CodedEvent[]): CodedEvent[] {
     (sameAct(a, b) || (verbal.has(a.type) && b.recipients.length === 0 && a.recipients.length > 0)) &&
     a.type === b.type &&
     a.modality === b.modality &&
-    b.actors.every((actor) =>
-      [...a.actors].some((other) => sameParty(other, actor) || other.code === actor.code),
-    ) &&
+    b.actors.every((actor) => a.actors.some((other) => other.code === actor.code)) &&
     b.recipients.every((actor) => a.recipients.some((other) => other.code === actor.code));
   return events.filter(
     (event, index) =>

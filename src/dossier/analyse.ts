@@ -57,7 +57,9 @@ export function analyseReport(report: Report, tools: Tools): ReportAnalysis {
 
 /** Put analysed reports together: reprints, acts told several times, what does not fit. The order given does not matter. */
 export function materialOf(analyses: readonly ReportAnalysis[], notices: readonly Notice[] = []): Material {
-  const each = [...new Map(analyses.map((one) => [one.report.id, one])).values()].sort((a, b) =>
+  // Of one document given twice the first origin in byte order stands.
+  const firstLast = [...analyses].sort((a, b) => (a.report.origin < b.report.origin ? 1 : -1));
+  const each = [...new Map(firstLast.map((one) => [one.report.id, one])).values()].sort((a, b) =>
     a.report.id < b.report.id ? -1 : 1,
   );
   const events = each.flatMap((one) => one.events);

@@ -101,6 +101,21 @@ async function* gatherList(path: string, inputs: Inputs, described: Described): 
 }
 
 async function readFile(path: string, inputs: Inputs, described: Described): Promise<Gathered> {
+  let found: Gathered | Received;
+  try {
+    found = await readExisting(path, inputs);
+  } catch (error) {
+    const notice = noticeOn(path, 'error', {
+      code: 'readers/unreadable',
+      message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      hint: 'Check that it is there and that you may read it.',
+    });
+    return { origin: path, bytes: new Uint8Array(), result: { reports: [], notices: [notice] } };
+  }
+  return 'result' in found ? found : readBytes(found, inputs, described);
+}
+
+async function readExisting(path: string, inputs: Inputs): Promise<Gathered | Received> {
   const size = await inputs.size(path);
   if (size > DEFAULT_LIMITS.pdfBytes)
     return {
@@ -108,7 +123,7 @@ async function readFile(path: string, inputs: Inputs, described: Described): Pro
       bytes: new Uint8Array(),
       result: { reports: [], notices: [tooLarge(path, size)] },
     };
-  return readBytes({ origin: path, bytes: await inputs.read(path) }, inputs, described);
+  return { origin: path, bytes: await inputs.read(path) };
 }
 
 async function readUrl(url: string, inputs: Inputs, described: Described): Promise<Gathered> {

@@ -78,7 +78,10 @@ async function* analyseInThreads(
   };
   try {
     for await (const report of reports) {
-      waiting.push(pool.run(report, { name: 'analyse' }));
+      const task: Promise<ReportAnalysis> = pool.run(report, { name: 'analyse' });
+      // When the run ends early, nobody waits for the tasks that closing the pool breaks off.
+      task.catch(() => undefined);
+      waiting.push(task);
       if (waiting.length >= threads * 4) yield await next();
     }
     while (waiting.length > 0) yield await next();
@@ -112,6 +115,7 @@ export async function analyseAll(
     const others = pool
       ? Array.from({ length: threads * ahead }, () => work((report) => pool.run(report, { name: 'analyse' })))
       : [];
+    for (const other of others) other.catch(() => undefined);
     const tools = createTools({ model: await readFile(modelFile), actors: options.actors ?? [] });
     const own = work(async (report) => {
       // Lets answers of the other threads in between two reports.
@@ -120,6 +124,7 @@ export async function analyseAll(
     });
     await Promise.all([own, ...others]);
   } finally {
+    next = reports.length;
     await pool?.destroy();
   }
   return found;

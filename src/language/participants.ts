@@ -46,6 +46,8 @@ const pairWords = new Set([
 ]);
 const countryWords = new Set(['country', 'nation', 'state', 'neighbour', 'neighbor', 'government']);
 
+const isPronoun = (token: Token): boolean => token.upos === 'PRON' || token.xpos === 'PRP';
+
 /** Hardware that nobody's modifier claims is a thing, no party: "the delivery of fighter jets". */
 export function isUnownedKit(reading: Reading, head: number): boolean {
   const token = at(reading.tree, head);
@@ -64,7 +66,7 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const mention = reading.mentionAt.get(head);
   if (mention && mention.as !== 'office') return fromName(reading, head, mention);
   const token = at(reading.tree, head);
-  if (token.upos === 'PRON' || token.xpos === 'PRP') return fromPronoun(reading, head);
+  if (isPronoun(token)) return fromPronoun(reading, head);
   const states = statesAround(reading, head);
   const office = mention?.sectors ?? [];
   const described = fromDescription(reading, head);
@@ -120,7 +122,8 @@ function institutionSectors({ tree }: Reading, head: number): readonly string[] 
 /** "Hundreds of Kenyans": those who are counted. */
 function countedPeople(reading: Reading, head: number): Participant[] {
   const counted = dependants(reading.tree, head, 'nmod').filter(
-    (part) => preposition(reading.tree, part.index) === 'of',
+    // "the majority of it": following the pronoun to its subject would come back here.
+    (part) => !isPronoun(part) && preposition(reading.tree, part.index) === 'of',
   );
   return counted
     .flatMap((part) => participantsOf(reading, part.index))
@@ -248,6 +251,7 @@ function unknown(reading: Reading, head: number, sectors: readonly string[]): Pa
 /** "Mr X, president of the N academy": what stands beside a name the dictionaries do not know. */
 function apposition(reading: Reading, head: number): Participant[] {
   for (const part of dependants(reading.tree, head, 'appos', 'nmod:desc')) {
+    if (isPronoun(part)) continue;
     if (reading.mentionAt.get(part.index) === undefined && !agency.has(at(reading.tree, part.index).lemma))
       continue;
     const found = participantsOf(reading, part.index);

@@ -126,7 +126,10 @@ function openVerb(tokens: readonly Token[]): Token[] | undefined {
   const { first, second, lemma } = pair;
   const verb = second.xpos.startsWith('VB') ? second : first;
   const part = verb === second ? first : second;
-  const governor = verb.head === part.index ? part : verb;
+  // The highest of these words: the verb must not come to hang on what hangs on it.
+  let governor = verb;
+  for (let above = tokens[verb.head]; above; above = tokens[above.head])
+    if (above.index >= first.index && above.index <= second.index) governor = above;
   const hasSubject = tokens.some(
     (token) => token.head === verb.index && token.deprel.startsWith('nsubj') && token !== part,
   );

@@ -88,14 +88,12 @@ function negationOf(reading: Reading, index: number): Token | undefined {
     (part) => part.text.toLowerCase() === 'without',
   );
   if (without && isVerb(at(reading.tree, index))) return without;
-  if (
-    parts.some(
-      (part) =>
-        part.lemma === 'long' &&
-        dependants(reading.tree, part.index, 'advmod').some((word) => word.lemma === 'no'),
-    )
-  )
-    return parts[0];
+  const longer = parts.find(
+    (part) =>
+      part.lemma === 'long' &&
+      dependants(reading.tree, part.index, 'advmod').some((word) => word.lemma === 'no'),
+  );
+  if (longer) return longer;
   // "no troops crossed", "took no action".
   for (const part of dependants(reading.tree, index, 'nsubj', 'obj')) {
     const none = dependants(reading.tree, part.index, 'det', 'cc:preconj', 'cc').find(

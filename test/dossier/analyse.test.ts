@@ -55,6 +55,13 @@ describe('reading a report', () => {
     );
   });
 
+  it.each(['The majority of it was delivered to China.', 'Hundreds of it were seized by Peru.'])(
+    'does not run in circles: %s',
+    (text) => {
+      expect(() => analyseReport(reportOf(text), tools)).not.toThrow();
+    },
+  );
+
   it('does not depend on the order of the reports', () => {
     const texts = [
       'Kenya suspended deliveries of grain to Peru.',

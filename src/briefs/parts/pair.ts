@@ -45,7 +45,8 @@ function pairOf(names: ReadonlyMap<string, string>, codes: readonly [string, str
 
 function codeFor(names: ReadonlyMap<string, string>, asked: string): string {
   const found = [...names].find(
-    ([code, name]) => code === asked || name.toLowerCase() === asked.toLowerCase(),
+    ([code, name]) =>
+      code.toLowerCase() === asked.toLowerCase() || name.toLowerCase() === asked.toLowerCase(),
   );
   return found?.[0] ?? asked;
 }
@@ -60,4 +61,10 @@ export function pairIn(ledger: Ledger, asked?: readonly [string, string]): Pair 
   if (top === undefined) return undefined;
   const [a = '', b = ''] = top[0].split('|');
   return pairOf(names, [a, b]);
+}
+
+/** Asked parties that no act and no claim names. */
+export function unnamedIn(ledger: Ledger, asked: readonly string[] = []): string[] {
+  const names = namesOf(ledger);
+  return asked.filter((one) => !names.has(codeFor(names, one)));
 }

@@ -40,7 +40,6 @@ const small: ReadonlySet<string> = new Set([
 interface Open {
   readonly names: string[];
   readonly codes: string[];
-  line: number;
 }
 
 /**
@@ -50,20 +49,19 @@ interface Open {
 export function readPetrarchActors(text: string, origin: string): ActorFile {
   const entries: ActorEntry[] = [];
   const bad: { line: number; text: string }[] = [];
-  let open: Open = { names: [], codes: [], line: 0 };
+  let open: Open = { names: [], codes: [] };
   const close = () => {
     entries.push(...entriesOf(open));
-    open = { names: [], codes: [], line: 0 };
+    open = { names: [], codes: [] };
   };
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.replace(/#.*$/, '').trimEnd();
+    const line = raw.replace(/[#;].*$/, '').trimEnd();
     if (line.trim() === '') continue;
     const codes = [...line.matchAll(/\[([^\]]*)\]/g)].map((match) => (match[1] ?? '').trim());
     const name = line.replace(/\[[^\]]*\]?/g, '').trim();
     if (name !== '' && !name.startsWith('+') && !/^\s/.test(line)) close();
     if (name !== '') open.names.push(name.replace(/^\+/, ''));
     open.codes.push(...codes);
-    open.line ||= index + 1;
     if (codes.some((code) => !readable(code)) || (line.includes('[') && codes.length === 0))
       bad.push({ line: index + 1, text: line.trim() });
   }

@@ -24,8 +24,9 @@ const kinds: ReadonlySet<string> = new Set<ActorKind>([
 export function readActors(text: string, origin: string): ActorFile {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const header = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-  const columns = (lines[header] ?? '').split('\t').map((name) => name.trim());
-  if (!columns.includes('term') || !columns.includes('code')) return readPetrarchActors(text, origin);
+  const columns = (lines[header] ?? '').split('\t').map((name) => name.trim().toLowerCase());
+  if (!columns.includes('term') || !columns.includes('code'))
+    return orNone(readPetrarchActors(text, origin), origin);
   const entries: ActorEntry[] = [];
   const bad: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -35,6 +36,17 @@ export function readActors(text: string, origin: string): ActorFile {
     else bad.push(index + 1);
   }
   return { entries, notices: bad.length === 0 ? [] : [badRows(bad, origin)] };
+}
+
+/** A file in which no actor was found is a mistake that must not pass in silence. */
+function orNone(file: ActorFile, origin: string): ActorFile {
+  if (file.entries.length > 0) return file;
+  const none = noticeOn(origin, 'error', {
+    code: 'readers/bad-actor',
+    message: 'No actor was found in the file.',
+    hint: 'Give a table with a header line that names term and code, or a PETRARCH actor dictionary.',
+  });
+  return { entries: [], notices: [none] };
 }
 
 function rowOf(columns: readonly string[], line: string): ActorEntry | undefined {
