@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, detente, freshFolder } from './run.js';
@@ -99,3 +99,39 @@ it('an address of this machine is refused before it is asked: a list from outsid
 });
 
 it('the command is the built file', () => expect(cli).toMatch(/dist\/cli\/main\.js$/));
+
+describe('options that could do harm', () => {
+  it('--json does not take an input for its output', () => {
+    const path = file('input.txt', good);
+    const { code, err } = detente(['brief', '--json', path, file('second.txt', good)]);
+    expect(code).not.toBe(0);
+    expect(err).toContain('--json');
+    expect(readFileSync(path, 'utf8')).toBe(good);
+  });
+  it('an unreadable file in a folder is a notice; the others are read', () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed, { recursive: true });
+    writeFileSync(join(mixed, 'good.txt'), good);
+    symlinkSync(join(mixed, 'gone.txt'), join(mixed, 'link.txt'));
+    const { code, out, err } = detente(['events', mixed, '--date', '2020-08-30']);
+    expect(out).toContain('KEN SANCTION/discontinue PER');
+    expect(err).toContain('link.txt');
+    expect(code).toBe(0);
+  });
+  it('the order of two equal files changes nothing', () => {
+    const [a, b] = [file('same1.txt', good), file('same2.txt', good)];
+    expect(detente(['brief', a, b, '--json']).out).toBe(detente(['brief', b, a, '--json']).out);
+  });
+  it('a party of --pair that nobody names is told', () => {
+    const { out } = detente([
+      'brief',
+      file('pair.txt', good),
+      '--date',
+      '2020-08-30',
+      '--pair',
+      'Atlantis',
+      'ken',
+    ]);
+    expect(out).toContain('briefs/pair-not-named');
+  });
+});

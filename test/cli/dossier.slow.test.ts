@@ -72,6 +72,21 @@ describe('a dossier from the command line', () => {
     writeFileSync(path, bytes);
   });
 
+  it('own actors take effect, also after their file changed', () => {
+    const actors = join(folder, '..', 'own.tsv');
+    const coded = (row: string) => {
+      writeFileSync(actors, `term\tcode\tsectors\n${row}\n`);
+      return detente(['events', folder, '--actors', actors]).out;
+    };
+    const before = coded('Zorgonia\tZZZ\tGOV');
+    expect(before).not.toContain('QQQ');
+    expect(coded('Moscow\tQQQ\tGOV')).toContain('QQQ');
+  });
+
+  it('options that have no effect on a dossier are refused', () => {
+    expect(detente(['brief', folder, '--date', '2020-08-30'])).toMatchObject({ code: 2 });
+  });
+
   it('a second writer is refused with the name of the first', async () => {
     const held = await openDossier(nodeEffects(), folder, { mode: 'write', by: 'first' });
     const { code, err } = detente(['add', folder, examples]);
