@@ -1,5 +1,5 @@
 import { verbClause } from '../language/clauses.js';
-import type { Reading } from '../language/reading.js';
+import { type Reading, tokenSpan } from '../language/reading.js';
 import { at, dependants, relation } from '../language/tree.js';
 import { wordSet } from '../language/words.js';
 import type { Actor } from '../model/actor.js';
@@ -36,6 +36,8 @@ export function recipientsOf(
     trail.push(`recipient ${demanded.map((actor) => actor.name).join(', ')}: who is asked to act`);
     return demanded;
   }
+  const threatened = act.chain[0]?.frame.operator === 'threaten' ? addressees(reading, parts) : [];
+  if (threatened.length > 0) return threatened;
   // The act's own clause knows its recipient best; operators above it may carry the phrase ("suspended deliveries to C").
   const clauses = asked
     ? act.chain.map((link) => link.clause)
@@ -52,6 +54,8 @@ export function recipientsOf(
   if (blamed.length > 0) return blamed;
   const struck = act.type === 'ASSAULT' ? harmedBy(reading, parts) : [];
   if (struck.length > 0) return struck;
+  const hit = act.type === 'ASSAULT' ? struckPlace(reading, parts) : [];
+  if (hit.length > 0) return hit;
   const partners = partnersOf(reading, parts);
   return partners.length > 0 || act.type !== 'AID' ? partners : helpedBy(reading, parts);
 }
@@ -91,6 +95,43 @@ function harmedBy(
   return coded;
 }
 
+/** "shelled the city of Kharkiv": a place that is struck stands for its state. */
+function struckPlace(
+  reading: Reading,
+  { act, taken, trail }: { act: Act; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  const doers = known(
+    actorsIn(
+      reading,
+      act.chain.flatMap(({ clause }) => clause.subjects),
+    ),
+  );
+  const own = new Set(doers.map((actor) => actor.code));
+  for (const { clause } of [...act.chain].reverse()) {
+    const heads = [...clause.objects, ...fillers(reading, clause, 'on'), ...fillers(reading, clause, 'in')];
+    const inside = heads.flatMap((head) =>
+      dependants(reading.tree, head, 'nmod', 'appos', 'flat').map(({ index }) => index),
+    );
+    for (const head of [...heads, ...inside]) {
+      const mention = reading.mentionAt.get(head);
+      if (mention?.as !== 'city' || mention.code === '') continue;
+      const { code, sectors, name, because } = mention;
+      const span = tokenSpan(reading, mention.first, mention.last);
+      const actor: Actor = {
+        code,
+        sectors,
+        name,
+        span,
+        because: `${because}; struck, it stands for its state`,
+      };
+      if (taken(actor) || own.has(code)) continue;
+      trail.push(`recipient ${name}: a place of it is struck`);
+      return [actor];
+    }
+  }
+  return [];
+}
+
 /** "sent soldiers to help flood victims in B": the purpose names who is helped. */
 function helpedBy(
   reading: Reading,
@@ -127,6 +168,21 @@ function partnersOf(
     }
   }
   return [];
+}
+
+/** "warned B against selling arms to C": a threat is addressed to whom it is spoken. */
+function addressees(
+  reading: Reading,
+  { act, taken, trail }: { act: Act; taken: (actor: Actor) => boolean; trail: string[] },
+): Actor[] {
+  const outer = (act.chain[0] as Link).clause;
+  if (act.chain.length < 2 || outer.isNoun || outer.passive) return [];
+  const coded = known(actorsIn(reading, [...outer.objects, ...outer.indirect])).filter(
+    (actor) => !taken(actor),
+  );
+  if (coded.length > 0)
+    trail.push(`recipient ${coded.map((actor) => actor.name).join(', ')}: who is addressed`);
+  return coded;
 }
 
 /** Who would have to act when somebody demands an act: "urged B to withdraw". */

@@ -77,6 +77,9 @@ export function oneSidedRefusal(reading: Reading, act: Act, roles: Roles): Roles
   return { ...roles, actors: doers, recipients: others, reciprocal: false };
 }
 
+/** "Thousands protested in Lima": those who protest in a capital are not its government. */
+const asCivilians = (actor: Actor): Actor => ({ ...actor, sectors: ['CVL'] });
+
 /** Words of the doer himself: who acts below them is somebody else, or nobody yet. */
 const owning: ReadonlySet<Operator> = new Set(['demand', 'threaten', 'refuse', 'deny']);
 
@@ -88,7 +91,7 @@ function actorsOf(reading: Reading, act: Act, trail: string[]): Actor[] {
       const coded = known(found);
       if (coded.length === 0) continue;
       trail.push(`actor ${coded.map((actor) => actor.name).join(', ')}: ${slot} of "${clause.lemma}"`);
-      return coded;
+      return slot === 'in' && act.type === 'PROTEST' ? coded.map(asCivilians) : coded;
     }
     if (frame.operator && owning.has(frame.operator) && clause.subjects.length > 0) return [];
   }
@@ -129,10 +132,18 @@ function reciprocalParties(reading: Reading, act: Act): Actor[] {
     );
     if (!clause.isNoun) found.push(...known(actorsIn(reading, clause.objects)));
   }
-  const parties = dedupe(found);
+  const parties = withoutBare(dedupe(found));
   const states = new Set(parties.map((actor) => actor.code));
   return states.size > 1 ? parties : [];
 }
+
+/** "met his Turkish counterpart Mr X": a state beside somebody of that state is not a third party. */
+const withoutBare = (actors: readonly Actor[]): Actor[] =>
+  actors.filter(
+    (actor) =>
+      actor.sectors.length > 0 ||
+      !actors.some((other) => other.code === actor.code && other.sectors.length > 0),
+  );
 
 /** "handed secrets to the Chinese", where the recipient role is already taken. */
 function benefit(reading: Reading, act: Act, taken: readonly Actor[]): Actor[] {

@@ -37,7 +37,7 @@ function whenOf(reading: Reading, act: Act, owners: ReadonlyMap<DateMention, rea
   const mine = reading.dates.filter((mention) => owners.get(mention)?.includes(act));
   const shift = mine.find((mention) => mention.shift)?.shift;
   const dated = mine
-    .filter((mention) => mention.interval)
+    .filter(({ interval }) => interval?.from !== undefined || interval?.to !== undefined)
     .sort((a, b) => distance(reading, a, act) - distance(reading, b, act) || a.span.start - b.span.start);
   const nearest = dated[0];
   const more = shift ? { shift } : {};
