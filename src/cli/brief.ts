@@ -3,9 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { assembleBrief } from '../briefs/assemble.js';
 import type { Brief } from '../briefs/brief.js';
-import { renderHtml } from '../briefs/html/page.js';
 import { renderJson } from '../briefs/json.js';
-import { renderMarkdown } from '../briefs/markdown.js';
 import { renderTerminal } from '../briefs/terminal.js';
 import { UserError } from '../model/errors.js';
 import { tellTroubles } from './material.js';
@@ -82,15 +80,15 @@ function pairOf(words: readonly string[] | undefined): readonly [string, string]
 }
 
 async function write(brief: Brief, options: BriefCommandOptions, terminal: Terminal): Promise<void> {
-  const files: [string | undefined, () => string][] = [
-    [options.html, () => renderHtml(brief)],
-    [options.markdown, () => renderMarkdown(brief)],
+  const files: [string | undefined, () => string | Promise<string>][] = [
+    [options.html, async () => (await import('../briefs/html/page.js')).renderHtml(brief)],
+    [options.markdown, async () => (await import('../briefs/markdown.js')).renderMarkdown(brief)],
     [typeof options.json === 'string' ? options.json : undefined, () => renderJson(brief)],
   ];
   for (const [file, render] of files) {
     if (file === undefined) continue;
     await mkdir(dirname(resolve(file)), { recursive: true });
-    await writeFile(file, render());
+    await writeFile(file, await render());
     terminal.err(`written: ${file}\n`);
   }
   // Files first: a reader of standard output that closes early must not cost them.

@@ -1,5 +1,4 @@
 import { assemble } from './assemble.js';
-import { readDocx } from './docx/readDocx.js';
 import {
   type Drafts,
   noticeOn,
@@ -8,11 +7,8 @@ import {
   type ReadResult,
   refused,
 } from './draft.js';
-import { readHtml } from './html/readHtml.js';
 import { detectKind, type Kind } from './kind.js';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.js';
-import { readPdf } from './pdf/readPdf.js';
-import { readFeed } from './readFeed.js';
 import { readJson } from './readJson.js';
 import { readText } from './readText.js';
 
@@ -57,21 +53,22 @@ async function readKind(kind: Kind, context: ReaderContext): Promise<Drafts> {
   }
 }
 
-function read(kind: Kind, context: ReaderContext): Drafts | Promise<Drafts> {
+/** A reader is loaded with the first file of its kind: a run over plain text starts sooner. */
+async function read(kind: Kind, context: ReaderContext): Promise<Drafts> {
   switch (kind) {
     case 'text':
     case 'markdown':
       return readText(context, kind);
     case 'html':
-      return readHtml(context);
+      return (await import('./html/readHtml.js')).readHtml(context);
     case 'feed':
-      return readFeed(context);
+      return (await import('./readFeed.js')).readFeed(context);
     case 'json':
       return readJson(context);
     case 'pdf':
-      return readPdf(context);
+      return (await import('./pdf/readPdf.js')).readPdf(context);
     case 'docx':
-      return readDocx(context);
+      return (await import('./docx/readDocx.js')).readDocx(context);
   }
 }
 
