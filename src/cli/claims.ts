@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Claim } from '../model/claim.js';
-import { tellTroubles } from './material.js';
-import { openMaterial } from './open.js';
-import { type ReadingOptions, terminalOf, withReading } from './options.js';
+import { addListing } from './list.js';
 
 const lessons = `
 One line a claim: id, report, kind, who says it, the words. Nothing listed here is a finding of Detente.
@@ -13,22 +11,14 @@ One line a claim: id, report, kind, who says it, the words. Nothing listed here 
 
 /** `detente claims`: who puts forward what. */
 export function claimsCommand(program: Command): void {
-  const command = program
-    .command('claims')
-    .description(
+  addListing(program, {
+    name: 'claims',
+    description:
       'list claims: statements, stated reasons, questions, predictions, generalisations, judgements',
-    )
-    .argument('<inputs...>', 'as for brief');
-  withReading(command)
-    .option('--json', 'one JSON record a line')
-    .addHelpText('after', lessons)
-    .action(async (inputs: string[], options: ReadingOptions & { json?: boolean }, self: Command) => {
-      const terminal = terminalOf(self);
-      const { material } = await openMaterial(inputs, options, terminal);
-      tellTroubles(material.notices, terminal);
-      for (const claim of material.claims)
-        terminal.out(options.json ? `${JSON.stringify(claim)}\n` : `${claimNotation(claim)}\n`);
-    });
+    lessons,
+    records: ({ claims }) => claims,
+    line: claimNotation,
+  });
 }
 
 function claimNotation(claim: Claim): string {

@@ -1,19 +1,7 @@
-/** What kind of name a dictionary entry is; see `data/actors/` for the tables behind each. */
-export type ActorKind =
-  | 'state'
-  | 'alias'
-  | 'capital'
-  | 'seat'
-  | 'city'
-  | 'demonym-adjective'
-  | 'demonym-person'
-  | 'prefix'
-  | 'organisation'
-  | 'group'
-  | 'firm'
-  | 'institution'
-  | 'person'
-  | 'office';
+import type { MentionKind } from '../../model/mention.js';
+
+/** Kind of a dictionary entry: the kind of the mentions it gives. */
+export type ActorKind = MentionKind;
 
 /** One name with the party it stands for, between two dates. */
 export interface ActorEntry {

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Material } from '../briefs/material.js';
+import { tellTroubles } from './material.js';
+import { openMaterial } from './open.js';
+import { type ReadingOptions, terminalOf, withReading } from './options.js';
+
+/** A command that lists records of the material, one line each, or with --json one record a line. */
+export interface Listing<T> {
+  readonly name: string;
+  readonly description: string;
+  readonly lessons: string;
+  readonly records: (material: Material) => readonly T[];
+  readonly line: (record: T) => string;
+}
+
+export function addListing<T>(program: Command, listing: Listing<T>): void {
+  const command = program
+    .command(listing.name)
+    .description(listing.description)
+    .argument('<inputs...>', 'as for brief');
+  withReading(command)
+    .option('--json', 'one JSON record a line')
+    .addHelpText('after', listing.lessons)
+    .action(async (inputs: string[], options: ReadingOptions & { json?: boolean }, self: Command) => {
+      const terminal = terminalOf(self);
+      const { material } = await openMaterial(inputs, options, terminal);
+      tellTroubles(material.notices, terminal);
+      const line = options.json ? (record: T) => JSON.stringify(record) : listing.line;
+      for (const record of listing.records(material)) terminal.out(`${line(record)}\n`);
+    });
+}
