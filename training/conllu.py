@@ -6,25 +6,32 @@ DESIGNATOR = re.compile(r'^[A-Z][A-Za-z]{0,4}$')
 
 
 class Word:
-    __slots__ = ('form', 'lemma', 'upos', 'xpos', 'head', 'rel', 'name')
+    __slots__ = ('form', 'lemma', 'upos', 'xpos', 'head', 'rel', 'name', 'entity')
 
     def __init__(self, form, lemma, upos, xpos, head, rel):
         self.form, self.lemma, self.upos, self.xpos, self.head, self.rel = form, lemma, upos, xpos, head, rel
         self.name = None  # class symbol of an actor name
+        self.entity = '?'  # O, B-PER, I-PER, ...; ? where nobody marked names
 
 
 OLD_LABELS = {'obl:npmod': 'obl:unmarked', 'obl:tmod': 'obl:unmarked', 'nmod:npmod': 'nmod:unmarked'}
 
 
-def read(path, skip_documents=()):
-    """Sentences as lists of Word; heads are 1-based, 0 is the root."""
-    rows, sentences, skipping = [], [], False
+def read(path, skip_documents=(), entities=None):
+    """Sentences as lists of Word; heads are 1-based, 0 is the root. entities: see entities.py."""
+    rows, sentences, skipping, sentence_id = [], [], False, ''
     for line in open(path, encoding='utf8'):
         line = line.rstrip('\n')
         if line.startswith('# newdoc id'):
             skipping = any(mark in line for mark in skip_documents)
+        if line.startswith('# sent_id'):
+            sentence_id = line.split('=')[1].strip()
         if not line:
             if rows and not skipping:
+                marks = (entities or {}).get(sentence_id, ())
+                if len(marks) == len(rows):  # a few sentences of UNER are cut into words differently
+                    for word, entity in zip(rows, marks):
+                        word.entity = entity
                 sentences.append(rows)
             rows = []
         elif line[0] != '#':
@@ -43,6 +50,7 @@ def merge(sentence, first, last, word, top):
     index[0] = 0
     word.head = index[sentence[top].head]
     word.rel = sentence[top].rel
+    word.entity = sentence[first].entity
     kept = sentence[:first] + [word] + sentence[last + 1:]
     out = []
     for old in kept:
@@ -50,7 +58,7 @@ def merge(sentence, first, last, word, top):
             out.append(word)
             continue
         copy = Word(old.form, old.lemma, old.upos, old.xpos, index[old.head], old.rel)
-        copy.name = old.name
+        copy.name, copy.entity = old.name, old.entity
         out.append(copy)
     return out
 

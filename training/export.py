@@ -40,7 +40,7 @@ def put(name, t):
         blob.append(0)
     offset = len(blob)
     rows = t.reshape(-1, shape[-1]) if t.dim() > 1 else t.reshape(1, -1)
-    quantised = t.numel() > 2000
+    quantised = t.dim() > 1
     if quantised:
         scale = rows.abs().max(1).values / 127
         scale[scale == 0] = 1
@@ -56,19 +56,21 @@ put('glove', glove)
 for k, (name, _) in enumerate(TABLES):
     put(name, state[f'tables.{k}.weight'])
 put('root', state['root'])
-for layer in (1, 2):
+for layer in (0, 1):
     for suffix, side in (('', 'f'), ('_reverse', 'b')):
-        put(f'lstm{layer}{side}.ih', state[f'lstm{layer}.weight_ih_l0{suffix}'])
-        put(f'lstm{layer}{side}.hh', state[f'lstm{layer}.weight_hh_l0{suffix}'])
-        put(f'lstm{layer}{side}.bias', state[f'lstm{layer}.bias_ih_l0{suffix}'] + state[f'lstm{layer}.bias_hh_l0{suffix}'])
-for name in ('tag', 'arc_head', 'arc_dep', 'label_head', 'label_dep'):
-    put(f'{name}.weight', state[f'{name}.weight'])
-    put(f'{name}.bias', state[f'{name}.bias'])
+        put(f'lstm{layer + 1}{side}.ih', state[f'lstms.{layer}.weight_ih_l0{suffix}'])
+        put(f'lstm{layer + 1}{side}.hh', state[f'lstms.{layer}.weight_hh_l0{suffix}'])
+        put(f'lstm{layer + 1}{side}.bias', state[f'lstms.{layer}.bias_ih_l0{suffix}'] + state[f'lstms.{layer}.bias_hh_l0{suffix}'])
+roles = ('arc_head', 'arc_dep', 'label_head', 'label_dep')
+for part in ('weight', 'bias'):
+    for name in ('tag', 'entity'):
+        put(f'{name}.{part}', state[f'{name}.{part}'])
+    put(f'roles.{part}', torch.cat([state[f'{name}.{part}'] for name in roles]))
 put('U', state['U'][:-1])
 put('Ubias', state['U'][-1])
 put('V', state['V'].reshape(-1, LABEL + 1))
 
-header = {'format': 1, 'language': 'en', 'version': opt.version, 'sizes': {'hidden': HIDDEN, 'arc': ARC, 'label': LABEL, 'glove': GLOVE},
+header = {'format': 2, 'language': 'en', 'version': opt.version, 'sizes': {'hidden': HIDDEN, 'arc': ARC, 'label': LABEL, 'glove': GLOVE},
           'tables': [{'name': name, 'dim': dim, 'values': '\n'.join(voc['tables'][k])} for k, (name, dim) in enumerate(TABLES)],
           'glove': '\n'.join(voc['glove'][:opt.keep_glove]), 'tags': voc['tags'], 'labels': voc['labels'],
           'lemmas': '\n'.join(lemmas), 'tensors': tensors}

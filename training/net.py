@@ -3,7 +3,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-GLOVE, HIDDEN, ARC, LABEL = 100, 128, 160, 48
+GLOVE, HIDDEN, ARC, LABEL = 100, 192, 160, 48
+ENTITIES = ('O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG')
 TABLES = (('low', 64), ('suf2', 16), ('suf3', 32), ('suf4', 32), ('pre1', 8), ('pre3', 24), ('shape', 24))
 
 
@@ -22,7 +23,7 @@ class SharedDropout(nn.Module):
 
 
 class Net(nn.Module):
-    def __init__(self, sizes, glove, tags, labels):
+    def __init__(self, sizes, glove, tags, labels, layers=2):
         super().__init__()
         self.tables = nn.ModuleList([nn.Embedding(sizes[name], dim, padding_idx=0) for name, dim in TABLES])
         for table in self.tables:
@@ -31,14 +32,14 @@ class Net(nn.Module):
         self.register_buffer('glove', glove, persistent=False)
         width = GLOVE + sum(dim for _, dim in TABLES)
         self.root = nn.Parameter(torch.zeros(width))
-        self.lstm1 = nn.LSTM(width, HIDDEN, batch_first=True, bidirectional=True)
-        self.lstm2 = nn.LSTM(2 * HIDDEN, HIDDEN, batch_first=True, bidirectional=True)
-        for lstm in (self.lstm1, self.lstm2):
+        self.lstms = nn.ModuleList(nn.LSTM(2 * HIDDEN if k else width, HIDDEN, batch_first=True, bidirectional=True) for k in range(layers))
+        for lstm in self.lstms:
             for name, weight in lstm.named_parameters():
                 if 'weight_hh' in name:
                     for gate in range(4):
                         nn.init.orthogonal_(weight.data[gate * HIDDEN:(gate + 1) * HIDDEN])
-        self.tag = nn.Linear(2 * HIDDEN, tags)
+        self.tag = nn.Linear(4 * HIDDEN, tags)
+        self.entity = nn.Linear(4 * HIDDEN, len(ENTITIES))
         self.arc_head, self.arc_dep = nn.Linear(2 * HIDDEN, ARC), nn.Linear(2 * HIDDEN, ARC)
         self.label_head, self.label_dep = nn.Linear(2 * HIDDEN, LABEL), nn.Linear(2 * HIDDEN, LABEL)
         self.U = nn.Parameter(torch.empty(ARC + 1, ARC))
@@ -55,14 +56,17 @@ class Net(nn.Module):
         parts = [self.glove[glove_ids]] + [table(ids[..., k]) for k, table in enumerate(self.tables)]
         x = torch.cat(parts, -1)
         x = torch.cat([self.root.expand(x.size(0), 1, -1), x], 1)
-        h1 = self.encode(self.lstm1, self.drop(x), lengths + 1)
-        h2 = self.drop(self.encode(self.lstm2, self.drop(h1), lengths + 1))
-        tags = self.tag(self.plain(h1))
+        first = last = self.encode(self.lstms[0], self.drop(x), lengths + 1)
+        for lstm in self.lstms[1:]:
+            last = self.encode(lstm, self.drop(last), lengths + 1)
+        h2 = self.drop(last)
+        both = self.plain(torch.cat([first, last], -1))
+        tags, entities = self.tag(both), self.entity(both)
         act = lambda layer: self.drop(F.leaky_relu(layer(h2), 0.1))
         ah, ad, lh, ld = act(self.arc_head), act(self.arc_dep), act(self.label_head), act(self.label_dep)
         ones = ad.new_ones(ad.size(0), ad.size(1), 1)
         arcs = torch.cat([ad, ones], -1) @ self.U @ ah.transpose(1, 2)  # batch x dep x head
-        return tags, arcs, torch.cat([lh, ones], -1), torch.cat([ld, ones], -1)
+        return tags, entities, arcs, torch.cat([lh, ones], -1), torch.cat([ld, ones], -1)
 
     def label_scores(self, lh, ld, heads):
         """Scores of labels for given heads: batch x words x labels."""

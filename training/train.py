@@ -2,9 +2,10 @@
 import argparse, collections, json, math, os, random, time
 import torch
 import torch.nn.functional as F
+import entities
 from conllu import read, join_designators, collapse_names, name_classes
 from features import features, low
-from net import Net, TABLES
+from net import ENTITIES, Net, TABLES
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--work', default='work')
@@ -15,6 +16,8 @@ parser.add_argument('--templates', default='')
 parser.add_argument('--load', default='')
 parser.add_argument('--save', default='work/model.pt')
 parser.add_argument('--seed', type=int, default=1)
+parser.add_argument('--layers', type=int, default=2)
+parser.add_argument('--gum-entities', type=float, default=1.0)  # share of GUM sentences whose names count
 parser.add_argument('--keep-glove', type=int, default=30000)
 parser.add_argument('--average', type=float, default=0.0)  # decay of the running average of the weights, 0: none
 opt = parser.parse_args()
@@ -22,9 +25,11 @@ random.seed(opt.seed); torch.manual_seed(opt.seed); torch.set_num_threads(1); to
 
 names = name_classes(opt.names)
 prepare = lambda sentences: [collapse_names(join_designators(s), names) for s in sentences]
-train = prepare(read(f'{opt.work}/ewt-train.conllu') + read(f'{opt.work}/gum-train.conllu', ('GUM_conversation',)))
+train = prepare(read(f'{opt.work}/ewt-train.conllu', (), entities.uner(f'{opt.work}/uner-train.iob2'))
+                + read(f'{opt.work}/gum-train.conllu', ('GUM_conversation',), entities.gum(f'{opt.work}/gum-train.conllu') if opt.gum_entities else {}))
 train = [s for s in train if len(s) <= 120]
-dev = {k: prepare(read(f'{opt.work}/{k}.conllu')) for k in ('ewt-dev', 'gum-dev', 'gum-news-dev')}
+uner_dev = entities.uner(f'{opt.work}/uner-dev.iob2')
+dev = {k: prepare(read(f'{opt.work}/{k}.conllu', (), uner_dev)) for k in ('ewt-dev', 'gum-dev', 'gum-news-dev')}
 extra = prepare(read(opt.templates)) if opt.templates else []
 
 vocabulary_file = f'{opt.work}/vocabulary.json'
@@ -62,7 +67,8 @@ def encode(s):
     g = [0 if w.name else glove_index.get(w.form.lower(), glove_index.get(low(w.form), 0)) for w in s]
     tags = [tag_index.get(f'{w.upos}|{w.xpos}', 0) for w in s]
     return (torch.tensor(ids), torch.tensor(g), torch.tensor(tags), torch.tensor([w.head for w in s]),
-            torch.tensor([label_index.get(w.rel, 0) for w in s]))
+            torch.tensor([label_index.get(w.rel, 0) for w in s]),
+            torch.tensor([ENTITIES.index(w.entity) if w.entity != '?' else -1 for w in s]))
 
 
 def batches(data, size, noise):
@@ -83,7 +89,7 @@ def batches(data, size, noise):
 def pad(data, batch):
     lengths = torch.tensor([len(data[i][0]) for i in batch])
     stack = lambda k: torch.nn.utils.rnn.pad_sequence([data[i][k] for i in batch], batch_first=True)
-    return [stack(k) for k in range(5)] + [lengths]
+    return [stack(k) for k in range(6)] + [lengths]
 
 
 def masked(arcs, lengths):
@@ -91,21 +97,26 @@ def masked(arcs, lengths):
     return arcs.masked_fill(heads, -1e9)
 
 
+def entity_loss(scores, marks):
+    """Mean over all words, so that a batch without marks weighs nothing."""
+    return F.cross_entropy(scores, marks, ignore_index=-1, reduction='sum') / max(1, len(marks))
+
+
 def loss_of(net, data, batch):
-    ids, g, tags, heads, labels, lengths = pad(data, batch)
+    ids, g, tags, heads, labels, marks, lengths = pad(data, batch)
     known = torch.rand(ids.shape[:2]) < 0.25
     ids = ids.clone()
     plain = ids[..., 0] > 1
     symbols = sum((ids[..., 0] == table_index[0].get(s, -1)) for s in ('<state>', '<demonym>', '<demonyms>')) > 0
     ids[..., 0] = torch.where(known & plain & ~symbols, torch.ones_like(ids[..., 0]), ids[..., 0])
     g = torch.where(torch.rand(g.shape) < 0.10, torch.zeros_like(g), g)
-    t, arcs, lh, ld = net(ids, g, lengths)
+    t, e, arcs, lh, ld = net(ids, g, lengths)
     real = torch.arange(ids.size(1))[None, :] < lengths[:, None]
     arcs = masked(arcs, lengths)[:, 1:]
     full_heads = torch.cat([torch.zeros(len(batch), 1, dtype=torch.long), heads], 1)
     scores = net.label_scores(lh, ld, full_heads)[:, 1:]
     return (F.cross_entropy(arcs[real], heads[real]) + F.cross_entropy(scores[real], labels[real])
-            + 0.7 * F.cross_entropy(t[:, 1:][real], tags[real]))
+            + 0.7 * F.cross_entropy(t[:, 1:][real], tags[real]) + 0.7 * entity_loss(e[:, 1:][real], marks[real]))
 
 
 def evaluate(net, data):
@@ -113,8 +124,8 @@ def evaluate(net, data):
     right = collections.Counter()
     with torch.no_grad():
         for batch in batches(data, 3000, False):
-            ids, g, tags, heads, labels, lengths = pad(data, batch)
-            t, arcs, lh, ld = net(ids, g, lengths)
+            ids, g, tags, heads, labels, marks, lengths = pad(data, batch)
+            t, e, arcs, lh, ld = net(ids, g, lengths)
             real = torch.arange(ids.size(1))[None, :] < lengths[:, None]
             arcs = masked(arcs, lengths)
             arcs.diagonal(dim1=1, dim2=2).fill_(-1e9)
@@ -128,7 +139,29 @@ def evaluate(net, data):
             right['las'] += (ok & (uni[found] == uni[labels]) & real).sum().item()
             up = torch.tensor(tag_universal)
             right['upos'] += ((up[t[:, 1:].argmax(-1)] == up[tags]) & real).sum().item()
-    return {k: round(100 * right[k] / right['n'], 2) for k in ('upos', 'uas', 'las')}
+            found, gold = spans(e[:, 1:].argmax(-1), marks, real)
+            right['found'] += len(found); right['gold'] += len(gold); right['named'] += len(found & gold)
+    scores = {k: round(100 * right[k] / right['n'], 2) for k in ('upos', 'uas', 'las')}
+    return {**scores, 'names': round(200 * right['named'] / max(1, right['found'] + right['gold']), 2)}
+
+
+def spans(found, gold, real):
+    """Sets of (sentence, first, last, type), counted where the sentence is marked."""
+    out = []
+    for marks in (found, gold):
+        chosen = set()
+        for b in range(marks.size(0)):
+            n = int(real[b].sum())
+            if n and gold[b, 0] < 0:
+                continue
+            row, start, kind = [ENTITIES[i] for i in marks[b, :n].tolist()] + ['O'], None, None
+            for i, mark in enumerate(row):
+                if start is not None and (mark[0] != 'I' or mark[2:] != kind):
+                    chosen.add((b, start, i, kind)); start = None
+                if mark[0] == 'B' or (mark[0] == 'I' and start is None):
+                    start, kind = i, mark[2:]
+        out.append(chosen)
+    return out
 
 
 universal = sorted({l.split(':')[0] for l in voc['labels']})
@@ -139,7 +172,7 @@ tag_universal = [uposes.index(t.split('|')[0]) for t in voc['tags']]
 train_data = [encode(s) for s in train]
 extra_data = [encode(s) for s in extra]
 dev_data = {k: [encode(s) for s in v] for k, v in dev.items()}
-net = Net({name: len(voc['tables'][k]) for k, (name, _) in enumerate(TABLES)}, glove, len(voc['tags']), len(voc['labels']))
+net = Net({name: len(voc['tables'][k]) for k, (name, _) in enumerate(TABLES)}, glove, len(voc['tags']), len(voc['labels']), opt.layers)
 if opt.load:
     net.load_state_dict(torch.load(opt.load), strict=False)
 print(len(train_data), 'sentences', sum(p.numel() for p in net.parameters()), 'parameters', len(extra_data), 'templates', flush=True)

@@ -17,6 +17,13 @@ export interface Token {
   readonly deprel: string;
 }
 
+/** What the trained model takes a word for: beginning or inside of a person's, place's or organisation's name, or none (`O`). */
+export interface NameMark {
+  readonly mark: 'O' | 'B-PER' | 'I-PER' | 'B-LOC' | 'I-LOC' | 'B-ORG' | 'I-ORG';
+  /** The model's own probability, 0 to 1. */
+  readonly p: number;
+}
+
 /** A sentence or, for headlines and captions, a unit of text of its own. */
 export interface Sentence {
   readonly index: number;
@@ -26,4 +33,6 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** `prose` unless the text's layout says otherwise. */
   readonly kind: 'prose' | 'headline' | 'caption' | 'list';
+  /** One for each token, from the trained model; evidence for `namesOf`, no names yet. Absent on trees from elsewhere. */
+  readonly marks?: readonly NameMark[];
 }

@@ -5,30 +5,104 @@ import { kernelModule } from '../../scripts/build-kernel.mjs';
 import { type Arithmetic, createArithmetic } from '../../src/language/net/arithmetic.js';
 import { readModel } from '../../src/language/net/modelFile.js';
 import { createNetwork } from '../../src/language/net/network.js';
-import { exp } from '../../src/language/net/twin.js';
+import { exp, type Memory } from '../../src/language/net/twin.js';
 
 const both = (): [Arithmetic, Arithmetic] => [createArithmetic('wasm'), createArithmetic('plain')];
 
-/** Runs a job on both arithmetics over the same memory and returns the two memories. */
-function run(values: readonly number[], job: (arithmetic: Arithmetic) => void): [Int32Array, Int32Array] {
+/** Runs a job on both arithmetics over the same memory and returns what stands in the two memories after it. */
+function run(
+  fill: (memory: Memory) => void,
+  job: (arithmetic: Arithmetic) => unknown,
+): [wasm: unknown, plain: unknown] {
   const results = both().map((arithmetic) => {
     arithmetic.reserve(16_384);
-    arithmetic.floats().set(values, 16);
-    job(arithmetic);
-    return new Int32Array(arithmetic.floats().slice(0, 4096).buffer);
+    fill(arithmetic.memory());
+    const result = job(arithmetic);
+    return { result, memory: new Int32Array(arithmetic.memory().floats.slice(0, 4096).buffer) };
   });
-  return results as [Int32Array, Int32Array];
+  return results as [unknown, unknown];
 }
 
 const floats = (count: number, size = 8) =>
   fc.array(fc.float({ min: -size, max: size, noNaN: true }), { minLength: count, maxLength: count });
+const whole = (count: number, size: number) =>
+  fc.array(fc.integer({ min: -size, max: size }), { minLength: count, maxLength: count });
 
 describe('the WebAssembly kernel and its plain twin', () => {
   it('multiply matrices to the same bits', () => {
     fc.assert(
       fc.property(floats(8 * 12 + 3 * 12 + 8), (values) => {
-        const [wasm, plain] = run(values, (arithmetic) =>
-          arithmetic.gemm({ a: 64, b: 448, bias: 592, c: 1024, m: 8, n: 3, k: 12 }),
+        const [wasm, plain] = run(
+          ({ floats: all }) => all.set(values, 16),
+          (arithmetic) =>
+            arithmetic.gemm({ a: 64, b: 448, stride: 48, bias: 592, c: 1024, m: 8, n: 3, k: 12 }),
+        );
+        expect(wasm).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([0, 3000])('multiply int8 rows with int16 rows to the same bits (scales of B at %i)', (scalesB) => {
+    fc.assert(
+      fc.property(whole(8 * 16, 127), whole(3 * 24, 16_384), floats(24, 0.5), (a, b, scales) => {
+        const [wasm, plain] = run(
+          (memory) => {
+            memory.bytes.set(a, 64);
+            memory.shorts.set(b, 512);
+            memory.floats.set(scales, 3000 / 4);
+          },
+          (arithmetic) =>
+            arithmetic.gemm8({
+              ...{ a: 64, scales: 3012, b: 1024, scalesB, stride: 48, bias: 3056, c: 4096 },
+              ...{ m: 8, n: 3, k: 16 },
+            }),
+        );
+        expect(wasm).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sum the largest products of the longest rows without overflow', () => {
+    const [wasm, plain] = run(
+      (memory) => {
+        memory.bytes.fill(-127, 1024, 1024 + 4096);
+        memory.shorts.fill(16_384, 4096, 4096 + 1024);
+        memory.floats.fill(1, 16, 20);
+      },
+      (arithmetic) => {
+        const job = { a: 1024, scales: 64, b: 8192, scalesB: 0, stride: 2048, bias: 0, c: 128 };
+        arithmetic.gemm8({ ...job, m: 4, n: 1, k: 1024 });
+        return arithmetic.memory().floats[32];
+      },
+    );
+    expect(wasm).toEqual(plain);
+    expect((wasm as { result: number }).result).toBe(-127 * 1024);
+  });
+
+  it('bring rows to int16 by the same bits, halves to even', () => {
+    fc.assert(
+      fc.property(floats(2 * 16, 1e6), (values) => {
+        const [wasm, plain] = run(
+          ({ floats: all }) => all.set(values, 16),
+          (arithmetic) => arithmetic.quantise({ x: 64, stride: 64, q: 1024, scales: 2048, n: 2, k: 16 }),
+        );
+        expect(wasm).toEqual(plain);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('apply the leaky ReLU and choose labels alike', () => {
+    fc.assert(
+      fc.property(floats(5 * 9 + 8), (values) => {
+        const [wasm, plain] = run(
+          ({ floats: all }) => all.set(values, 16),
+          (arithmetic) => {
+            arithmetic.leaky({ x: 64, count: 20 });
+            return arithmetic.bestLabel({ product: 64, head: 64 + 5 * 36, labels: 5, size: 8 });
+          },
         );
         expect(wasm).toEqual(plain);
       }),
@@ -38,16 +112,22 @@ describe('the WebAssembly kernel and its plain twin', () => {
 
   it.each([false, true])('run an LSTM over sentences in step to the same bits (backwards: %s)', (reverse) => {
     fc.assert(
-      fc.property(floats(5 * 16 + 16 * 4, 30), (values) => {
-        const [wasm, plain] = run(values, (arithmetic) =>
-          arithmetic.lstms({
-            sentences: [
-              { pre: 64, out: 4096, n: 3 },
-              { pre: 256, out: 4352, n: 2 },
-            ],
-            ...{ table: 1600, w: 384, gates: 1792, state: 2048, stride: 8, hidden: 4 },
-            reverse,
-          }),
+      fc.property(floats(5 * 32, 30), whole(32 * 8, 127), floats(32, 1 / 64), (pre, w, scales) => {
+        const [wasm, plain] = run(
+          (memory) => {
+            memory.floats.set(pre, 16);
+            memory.bytes.set(w, 1024);
+            memory.floats.set(scales, 1280 / 4);
+          },
+          (arithmetic) =>
+            arithmetic.lstms({
+              sentences: [
+                { pre: 64, out: 4096, n: 3 },
+                { pre: 448, out: 4352, n: 2 },
+              ],
+              ...{ table: 1600, w: 1024, scales: 1280, gates: 1792, state: 2176, cells: 2304 },
+              ...{ stride: 32, hidden: 8, reverse },
+            }),
         );
         expect(wasm).toEqual(plain);
       }),
@@ -81,11 +161,11 @@ describe('the WebAssembly kernel and its plain twin', () => {
     const words =
       'Envoys will not discuss 14 frozen accounts , S-400 batteries or the “ naïve ” plan 🛰 .'.split(' ');
     const [wasm, plain] = (['wasm', 'plain'] as const).map((kind) => {
-      let found: { arcs: Int32Array; tags: Int32Array; labels: number[] } | undefined;
+      let found: object | undefined;
       const sentence = [{ form: 'Anyland', name: 'STATE' as const }, ...words.map((form) => ({ form }))];
       createNetwork(model, kind).run([sentence], (_, scores) => {
         const labels = words.map((__, index) => scores.label(index + 1, (index * 7) % words.length));
-        found = { arcs: new Int32Array(scores.arcs.buffer), tags: scores.tags, labels };
+        found = { arcs: new Int32Array(scores.arcs.buffer), tags: scores.tags, marks: scores.marks, labels };
       });
       return found;
     });

@@ -1,15 +1,20 @@
-import type { Gemm, Lstms } from './jobs.js';
+import type { BestLabel, Gemm, Gemm8, Lstms, Quantise } from './jobs.js';
 import { kernelBase64 } from './kernel.generated.js';
-import { twin } from './twin.js';
+import { type Memory, twin } from './twin.js';
 
 /** Matrix products and LSTM steps on one block of memory, by WebAssembly or by the plain twin: the same bits. */
 export interface Arithmetic {
   readonly kind: 'wasm' | 'plain';
-  /** The whole memory as floats; taken anew after each `reserve`. */
-  floats(): Float32Array;
+  /** The whole memory; taken anew after each `reserve`. */
+  memory(): Memory;
   /** Make sure that the memory holds this many bytes. */
   reserve(bytes: number): void;
   gemm(job: Gemm): void;
+  gemm8(job: Gemm8): void;
+  quantise(job: Quantise): void;
+  /** Leaky ReLU in place, slope 0.1; count of floats, a multiple of 4. */
+  leaky(job: { x: number; count: number }): void;
+  bestLabel(job: BestLabel): number;
   lstms(job: Lstms): void;
 }
 
@@ -21,11 +26,12 @@ interface WasmMemory {
 interface Wasm {
   readonly Memory: new (limits: { initial: number }) => WasmMemory;
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { exports: Record<string, (...values: number[]) => void> };
+  readonly Instance: new (module: object, imports: object) => { exports: object };
 }
+
+type Kernel = Readonly<
+  Record<'gemm' | 'gemm8' | 'quantise' | 'leaky' | 'bestLabel' | 'lstms', (...values: number[]) => number>
+>;
 
 const page = 65_536;
 
@@ -35,6 +41,12 @@ function bytesOfBase64(text: string): Uint8Array {
   for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
   return bytes;
 }
+
+const viewsOf = (buffer: ArrayBuffer): Memory => ({
+  floats: new Float32Array(buffer),
+  shorts: new Int16Array(buffer),
+  bytes: new Int8Array(buffer),
+});
 
 /** WebAssembly with SIMD where the host has it, else the plain twin. */
 export function createArithmetic(kind: 'wasm' | 'plain' | 'best' = 'best'): Arithmetic {
@@ -51,38 +63,49 @@ export function createArithmetic(kind: 'wasm' | 'plain' | 'best' = 'best'): Arit
 
 function wasmArithmetic(host: Wasm): Arithmetic {
   const memory = new host.Memory({ initial: 16 });
-  const { exports } = new host.Instance(new host.Module(bytesOfBase64(kernelBase64)), { env: { memory } });
-  const gemm = exports.gemm as (...values: number[]) => void;
-  const lstms = exports.lstms as (...values: number[]) => void;
+  const module = new host.Module(bytesOfBase64(kernelBase64));
+  const kernel = new host.Instance(module, { env: { memory } }).exports as Kernel;
   return {
     kind: 'wasm',
-    floats: () => new Float32Array(memory.buffer),
+    memory: () => viewsOf(memory.buffer),
     reserve: (bytes) => {
       const missing = bytes - memory.buffer.byteLength;
       if (missing > 0) memory.grow(Math.ceil(missing / page));
     },
-    gemm: ({ a, b, bias, c, m, n, k }) => gemm(a, b, bias, c, m, n, k),
-    lstms: ({ sentences, table, w, gates, state, stride, hidden, reverse }) => {
+    gemm: ({ a, b, stride, bias, c, m, n, k }) => kernel.gemm(a, b, stride, bias, c, m, n, k),
+    gemm8: ({ a, scales, b, scalesB, stride, bias, c, m, n, k }) =>
+      kernel.gemm8(a, scales, b, scalesB, stride, bias, c, m, n, k),
+    quantise: ({ x, stride, q, scales, n, k }) => kernel.quantise(x, stride, q, scales, n, k),
+    leaky: ({ x, count }) => kernel.leaky(x, count),
+    bestLabel: ({ product, head, labels, size }) => kernel.bestLabel(product, head, labels, size),
+    lstms: (job) => {
+      const { sentences, table, w, scales, gates, state, cells, stride, hidden } = job;
       new Int32Array(memory.buffer, table, sentences.length * 3).set(
         sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
       );
-      lstms(table, sentences.length, w, gates, state, stride, hidden, reverse ? 1 : 0);
+      const reverse = job.reverse ? 1 : 0;
+      kernel.lstms(table, sentences.length, w, scales, gates, state, cells, stride, hidden, reverse);
     },
   };
 }
 
 function plainArithmetic(): Arithmetic {
-  let floats = new Float32Array(page);
+  let memory = viewsOf(new ArrayBuffer(page));
   return {
     kind: 'plain',
-    floats: () => floats,
+    memory: () => memory,
     reserve: (bytes) => {
-      if (bytes <= floats.byteLength) return;
-      const larger = new Float32Array(Math.ceil(bytes / 4));
-      larger.set(floats);
-      floats = larger;
+      if (bytes <= memory.bytes.length) return;
+      // Doubled, so that growing step by step stays cheap.
+      const larger = viewsOf(new ArrayBuffer(Math.ceil(Math.max(bytes, 2 * memory.bytes.length) / 16) * 16));
+      larger.bytes.set(memory.bytes);
+      memory = larger;
     },
-    gemm: (job) => twin.gemm(floats, job),
-    lstms: (job) => twin.lstms(floats, job),
+    gemm: (job) => twin.gemm(memory, job),
+    gemm8: (job) => twin.gemm8(memory, job),
+    quantise: (job) => twin.quantise(memory, job),
+    leaky: (job) => twin.leaky(memory, job),
+    bestLabel: (job) => twin.bestLabel(memory, job),
+    lstms: (job) => twin.lstms(memory, job),
   };
 }

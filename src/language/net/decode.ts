@@ -1,23 +1,27 @@
-/** Scores of heads: `score(dependant, head)` for words 1..n and heads 0..n, 0 being ROOT. */
-export type ArcScore = (dependant: number, head: number) => number;
+/** Scores of heads, flat: `[dependant * (n + 1) + head]` for words 1..n and heads 0..n, 0 being ROOT. */
+export type ArcScores = Float32Array | Float64Array;
 
 /** Best head of every word so that they form a tree with one word below ROOT. Index 0 is unused. Ties go to the lower index. */
-export function decodeTree(n: number, score: ArcScore): number[] {
-  const greedy = bestHeads(n, score);
+export function decodeTree(n: number, arcs: ArcScores): number[] {
+  const greedy = bestHeads(n, arcs);
   if (isTree(greedy)) return greedy;
   // One root: ROOT's arcs are made so dear that the tree takes exactly as many of them as it must.
   let largest = 0;
   for (let d = 1; d <= n; d++)
-    for (let h = 0; h <= n; h++) largest = Math.max(largest, Math.abs(score(d, h)));
+    for (let h = 0; h <= n; h++) largest = Math.max(largest, Math.abs(arcs[d * (n + 1) + h] as number));
   const fee = 2 * (largest + 1) * (n + 1);
-  return chuLiuEdmonds(n, (d, h) => score(d, h) - (h === 0 ? fee : 0));
+  const dear = Float64Array.from(arcs);
+  for (let d = 1; d <= n; d++) dear[d * (n + 1)] = (dear[d * (n + 1)] as number) - fee;
+  return chuLiuEdmonds(n, dear);
 }
 
-function bestHeads(n: number, score: ArcScore): number[] {
+function bestHeads(n: number, arcs: ArcScores): number[] {
   const heads = [-1];
   for (let d = 1; d <= n; d++) {
-    let best = -1;
-    for (let h = 0; h <= n; h++) if (h !== d && (best < 0 || score(d, h) > score(d, best))) best = h;
+    const row = d * (n + 1);
+    let best = 0;
+    for (let h = 1; h <= n; h++)
+      if (h !== d && (arcs[row + h] as number) > (arcs[row + best] as number)) best = h;
     heads.push(best);
   }
   return heads;
@@ -45,21 +49,35 @@ function findCycle(heads: readonly number[]): number[] | undefined {
 }
 
 /** Maximum spanning arborescence over nodes 0..n by Chu-Liu and Edmonds, contracting one cycle after the other. */
-function chuLiuEdmonds(n: number, score: ArcScore): number[] {
-  const heads = bestHeads(n, score);
+function chuLiuEdmonds(n: number, arcs: Float64Array): number[] {
+  const heads = bestHeads(n, arcs);
   const cycle = findCycle(heads);
   if (!cycle) return heads;
   const inCycle = new Set(cycle);
   const kept: number[] = [];
   for (let node = 0; node <= n; node++) if (!inCycle.has(node)) kept.push(node);
   const whole = kept.length; // number of the contracted node
+  const score: ArcScore = (d, h) => arcs[d * (n + 1) + h] as number;
   const enter = kept.map((node) => bestEntry(cycle, heads, { from: node, score }));
   const leave = kept.map((node) => best(cycle, (member) => score(node, member)));
-  const inner = chuLiuEdmonds(whole, (d, h) => {
-    if (d === whole) return (enter[h] as Entry).gain;
-    if (h === whole) return score(kept[d] as number, leave[d] as number);
-    return score(kept[d] as number, kept[h] as number);
-  });
+  const width = whole + 1;
+  const inner = new Float64Array(width * width);
+  for (let d = 1; d < whole; d++) {
+    const row = (kept[d] as number) * (n + 1);
+    for (let h = 0; h < whole; h++) inner[d * width + h] = arcs[row + (kept[h] as number)] as number;
+    inner[d * width + whole] = arcs[row + (leave[d] as number)] as number;
+  }
+  for (let h = 0; h < whole; h++) inner[whole * width + h] = (enter[h] as Entry).gain;
+  return expanded(chuLiuEdmonds(whole, inner), { heads, kept, enter, leave });
+}
+
+/** The tree over the contracted nodes as one over all: the cycle is broken where it is entered. */
+function expanded(
+  inner: readonly number[],
+  parts: { heads: number[]; kept: readonly number[]; enter: readonly Entry[]; leave: readonly number[] },
+): number[] {
+  const { heads, kept, enter, leave } = parts;
+  const whole = kept.length;
   const result = heads.slice();
   for (let d = 1; d < whole; d++) {
     const head = inner[d] as number;
@@ -69,6 +87,8 @@ function chuLiuEdmonds(n: number, score: ArcScore): number[] {
   result[(enter[from] as Entry).member] = kept[from] as number;
   return result;
 }
+
+type ArcScore = (dependant: number, head: number) => number;
 
 interface Entry {
   readonly member: number;

@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.js';
 import { featuresOf, low } from './features.js';
 import { copyRow, type FeatureTable, type ModelFile, type Tensor } from './modelFile.js';
 import type { NameClass } from './nameCollapse.js';
-import type { Weights } from './weights.js';
+import { up16, type Weights } from './weights.js';
 
 /** A word as the network sees it: of a name only the class counts. */
 export interface NetWord {
@@ -13,15 +13,17 @@ export interface NetWord {
 /** First-layer gates of a word before the recurrent part, forward then backward; of ROOT when there is no word. */
 export type FormProducts = (word: NetWord | undefined) => Float32Array;
 
-/** Forms whose product is kept; one takes 4 KB. */
+/** Forms whose product is kept; one takes 6 KB. */
 const cachedForms = 6000;
 
 /** W_ih x + b of layer 1 depends on the form alone: computed once a form, kept in a bounded cache. */
 export function formProducts(model: ModelFile, arithmetic: Arithmetic, weights: Weights): FormProducts {
-  const width = model.sizes.glove + model.tables.reduce((sum, table) => sum + table.dim, 0);
-  const gates = model.sizes.hidden * 4;
+  const [forward, backward] = weights.layers[0] as Weights['layers'][number];
+  const [k, gates] = [forward.ih.columns, forward.ih.rows];
   const input = weights.top;
-  const output = input + width * 4;
+  const short = input + k * 4;
+  const scales = up16(short + k * 2);
+  const output = scales + 16;
   const write = vectorWriter(model);
   const cache = new Map<string, Float32Array>();
   return (word) => {
@@ -29,11 +31,17 @@ export function formProducts(model: ModelFile, arithmetic: Arithmetic, weights: 
     const known = cache.get(key);
     if (known) return known;
     arithmetic.reserve(output + gates * 8);
-    write(word, { out: arithmetic.floats(), at: input / 4 });
-    weights.layers[0]?.forEach(({ ih, bias }, direction) => {
-      arithmetic.gemm({ a: ih, b: input, bias, c: output + direction * gates * 4, m: gates, n: 1, k: width });
+    const { floats } = arithmetic.memory();
+    floats.fill(0, input / 4, input / 4 + k);
+    write(word, { out: floats, at: input / 4 });
+    arithmetic.quantise({ x: input, stride: k * 4, q: short, scales, n: 1, k });
+    [forward.ih, backward.ih].forEach((ih, side) => {
+      arithmetic.gemm8({
+        ...{ a: ih.at, scales: ih.scales, b: short, scalesB: scales, stride: k * 2, bias: ih.bias },
+        ...{ c: output + side * gates * 4, m: gates, n: 1, k },
+      });
     });
-    const product = arithmetic.floats().slice(output / 4, output / 4 + gates * 2);
+    const product = floats.slice(output / 4, output / 4 + gates * 2);
     if (cache.size >= cachedForms) cache.clear();
     cache.set(key, product);
     return product;

@@ -2,13 +2,43 @@
 export interface Gemm {
   readonly a: number;
   readonly b: number;
+  /** Bytes from one row of B to the next. */
+  readonly stride: number;
   /** 0: no bias. */
   readonly bias: number;
   readonly c: number;
-  /** Rows of A (multiple of 4), rows of B, columns (multiple of 4). */
+  /** Rows of A (multiple of 4), rows of B, columns (multiple of 4; of 8 and at most 1024 for int8). */
   readonly m: number;
   readonly n: number;
   readonly k: number;
+}
+
+/** int8 rows with one scale each. */
+export interface Gemm8 extends Gemm {
+  readonly scales: number;
+  /** Scales of the rows of B; 0: B holds numbers of -1 to 1 times 16384. */
+  readonly scalesB: number;
+}
+
+/** Rows of floats as int16 with one scale a row. */
+export interface Quantise {
+  readonly x: number;
+  /** Bytes from one row of floats to the next. */
+  readonly stride: number;
+  readonly q: number;
+  readonly scales: number;
+  readonly n: number;
+  /** Columns, a multiple of 8. */
+  readonly k: number;
+}
+
+/** The product of a dependant with every label's matrix, and the head it is compared with. */
+export interface BestLabel {
+  readonly product: number;
+  readonly head: number;
+  readonly labels: number;
+  /** Floats of the head, a multiple of 4; a row of the product has one more. */
+  readonly size: number;
 }
 
 /** One direction of an LSTM layer over several sentences at once. */
@@ -18,11 +48,14 @@ export interface Lstms {
   /** Room for three 32-bit numbers a sentence. */
   readonly table: number;
   readonly w: number;
+  readonly scales: number;
   /** Room for 4 x hidden floats a sentence. */
   readonly gates: number;
-  /** Room for 2 x hidden floats a sentence, zero at the start. */
+  /** Room for hidden int16 a sentence, zero at the start. */
   readonly state: number;
-  /** Floats from one row of `out` to the next. */
+  /** Room for hidden floats a sentence, zero at the start. */
+  readonly cells: number;
+  /** Bytes from one row of `out` (int16) to the next. */
   readonly stride: number;
   readonly hidden: number;
   readonly reverse: boolean;

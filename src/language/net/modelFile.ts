@@ -50,7 +50,7 @@ export function readModel(file: Uint8Array): ModelFile {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length))) as Header;
-  if (header.format !== 1)
+  if (header.format !== 2)
     throw new Error(`language model format ${header.format} is unknown to this version`);
   // A copy starts on an aligned address, which typed arrays need.
   const body = new Uint8Array(file.subarray(8 + length));

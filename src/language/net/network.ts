@@ -1,9 +1,11 @@
+import type { NameMark } from '../../model/parse.js';
 import { type Arithmetic, createArithmetic } from './arithmetic.js';
 import { arcScores, type Labeller, labeller } from './biaffine.js';
 import { type FormProducts, formProducts, type NetWord } from './formProducts.js';
 import type { ModelFile } from './modelFile.js';
-import { type Scratch, scratchAbove } from './scratch.js';
-import { loadWeights, type Weights } from './weights.js';
+import { nameMarks } from './nameMarks.js';
+import { scratchAbove } from './scratch.js';
+import { loadWeights, type Matrix, type Weights } from './weights.js';
 
 /** Scores of one sentence of n words. Row and column 0 of `arcs` are ROOT. */
 export interface NetScores {
@@ -11,6 +13,8 @@ export interface NetScores {
   readonly arcs: Float32Array;
   /** Index of the best tag per word, words only. */
   readonly tags: Int32Array;
+  /** What each word is to a name, words only. */
+  readonly marks: readonly NameMark[];
   /** Best label of a word below a given head; good until `each` returns. */
   readonly label: Labeller;
 }
@@ -62,32 +66,48 @@ function run(
     rows,
     pre: [scratch(total * hidden * 4), scratch(total * hidden * 4)],
     gates: scratch(rows.length * hidden * 4),
-    state: scratch(rows.length * hidden * 2),
+    state: scratch((rows.length * hidden) / 2),
+    cells: scratch(rows.length * hidden),
     table: scratch(rows.length * 3),
+    out: scratch(total * hidden * 2),
   };
-  const [first, second] = [scratch(total * hidden * 2), scratch(total * hidden * 2)];
   copyProducts(arithmetic, products, pass);
-  recur(parts, { ...pass, layer: 0, out: first });
-  weights.layers[1]?.forEach(({ ih, bias }, side) => {
-    arithmetic.gemm({
-      a: ih,
-      b: first,
-      bias,
-      c: pass.pre[side] as number,
-      m: hidden * 4,
-      n: total,
-      k: hidden * 2,
-    });
+  recur(parts, pass, 0);
+  weights.layers[1]?.forEach(({ ih }, side) => {
+    dense(parts, { matrix: ih, b: pass.out, c: pass.pre[side] as number, n: total, k: hidden * 2 });
   });
-  recur(parts, { ...pass, layer: 1, out: second });
+  recur(parts, pass, 1);
   const above = scratch(0);
   for (const { index, n, row } of rows) {
     const own = scratchAbove(arithmetic, above);
-    const at = row * hidden * 8;
-    const tags = bestTags(parts, { first: first + at, n, scratch: own });
-    const encoded = { model, arithmetic, weights, scratch: own, second: second + at, n };
-    each(index, { tags, arcs: arcScores(encoded), label: labeller(encoded) });
+    const words = pass.out + row * hidden * 8;
+    const scores = (matrix: Matrix, from: number) => {
+      const c = own(n * matrix.rows);
+      dense(parts, { matrix, b: words + from, c, n, k: matrix.columns });
+      return c;
+    };
+    const tags = bestTags(parts, scores(weights.tag, 0), n);
+    const marks = nameMarks(arithmetic.memory().floats, {
+      at: scores(weights.entity, 0) / 4 + weights.entity.rows,
+      ...{ words: n - 1, stride: weights.entity.rows },
+    });
+    const at = scores(weights.roles, hidden * 4);
+    arithmetic.leaky({ x: at, count: n * weights.roles.rows });
+    const roles = { model, arithmetic, weights, scratch: own, at, n };
+    each(index, { tags, marks, arcs: arcScores(roles), label: labeller(roles) });
   }
+}
+
+/** c = matrix . b + bias for n words; both layers' outputs of a word stand side by side. */
+function dense(
+  { arithmetic, model }: Parts,
+  job: { matrix: Matrix; b: number; c: number; n: number; k: number },
+): void {
+  const { matrix, b, c, n, k } = job;
+  arithmetic.gemm8({
+    ...{ a: matrix.at, scales: matrix.scales, b, scalesB: 0, stride: model.sizes.hidden * 8 },
+    ...{ bias: matrix.bias, c, m: matrix.rows, n, k },
+  });
 }
 
 /** Longest first, as the recurrent kernel wants them. */
@@ -101,17 +121,19 @@ function rowsOf(sentences: readonly (readonly NetWord[])[]): Row[] {
   });
 }
 
-/** Scratch places of the recurrent layers; `pre` for each direction. */
+/** Scratch places of the recurrent layers; `pre` for each direction; `out`: four int16 vectors a word, two of each layer. */
 interface Pass {
   readonly rows: readonly Row[];
   readonly pre: readonly number[];
   readonly gates: number;
   readonly state: number;
+  readonly cells: number;
   readonly table: number;
+  readonly out: number;
 }
 
 function copyProducts(arithmetic: Arithmetic, products: readonly Float32Array[], { pre }: Pass): void {
-  const floats = arithmetic.floats();
+  const { floats } = arithmetic.memory();
   products.forEach((product, t) => {
     const width = product.length / 2;
     pre.forEach((at, side) => {
@@ -121,40 +143,29 @@ function copyProducts(arithmetic: Arithmetic, products: readonly Float32Array[],
 }
 
 /** Both directions of an LSTM layer, side by side in `out`. */
-function recur(parts: Parts, job: Pass & { layer: number; out: number }): void {
-  const { arithmetic, model } = parts;
+function recur({ arithmetic, model, weights }: Parts, pass: Pass, layer: 0 | 1): void {
   const { hidden } = model.sizes;
-  const { gates, state, table, rows } = job;
-  parts.weights.layers[job.layer]?.forEach(({ hh }, side) => {
-    arithmetic.floats().fill(0, state / 4, state / 4 + rows.length * hidden * 2);
-    const pre = job.pre[side] as number;
+  const { gates, state, cells, table, rows } = pass;
+  weights.layers[layer]?.forEach(({ hh }, side) => {
+    const memory = arithmetic.memory();
+    memory.shorts.fill(0, state / 2, state / 2 + rows.length * hidden);
+    memory.floats.fill(0, cells / 4, cells / 4 + rows.length * hidden);
+    const pre = pass.pre[side] as number;
     const sentences = rows.map(({ n, row }) => ({
       n,
       pre: pre + row * hidden * 16,
-      out: job.out + row * hidden * 8 + side * hidden * 4,
+      out: pass.out + row * hidden * 8 + (2 * layer + side) * hidden * 2,
     }));
     arithmetic.lstms({
-      sentences,
-      table,
-      w: hh,
-      gates,
-      state,
-      stride: hidden * 2,
-      hidden,
-      reverse: side === 1,
+      ...{ sentences, table, w: hh.at, scales: hh.scales, gates, state, cells },
+      ...{ stride: hidden * 8, hidden, reverse: side === 1 },
     });
   });
 }
 
-function bestTags(
-  { model, arithmetic, weights }: Parts,
-  job: { first: number; n: number; scratch: Scratch },
-): Int32Array {
-  const { weight, bias, rows } = weights.dense.tag;
-  const { n, first } = job;
-  const at = job.scratch(n * rows);
-  arithmetic.gemm({ a: weight, b: first, bias, c: at, m: rows, n, k: model.sizes.hidden * 2 });
-  const floats = arithmetic.floats();
+function bestTags({ model, arithmetic, weights }: Parts, at: number, n: number): Int32Array {
+  const { floats } = arithmetic.memory();
+  const { rows } = weights.tag;
   return Int32Array.from({ length: n - 1 }, (_, word) =>
     argmax(floats, at / 4 + (word + 1) * rows, model.tags.length),
   );

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/parse.js';
+import type { NameMark, Sentence, Token } from '../../model/parse.js';
 import type { RawSentence } from '../tokenize.js';
 import { decodeTree } from './decode.js';
 import { expandUnit, headOf } from './expand.js';
@@ -36,14 +36,15 @@ export function createParser(options: {
     version: model.version,
     arithmetic: network.arithmetic,
     parse: (sentences, text) => {
-      const tokens = parseAll(engine, sentences);
+      const words = parseAll(engine, sentences);
       return sentences.map((sentence, index) => ({
         index,
         start: sentence.start,
         end: sentence.end,
         text: text.slice(sentence.start, sentence.end),
         kind: sentence.kind,
-        tokens: tokens[index] ?? [],
+        tokens: words[index]?.tokens ?? [],
+        marks: words[index]?.marks ?? [],
       }));
     },
   };
@@ -58,8 +59,14 @@ interface Engine {
 /** Sentences scored together: enough to share the reading of the weights, few enough to stay in the cache. */
 const batch = { sentences: 8, words: 400 };
 
-function parseAll(engine: Engine, sentences: readonly RawSentence[]): Token[][] {
-  const all: Token[][] = sentences.map(() => []);
+/** What a sentence came to. */
+interface Words {
+  readonly tokens: Token[];
+  readonly marks: NameMark[];
+}
+
+function parseAll(engine: Engine, sentences: readonly RawSentence[]): Words[] {
+  const all: Words[] = sentences.map(() => ({ tokens: [], marks: [] }));
   const order = sentences
     .map(({ tokens }, index) => ({ index, length: tokens.length }))
     .filter(({ length }) => length > 0)
@@ -75,8 +82,8 @@ function parseAll(engine: Engine, sentences: readonly RawSentence[]): Token[][] 
     parseBatch(
       engine,
       places.map((index) => (sentences[index] as RawSentence).tokens),
-      (place, tokens) => {
-        all[places[place] as number] = tokens;
+      (place, words) => {
+        all[places[place] as number] = words;
       },
     );
     at += count;
@@ -87,7 +94,7 @@ function parseAll(engine: Engine, sentences: readonly RawSentence[]): Token[][] 
 function parseBatch(
   { model, network, names }: Engine,
   raws: readonly RawSentence['tokens'][],
-  done: (place: number, tokens: Token[]) => void,
+  done: (place: number, words: Words) => void,
 ): void {
   const units = raws.map((raw) =>
     unitsOf(
@@ -99,7 +106,8 @@ function parseBatch(
     list.map(({ first, name }) => ({ form: raws[place]?.[first]?.text ?? '', ...(name ? { name } : {}) })),
   );
   network.run(words, (place, scores) => {
-    done(place, tokensOf(model, { raw: raws[place] ?? [], units: units[place] ?? [], scores }));
+    const parts = { raw: raws[place] ?? [], units: units[place] ?? [], scores };
+    done(place, { tokens: tokensOf(model, parts), marks: marksOf(parts) });
   });
 }
 
@@ -108,13 +116,22 @@ function tokensOf(
   { raw, units, scores }: { raw: RawSentence['tokens']; units: readonly Unit[]; scores: NetScores },
 ): Token[] {
   const n = units.length;
-  const heads = decodeTree(n, (dependant, head) => scores.arcs[dependant * (n + 1) + head] as number);
+  const heads = decodeTree(n, scores.arcs);
   return units.flatMap((unit, place) => {
     const head = heads[place + 1] as number;
     const [upos, xpos] = model.tags[scores.tags[place] as number] as readonly [string, string];
     const label = head === 0 ? 'root' : notRoot(model.labels[scores.label(place + 1, head)] as string);
     const target = head === 0 ? -1 : headOf(units[head - 1] as Unit, raw);
     return expandUnit({ unit, upos, xpos, label, head: target }, raw, model);
+  });
+}
+
+/** The mark of an actor name of several words goes on with each of them. */
+function marksOf({ units, scores }: { units: readonly Unit[]; scores: NetScores }): NameMark[] {
+  return units.flatMap(({ first, last }, place) => {
+    const mark = scores.marks[place] as NameMark;
+    const inside = { ...mark, mark: mark.mark.replace('B-', 'I-') as NameMark['mark'] };
+    return Array.from({ length: last - first + 1 }, (_, index) => (index === 0 ? mark : inside));
   });
 }
 

@@ -1,30 +1,92 @@
-import type { Gemm, LstmSentence, Lstms } from './jobs.js';
+import type { BestLabel, Gemm, Gemm8, LstmSentence, Lstms, Quantise } from './jobs.js';
 
 // The same operations in the same order as kernel/kernel.as, each rounded to float32: the same bits, only slower.
 const r = Math.fround;
 const bits = new Float32Array(1);
 const word = new Int32Array(bits.buffer);
+const unit = r(1 / 16384);
 
-function gemm(memory: Float32Array, job: Gemm): void {
+/** The arithmetic's memory, seen three ways. */
+export interface Memory {
+  readonly floats: Float32Array;
+  readonly shorts: Int16Array;
+  readonly bytes: Int8Array;
+}
+
+function gemm({ floats }: Memory, job: Gemm): void {
   const { m, n, k } = job;
-  const [a, b, c, bias] = [job.a >> 2, job.b >> 2, job.c >> 2, job.bias >> 2];
+  const [a, b, c, bias, stride] = [job.a >> 2, job.b >> 2, job.c >> 2, job.bias >> 2, job.stride >> 2];
   for (let i = 0; i < m; i++) {
-    const add = job.bias === 0 ? 0 : (memory[bias + i] as number);
+    const add = job.bias === 0 ? 0 : (floats[bias + i] as number);
     for (let j = 0; j < n; j++)
-      memory[c + j * m + i] = r(dot(memory, { a: a + i * k, b: b + j * k, k }) + add);
+      floats[c + j * m + i] = r(dot(floats, { a: a + i * k, b: b + j * stride, k }) + add);
   }
 }
 
-function dot(memory: Float32Array, job: { a: number; b: number; k: number }): number {
+function dot(floats: Float32Array, job: { a: number; b: number; k: number }): number {
   const { a, b, k } = job;
   let [s0, s1, s2, s3] = [0, 0, 0, 0];
   for (let p = 0; p < k; p += 4) {
-    s0 = r(s0 + r((memory[a + p] as number) * (memory[b + p] as number)));
-    s1 = r(s1 + r((memory[a + p + 1] as number) * (memory[b + p + 1] as number)));
-    s2 = r(s2 + r((memory[a + p + 2] as number) * (memory[b + p + 2] as number)));
-    s3 = r(s3 + r((memory[a + p + 3] as number) * (memory[b + p + 3] as number)));
+    s0 = r(s0 + r((floats[a + p] as number) * (floats[b + p] as number)));
+    s1 = r(s1 + r((floats[a + p + 1] as number) * (floats[b + p + 1] as number)));
+    s2 = r(s2 + r((floats[a + p + 2] as number) * (floats[b + p + 2] as number)));
+    s3 = r(s3 + r((floats[a + p + 3] as number) * (floats[b + p + 3] as number)));
   }
   return r(r(s0 + s2) + r(s1 + s3));
+}
+
+function gemm8(memory: Memory, job: Gemm8): void {
+  const { floats, shorts, bytes } = memory;
+  const { m, n, k } = job;
+  for (let j = 0; j < n; j++) {
+    const b = (job.b + j * job.stride) >> 1;
+    const vector = job.scalesB === 0 ? unit : (floats[(job.scalesB >> 2) + j] as number);
+    for (let i = 0; i < m; i++) {
+      const a = job.a + i * k;
+      let sum = 0;
+      for (let p = 0; p < k; p++) sum += (bytes[a + p] as number) * (shorts[b + p] as number);
+      const product = r(r(r(sum) * (floats[(job.scales >> 2) + i] as number)) * vector);
+      const add = job.bias === 0 ? 0 : (floats[(job.bias >> 2) + i] as number);
+      floats[(job.c >> 2) + j * m + i] = r(product + add);
+    }
+  }
+}
+
+/** The nearest whole number, halves to the even one. */
+function nearest(x: number): number {
+  const below = Math.floor(x);
+  const rest = x - below;
+  if (rest !== 0.5) return rest < 0.5 ? below : below + 1;
+  return below % 2 === 0 ? below : below + 1;
+}
+
+function quantise({ floats, shorts }: Memory, { x, stride, q, scales, n, k }: Quantise): void {
+  for (let j = 0; j < n; j++) {
+    const from = (x + j * stride) >> 2;
+    let largest = 0;
+    for (let p = 0; p < k; p++) largest = Math.max(largest, Math.abs(floats[from + p] as number));
+    const by = largest > 0 ? r(16383 / largest) : 0;
+    floats[(scales >> 2) + j] = r(largest / 16383);
+    for (let p = 0; p < k; p++) shorts[(q >> 1) + j * k + p] = nearest(r((floats[from + p] as number) * by));
+  }
+}
+
+function leaky({ floats }: Memory, { x, count }: { x: number; count: number }): void {
+  const slope = r(0.1);
+  for (let p = x >> 2; p < (x >> 2) + count; p++) {
+    const value = floats[p] as number;
+    if (value < 0) floats[p] = r(value * slope);
+  }
+}
+
+function bestLabel({ floats }: Memory, { product, head, labels, size }: BestLabel): number {
+  let [best, score] = [0, 0];
+  for (let label = 0; label < labels; label++) {
+    const row = (product >> 2) + label * (size + 1);
+    const value = r(dot(floats, { a: row, b: head >> 2, k: size }) + (floats[row + size] as number));
+    if (label === 0 || value > score) [best, score] = [label, value];
+  }
+  return best;
 }
 
 /** exp by the kernel's polynomial (Cephes expf); relative error about 1e-7. */
@@ -47,16 +109,16 @@ function tanh(x: number): number {
   return r(r(2 * sigmoid(r(2 * x))) - 1);
 }
 
-function lstms(memory: Float32Array, job: Lstms): void {
-  const { sentences, table, hidden } = job;
-  new Int32Array(memory.buffer, table, sentences.length * 3).set(
+function lstms(memory: Memory, job: Lstms): void {
+  const { sentences, table, hidden, w, scales, state, gates } = job;
+  new Int32Array(memory.floats.buffer, table, sentences.length * 3).set(
     sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
   );
   const longest = sentences[0]?.n ?? 0;
   for (let step = 0; step < longest; step++) {
     const active = sentences.filter(({ n }) => n > step);
-    gemm(memory, {
-      ...{ a: job.w, b: job.state, bias: 0, c: job.gates },
+    gemm8(memory, {
+      ...{ a: w, scales, b: state, scalesB: 0, stride: hidden * 2, bias: 0, c: gates },
       ...{ m: hidden * 4, n: active.length, k: hidden },
     });
     active.forEach((sentence, index) => {
@@ -66,29 +128,29 @@ function lstms(memory: Float32Array, job: Lstms): void {
 }
 
 function lstmStep(
-  memory: Float32Array,
+  { floats, shorts }: Memory,
   job: Lstms,
   { sentence, index, step }: { sentence: LstmSentence; index: number; step: number },
 ): void {
-  const { hidden, stride, reverse, sentences } = job;
+  const { hidden, stride, reverse } = job;
   const gates = (job.gates >> 2) + index * hidden * 4;
-  const state = (job.state >> 2) + index * hidden;
-  const cell = (job.state >> 2) + (sentences.length + index) * hidden;
+  const state = (job.state >> 1) + index * hidden;
+  const cell = (job.cells >> 2) + index * hidden;
   const t = reverse ? sentence.n - 1 - step : step;
   const x = (sentence.pre >> 2) + t * hidden * 4;
-  const out = (sentence.out >> 2) + t * stride;
+  const out = (sentence.out + t * stride) >> 1;
   const at = (gate: number, p: number) =>
-    r((memory[gates + gate * hidden + p] as number) + (memory[x + gate * hidden + p] as number));
+    r((floats[gates + gate * hidden + p] as number) + (floats[x + gate * hidden + p] as number));
   for (let p = 0; p < hidden; p++) {
     const next = r(
-      r(sigmoid(at(1, p)) * (memory[cell + p] as number)) + r(sigmoid(at(0, p)) * tanh(at(2, p))),
+      r(sigmoid(at(1, p)) * (floats[cell + p] as number)) + r(sigmoid(at(0, p)) * tanh(at(2, p))),
     );
-    const h = r(sigmoid(at(3, p)) * tanh(next));
-    memory[cell + p] = next;
-    memory[state + p] = h;
-    memory[out + p] = h;
+    const h = nearest(r(r(sigmoid(at(3, p)) * tanh(next)) * 16384));
+    floats[cell + p] = next;
+    shorts[state + p] = h;
+    shorts[out + p] = h;
   }
 }
 
 /** Plain TypeScript twin of the WebAssembly kernel. */
-export const twin = { gemm, lstms };
+export const twin = { gemm, gemm8, quantise, leaky, bestLabel, lstms };

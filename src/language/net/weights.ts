@@ -1,76 +1,93 @@
 import type { Arithmetic } from './arithmetic.js';
 import { copyRow, type ModelFile, type Tensor } from './modelFile.js';
 
-/** Places of one LSTM direction in memory: input weights, recurrent weights, bias. */
-export interface Direction {
-  readonly ih: number;
-  readonly hh: number;
-  readonly bias: number;
-}
-
-/** A dense layer: rows are padded to a multiple of four. */
-export interface Dense {
-  readonly weight: number;
+/** An int8 matrix in memory: rows padded to a multiple of 4, columns to one of 8; its scales, and its bias or 0. */
+export interface Matrix {
+  readonly at: number;
+  readonly scales: number;
   readonly bias: number;
   readonly rows: number;
+  readonly columns: number;
 }
 
-export type DenseName = 'tag' | 'arc_head' | 'arc_dep' | 'label_head' | 'label_dep';
+/** One LSTM direction: input weights with the bias, recurrent weights. */
+export interface Direction {
+  readonly ih: Matrix;
+  readonly hh: Matrix;
+}
 
 /** Places of the weights in the arithmetic's memory, in bytes. */
 export interface Weights {
   readonly layers: readonly (readonly [forward: Direction, backward: Direction])[];
-  readonly dense: Readonly<Record<DenseName, Dense>>;
-  readonly U: number;
+  readonly tag: Matrix;
+  readonly entity: Matrix;
+  /** Rows of the arc head, arc dependant, label head and label dependant, one below the other. */
+  readonly roles: Matrix;
+  readonly U: Matrix;
   /** The row of U that weighs a head by itself. */
   readonly uBias: Float32Array;
-  readonly V: number;
-  /** Columns of V, padded. */
-  readonly labelWidth: number;
+  readonly V: Matrix;
   /** First free byte behind the weights. */
   readonly top: number;
 }
 
 /** The next multiple of four. */
 export const up4 = (value: number) => Math.ceil(value / 4) * 4;
+/** The next multiple of eight. */
+export const up8 = (value: number) => Math.ceil(value / 8) * 8;
 /** The next multiple of 16 bytes. */
 export const up16 = (value: number) => Math.ceil(value / 16) * 16;
 
-/** Write all weights into the arithmetic's memory as float32. Place 0 stays free: it means "none". */
+/** Copy all weights into the arithmetic's memory. Place 0 stays free: it means "none". */
 export function loadWeights(model: ModelFile, arithmetic: Arithmetic): Weights {
-  let top = 64;
-  const place = (tensor: Tensor): number => {
-    const at = top;
-    const columns = up4(tensor.columns);
-    top = up16(top + up4(tensor.rows) * columns * 4);
-    arithmetic.reserve(top);
-    const floats = arithmetic.floats();
-    for (let row = 0; row < tensor.rows; row++)
-      copyRow(tensor, row, { out: floats, at: at / 4 + row * columns });
-    return at;
-  };
+  const writer = writerInto(arithmetic);
+  const matrix = (name: string, bias?: string): Matrix =>
+    writer.matrix(model.tensor(name), bias === undefined ? undefined : model.tensor(bias));
   const direction = (name: string): Direction => ({
-    ih: place(model.tensor(`${name}.ih`)),
-    hh: place(model.tensor(`${name}.hh`)),
-    bias: place(model.tensor(`${name}.bias`)),
+    ih: matrix(`${name}.ih`, `${name}.bias`),
+    hh: matrix(`${name}.hh`),
   });
-  const dense = (name: DenseName): Dense => {
-    const weight = model.tensor(`${name}.weight`);
-    return { weight: place(weight), bias: place(model.tensor(`${name}.bias`)), rows: up4(weight.rows) };
-  };
   const uBias = new Float32Array(model.sizes.arc);
   copyRow(model.tensor('Ubias'), 0, { out: uBias, at: 0 });
   const placed = {
     layers: [1, 2].map((layer) => [direction(`lstm${layer}f`), direction(`lstm${layer}b`)] as const),
-    dense: {
-      tag: dense('tag'),
-      arc_head: dense('arc_head'),
-      arc_dep: dense('arc_dep'),
-      label_head: dense('label_head'),
-      label_dep: dense('label_dep'),
-    },
-    U: place(model.tensor('U')),
-    V: place(model.tensor('V')),
+    tag: matrix('tag.weight', 'tag.bias'),
+    entity: matrix('entity.weight', 'entity.bias'),
+    roles: matrix('roles.weight', 'roles.bias'),
+    U: matrix('U'),
+    V: matrix('V'),
   };
-  return { ...placed, uBias, labelWidth: up4(model.sizes.label + 1), top };
+  return { ...placed, uBias, top: writer.top() };
+}
+
+function writerInto(arithmetic: Arithmetic) {
+  let top = 64;
+  const take = (bytes: number): number => {
+    const at = top;
+    top = up16(top + bytes);
+    arithmetic.reserve(top);
+    return at;
+  };
+  const row = (tensor: Tensor, room: number): number => {
+    const at = take(room * 4);
+    copyRow(tensor, 0, { out: arithmetic.memory().floats, at: at / 4 });
+    return at;
+  };
+  return {
+    top: () => top,
+    matrix: (tensor: Tensor, bias: Tensor | undefined): Matrix => {
+      const [rows, columns] = [up4(tensor.rows), up8(tensor.columns)];
+      const { bytes, scales } = tensor;
+      if (!bytes || !scales) throw new Error('language model: a matrix is not int8');
+      const at = take(rows * columns);
+      const scalesAt = take(rows * 4);
+      const memory = arithmetic.memory();
+      memory.floats.set(scales, scalesAt / 4);
+      if (columns === tensor.columns) memory.bytes.set(bytes, at);
+      else
+        for (let r = 0; r < tensor.rows; r++)
+          memory.bytes.set(bytes.subarray(r * tensor.columns, (r + 1) * tensor.columns), at + r * columns);
+      return { at, scales: scalesAt, bias: bias ? row(bias, rows) : 0, rows, columns };
+    },
+  };
 }

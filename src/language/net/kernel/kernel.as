@@ -1,12 +1,20 @@
 // The arithmetic of the parser in AssemblyScript; scripts/build-kernel.mjs compiles it into kernel.generated.ts.
-// twin.ts computes the same in the same order, so that both give the same bits: lanes join as (0+2)+(1+3), then the bias.
+// twin.ts computes the same in the same order, so that both give the same bits. Floats: lanes join as (0+2)+(1+3), then the
+// bias. Products of int8 weights with int16 vectors are summed in int32, exactly, as long as k is at most 1024.
 
 @inline function sum(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 2) + (f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 3));
 }
 
-/** C[j][i] = A[i] . B[j] + bias[i]; A is m x k, B is n x k, row-major; k a multiple of 4, m of 4. bias 0: none. */
-export function gemm(A: usize, B: usize, bias: usize, C: usize, m: i32, n: i32, k: i32): void {
+/** Lane i of the result is the sum of the lanes of the i-th argument. */
+@inline function sums(a: v128, b: v128, c: v128, d: v128): v128 {
+  const x = i32x4.add(i32x4.shuffle(a, b, 0, 1, 4, 5), i32x4.shuffle(a, b, 2, 3, 6, 7));
+  const y = i32x4.add(i32x4.shuffle(c, d, 0, 1, 4, 5), i32x4.shuffle(c, d, 2, 3, 6, 7));
+  return i32x4.add(i32x4.shuffle(x, y, 0, 2, 4, 6), i32x4.shuffle(x, y, 1, 3, 5, 7));
+}
+
+/** C[j][i] = A[i] . B[j] + bias[i]; A is m x k, B has n rows `stride` bytes apart; k and m multiples of 4. bias 0: none. */
+export function gemm(A: usize, B: usize, stride: usize, bias: usize, C: usize, m: i32, n: i32, k: i32): void {
   const row = <usize>k << 2;
   for (let i: i32 = 0; i < m; i += 4) {
     const a0 = A + <usize>i * row;
@@ -18,41 +26,8 @@ export function gemm(A: usize, B: usize, bias: usize, C: usize, m: i32, n: i32, 
       const p = bias + (<usize>i << 2);
       b0 = load<f32>(p); b1 = load<f32>(p, 4); b2 = load<f32>(p, 8); b3 = load<f32>(p, 12);
     }
-    let j: i32 = 0;
-    // Two rows of B at a time: each row of A is loaded once for both.
-    for (; j + 1 < n; j += 2) {
-      const b = B + <usize>j * row;
-      const d = b + row;
-      let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
-      for (let p: usize = 0; p < row; p += 16) {
-        const x = v128.load(b + p);
-        const y = v128.load(d + p);
-        let a = v128.load(a0 + p);
-        s0 = f32x4.add(s0, f32x4.mul(a, x));
-        t0 = f32x4.add(t0, f32x4.mul(a, y));
-        a = v128.load(a1 + p);
-        s1 = f32x4.add(s1, f32x4.mul(a, x));
-        t1 = f32x4.add(t1, f32x4.mul(a, y));
-        a = v128.load(a2 + p);
-        s2 = f32x4.add(s2, f32x4.mul(a, x));
-        t2 = f32x4.add(t2, f32x4.mul(a, y));
-        a = v128.load(a3 + p);
-        s3 = f32x4.add(s3, f32x4.mul(a, x));
-        t3 = f32x4.add(t3, f32x4.mul(a, y));
-      }
-      const c = C + ((<usize>j * m + i) << 2);
-      const e = c + (<usize>m << 2);
-      store<f32>(c, sum(s0) + b0);
-      store<f32>(c, sum(s1) + b1, 4);
-      store<f32>(c, sum(s2) + b2, 8);
-      store<f32>(c, sum(s3) + b3, 12);
-      store<f32>(e, sum(t0) + b0);
-      store<f32>(e, sum(t1) + b1, 4);
-      store<f32>(e, sum(t2) + b2, 8);
-      store<f32>(e, sum(t3) + b3, 12);
-    }
-    for (; j < n; j++) {
-      const b = B + <usize>j * row;
+    for (let j: i32 = 0; j < n; j++) {
+      const b = B + <usize>j * stride;
       let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
       for (let p: usize = 0; p < row; p += 16) {
         const x = v128.load(b + p);
@@ -68,6 +43,120 @@ export function gemm(A: usize, B: usize, bias: usize, C: usize, m: i32, n: i32, 
       store<f32>(c, sum(s3) + b3, 12);
     }
   }
+}
+
+@inline function product(w: usize, x: v128, s: v128): v128 {
+  return i32x4.add(s, i32x4.dot_i16x8_s(v128.load8x8_s(w), x));
+}
+
+@inline function scaled(s: v128, weights: v128, vector: f32, bias: v128): v128 {
+  return f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(s), weights), f32x4.splat(vector)), bias);
+}
+
+/**
+ * C[j][i] = (A[i] . B[j]) scales[i] scalesB[j] + bias[i]; A is m x k int8, B has n rows of int16 `stride` bytes apart; m a
+ * multiple of 4, k of 8 and at most 1024. bias 0: none. scalesB 0: B holds numbers of -1 to 1 times 16384.
+ */
+export function gemm8(
+  A: usize, scales: usize, B: usize, scalesB: usize, stride: usize, bias: usize, C: usize, m: i32, n: i32, k: i32,
+): void {
+  const row = <usize>k;
+  for (let i: i32 = 0; i < m; i += 4) {
+    const a0 = A + <usize>i * row;
+    const a1 = a0 + row;
+    const a2 = a1 + row;
+    const a3 = a2 + row;
+    const weights = v128.load(scales + (<usize>i << 2));
+    const add = bias ? v128.load(bias + (<usize>i << 2)) : f32x4.splat(0);
+    let j: i32 = 0;
+    // Two rows of B at a time: each row of A is loaded once for both.
+    for (; j + 1 < n; j += 2) {
+      const b = B + <usize>j * stride;
+      const d = b + stride;
+      let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
+      for (let p: usize = 0; p < row; p += 8) {
+        const x = v128.load(b + (p << 1));
+        const y = v128.load(d + (p << 1));
+        let a = v128.load8x8_s(a0 + p);
+        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(a, x));
+        t0 = i32x4.add(t0, i32x4.dot_i16x8_s(a, y));
+        a = v128.load8x8_s(a1 + p);
+        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(a, x));
+        t1 = i32x4.add(t1, i32x4.dot_i16x8_s(a, y));
+        a = v128.load8x8_s(a2 + p);
+        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(a, x));
+        t2 = i32x4.add(t2, i32x4.dot_i16x8_s(a, y));
+        a = v128.load8x8_s(a3 + p);
+        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(a, x));
+        t3 = i32x4.add(t3, i32x4.dot_i16x8_s(a, y));
+      }
+      const c = C + ((<usize>j * m + i) << 2);
+      const p = scalesB + (<usize>j << 2);
+      v128.store(c, scaled(sums(s0, s1, s2, s3), weights, scalesB ? load<f32>(p) : 1.0 / 16384.0, add));
+      v128.store(c + (<usize>m << 2), scaled(sums(t0, t1, t2, t3), weights, scalesB ? load<f32>(p, 4) : 1.0 / 16384.0, add));
+    }
+    for (; j < n; j++) {
+      const b = B + <usize>j * stride;
+      let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
+      for (let p: usize = 0; p < row; p += 8) {
+        const x = v128.load(b + (p << 1));
+        s0 = product(a0 + p, x, s0);
+        s1 = product(a1 + p, x, s1);
+        s2 = product(a2 + p, x, s2);
+        s3 = product(a3 + p, x, s3);
+      }
+      const vector: f32 = scalesB ? load<f32>(scalesB + (<usize>j << 2)) : 1.0 / 16384.0;
+      v128.store(C + ((<usize>j * m + i) << 2), scaled(sums(s0, s1, s2, s3), weights, vector, add));
+    }
+  }
+}
+
+/** Rows of k floats, `stride` bytes apart, as int16 of at most 16383 with one scale a row; k a multiple of 8. */
+export function quantise(X: usize, stride: usize, Q: usize, scales: usize, n: i32, k: i32): void {
+  const row = <usize>k << 2;
+  for (let j: i32 = 0; j < n; j++) {
+    const x = X + <usize>j * stride;
+    let top = f32x4.splat(0);
+    for (let p: usize = 0; p < row; p += 16) top = f32x4.max(top, f32x4.abs(v128.load(x + p)));
+    const a = max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1));
+    const b = max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3));
+    const largest = max<f32>(a, b);
+    const by = f32x4.splat(largest > 0 ? 16383 / largest : 0);
+    store<f32>(scales + (<usize>j << 2), largest / 16383);
+    const q = Q + <usize>j * (row >> 1);
+    for (let p: usize = 0; p < row; p += 32) {
+      const u = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + p), by)));
+      const v = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + p, 16), by)));
+      v128.store(q + (p >> 1), i16x8.narrow_i32x4_s(u, v));
+    }
+  }
+}
+
+/** Leaky ReLU in place: a tenth of what is below zero. count a multiple of 4. */
+export function leaky(X: usize, count: i32): void {
+  const end = X + (<usize>count << 2);
+  for (let p = X; p < end; p += 16) {
+    const x = v128.load(p);
+    v128.store(p, v128.bitselect(f32x4.mul(x, f32x4.splat(0.1)), x, f32x4.lt(x, f32x4.splat(0))));
+  }
+}
+
+/** Index of the label whose row of P (size floats and a bias) has the largest product with g; size a multiple of 4. */
+export function bestLabel(P: usize, g: usize, labels: i32, size: i32): i32 {
+  const bytes = <usize>size << 2;
+  let best = 0;
+  let score: f32 = 0;
+  for (let label = 0; label < labels; label++) {
+    const row = P + <usize>label * (bytes + 4);
+    let s = f32x4.splat(0);
+    for (let p: usize = 0; p < bytes; p += 16) s = f32x4.add(s, f32x4.mul(v128.load(row + p), v128.load(g + p)));
+    const value = sum(s) + load<f32>(row + bytes);
+    if (label == 0 || value > score) {
+      best = label;
+      score = value;
+    }
+  }
+  return best;
 }
 
 /** exp of four floats: powers of two split off, degree-6 polynomial (Cephes expf). */
@@ -97,26 +186,29 @@ export function gemm(A: usize, B: usize, bias: usize, C: usize, m: i32, n: i32, 
 
 /**
  * One direction of an LSTM over several sentences in step, so that W is read once a step for all of them. table: three
- * i32 a sentence (pre, out, n), longest first. pre: n x 4H (input product and biases, gates i f g o); W: 4H x H; g:
- * scratch of count x 4H; state: count x H of h, then of c, zeroed by the caller; out: n rows of `stride` floats.
+ * i32 a sentence (pre, out, n), longest first. pre: n x 4H floats (input product and biases, gates i f g o); W: 4H x H int8
+ * with scales; g: scratch of count x 4H floats; state: count x H int16 (h times 16384), then, from `cells`, count x H floats
+ * of c, all zeroed by the caller; out: n rows of int16, `stride` bytes apart. H a multiple of 8.
  */
-export function lstms(table: usize, count: i32, W: usize, g: usize, state: usize, stride: i32, H: i32, reverse: i32): void {
+export function lstms(
+  table: usize, count: i32, W: usize, scales: usize, g: usize, state: usize, cells: usize, stride: usize, H: i32, reverse: i32,
+): void {
   const bytes = <usize>H << 2;
-  const cells = state + <usize>count * bytes;
+  const half = bytes >> 1;
   const longest = load<i32>(table, 8);
   let active = count;
   for (let step: i32 = 0; step < longest; step++) {
     while (active > 0 && load<i32>(table + <usize>(active - 1) * 12, 8) <= step) active--;
-    gemm(W, state, 0, g, H << 2, active, H);
+    gemm8(W, scales, state, 0, half, 0, g, H << 2, active, H);
     for (let j: i32 = 0; j < active; j++) {
       const entry = table + <usize>j * 12;
       const n = load<i32>(entry, 8);
       const t = reverse ? n - 1 - step : step;
       const x = <usize>load<i32>(entry) + <usize>t * (bytes << 2);
-      const y = <usize>load<i32>(entry, 4) + ((<usize>t * stride) << 2);
+      const y = <usize>load<i32>(entry, 4) + <usize>t * stride;
       const q = g + <usize>j * (bytes << 2);
       const cell = cells + <usize>j * bytes;
-      const hidden = state + <usize>j * bytes;
+      const hidden = state + <usize>j * half;
       for (let p: usize = 0; p < bytes; p += 16) {
         const i = sigmoid4(f32x4.add(v128.load(q + p), v128.load(x + p)));
         const f = sigmoid4(f32x4.add(v128.load(q + bytes + p), v128.load(x + bytes + p)));
@@ -124,9 +216,10 @@ export function lstms(table: usize, count: i32, W: usize, g: usize, state: usize
         const o = sigmoid4(f32x4.add(v128.load(q + 3 * bytes + p), v128.load(x + 3 * bytes + p)));
         const next = f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c));
         v128.store(cell + p, next);
-        const h = f32x4.mul(o, tanh4(next));
-        v128.store(hidden + p, h);
-        v128.store(y + p, h);
+        const h = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(o, tanh4(next)), f32x4.splat(16384))));
+        const short = i16x8.narrow_i32x4_s(h, h);
+        v128.store64_lane(hidden + (p >> 1), short, 0);
+        v128.store64_lane(y + (p >> 1), short, 0);
       }
     }
   }
