@@ -2,6 +2,7 @@
 import argparse, collections, hashlib, json, struct
 import torch
 from conllu import read, join_designators
+from word_table import word_table
 from net import Net, TABLES, GLOVE, HIDDEN, ARC, LABEL
 
 parser = argparse.ArgumentParser()
@@ -27,7 +28,7 @@ lemmas = []
 for (form, tag), c in sorted(counts.items()):
     lemma, n = max(c.items(), key=lambda x: (x[1], x[0]))
     if lemma != form or tag in ('NNS', 'VBZ', 'VBD', 'VBN', 'VBG'):
-        if n >= 1 and lemma not in ('_', ''):
+        if lemma not in ('_', ''):
             lemmas.append(f'{form}\t{tag}\t{lemma}')
 
 tensors, blob = {}, bytearray()
@@ -70,10 +71,27 @@ put('U', state['U'][:-1])
 put('Ubias', state['U'][-1])
 put('V', state['V'].reshape(-1, LABEL + 1))
 
+words = {}
+
+
+def put_words(name, entries, keys=None):
+    places = []
+    for part, size in zip(word_table(entries, keys), (1, 4, 2)):
+        while len(blob) % 4:
+            blob.append(0)
+        places.append([len(blob), len(part) // size])
+        blob.extend(part)
+    words[name] = dict(zip(('text', 'starts', 'slots'), places))
+
+
+put_words('glove', voc['glove'][:opt.keep_glove])
+for k, (name, _) in enumerate(TABLES):
+    put_words(name, voc['tables'][k])
+put_words('lemmas', lemmas, [entry.rsplit('\t', 1)[0] for entry in lemmas])
+
 header = {'format': 2, 'language': 'en', 'version': opt.version, 'sizes': {'hidden': HIDDEN, 'arc': ARC, 'label': LABEL, 'glove': GLOVE},
-          'tables': [{'name': name, 'dim': dim, 'values': '\n'.join(voc['tables'][k])} for k, (name, dim) in enumerate(TABLES)],
-          'glove': '\n'.join(voc['glove'][:opt.keep_glove]), 'tags': voc['tags'], 'labels': voc['labels'],
-          'lemmas': '\n'.join(lemmas), 'tensors': tensors}
+          'tables': [{'name': name, 'dim': dim} for name, dim in TABLES], 'tags': voc['tags'], 'labels': voc['labels'],
+          'words': words, 'tensors': tensors}
 text = json.dumps(header, ensure_ascii=False).encode('utf8')
 text += b' ' * (-(len(text) + 8) % 4)
 out = b'DTN1' + struct.pack('<I', len(text)) + text + bytes(blob)

@@ -1,9 +1,10 @@
 import { irregularVerbs } from './irregular.js';
+import type { Lookup } from './wordTable.js';
 
 /** What lemmas rest on: the treebanks' own (`form TAB xpos` -> lemma) and words by frequency, the most frequent lowest. */
 export interface LemmaSources {
-  readonly lemmas: ReadonlyMap<string, string>;
-  readonly glove: ReadonlyMap<string, number>;
+  readonly lemmas: Lookup<string>;
+  readonly glove: Lookup<number>;
 }
 
 type Rule = (lower: string, sources: LemmaSources) => string;

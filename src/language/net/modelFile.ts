@@ -1,3 +1,5 @@
+import { type Lookup, numbers, values, type WordTable } from './wordTable.js';
+
 /** One tensor of the model file: float32, or int8 with one float32 scale a row in front. */
 export interface Tensor {
   readonly rows: number;
@@ -10,7 +12,7 @@ export interface Tensor {
 export interface FeatureTable {
   readonly name: string;
   readonly dim: number;
-  readonly index: ReadonlyMap<string, number>;
+  readonly index: Lookup<number>;
 }
 
 /** The trained model as read from its file (layout: training/export.py). */
@@ -23,11 +25,11 @@ export interface ModelFile {
     readonly glove: number;
   };
   readonly tables: readonly FeatureTable[];
-  readonly glove: ReadonlyMap<string, number>;
+  readonly glove: Lookup<number>;
   readonly tags: readonly (readonly [upos: string, xpos: string])[];
   readonly labels: readonly string[];
   /** `form TAB xpos` -> lemma. */
-  readonly lemmas: ReadonlyMap<string, string>;
+  readonly lemmas: Lookup<string>;
   tensor(name: string): Tensor;
 }
 
@@ -35,13 +37,15 @@ interface Header {
   readonly format: number;
   readonly version: string;
   readonly sizes: ModelFile['sizes'];
-  readonly tables: readonly { name: string; dim: number; values: string }[];
-  readonly glove: string;
+  readonly tables: readonly { name: string; dim: number }[];
   readonly tags: readonly string[];
   readonly labels: readonly string[];
-  readonly lemmas: string;
+  /** Places of text, starts and slots: bytes from, count of elements. */
+  readonly words: Readonly<Record<string, { text: Place; starts: Place; slots: Place }>>;
   readonly tensors: Readonly<Record<string, { shape: number[]; offset: number; int8: boolean }>>;
 }
+
+type Place = readonly [at: number, count: number];
 
 /** Read a model file. Throws when the bytes are none: a wrong model is a broken installation, not a property of the text. */
 export function readModel(file: Uint8Array): ModelFile {
@@ -52,32 +56,30 @@ export function readModel(file: Uint8Array): ModelFile {
   const header = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length))) as Header;
   if (header.format !== 2)
     throw new Error(`language model format ${header.format} is unknown to this version`);
-  // A copy starts on an aligned address, which typed arrays need.
-  const body = new Uint8Array(file.subarray(8 + length));
-  const lemmas = new Map(header.lemmas.split('\n').map((line) => splitLast(line)));
+  const rest = file.subarray(8 + length);
+  // Typed arrays need an aligned address, which a copy has.
+  const body = rest.byteOffset % 4 === 0 ? rest : new Uint8Array(rest);
+  const words = (name: string) => wordsAt(body, name, header.words[name]);
   return {
     version: header.version,
     sizes: header.sizes,
-    tables: header.tables.map(({ name, dim, values }) => ({ name, dim, index: indexOf(values, 0) })),
-    glove: indexOf(header.glove, 1),
+    tables: header.tables.map(({ name, dim }) => ({ name, dim, index: numbers(words(name), 0) })),
+    glove: numbers(words('glove'), 1),
     tags: header.tags.map((tag) => tag.split('|') as [string, string]),
     labels: header.labels,
-    lemmas,
+    lemmas: values(words('lemmas')),
     tensor: (name) => tensorAt(body, name, header.tensors[name]),
   };
 }
 
-function indexOf(values: string, offset: number): Map<string, number> {
-  const index = new Map<string, number>();
-  values.split('\n').forEach((value, place) => {
-    index.set(value, place + offset);
-  });
-  return index;
-}
-
-function splitLast(line: string): [string, string] {
-  const cut = line.lastIndexOf('\t');
-  return [line.slice(0, cut), line.slice(cut + 1)];
+function wordsAt(body: Uint8Array, name: string, places: Header['words'][string] | undefined): WordTable {
+  if (!places) throw new Error(`language model lacks the words of ${name}`);
+  const { text, starts, slots } = places;
+  return {
+    text: new TextDecoder().decode(body.subarray(text[0], text[0] + text[1])),
+    starts: new Uint32Array(body.buffer, body.byteOffset + starts[0], starts[1]),
+    slots: new Uint16Array(body.buffer, body.byteOffset + slots[0], slots[1]),
+  };
 }
 
 function tensorAt(
@@ -86,7 +88,8 @@ function tensorAt(
   place: { shape: number[]; offset: number; int8: boolean } | undefined,
 ): Tensor {
   if (!place) throw new Error(`language model lacks ${name}`);
-  const { shape, offset, int8 } = place;
+  const { shape, int8 } = place;
+  const offset = body.byteOffset + place.offset;
   const columns = shape.at(-1) as number;
   const rows = shape.length === 1 ? 1 : shape.slice(0, -1).reduce((a, b) => a * b, 1);
   if (!int8) return { rows, columns, floats: new Float32Array(body.buffer, offset, rows * columns) };

@@ -1,4 +1,6 @@
+import { STATES } from '../generated/actors.generated.js';
 import type { ActorEntry, ActorKind } from './entry.js';
+import { stateEntries } from './tables.js';
 
 /** What a parser wants to know of a name. */
 export type NameClass = 'STATE' | 'DEMONYM' | 'DEMONYM_PLURAL';
@@ -30,4 +32,9 @@ export function classesOf(entries: Iterable<ActorEntry>): Map<string, NameClass>
     if (known === undefined || (name === 'STATE' && known !== 'STATE')) found.set(entry.term, name);
   }
   return found;
+}
+
+/** The classes of the dictionary's names of states, capitals and peoples, without building the dictionary. */
+export function stateNameClasses(): Map<string, NameClass> {
+  return classesOf(stateEntries(STATES));
 }
