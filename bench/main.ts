@@ -1,4 +1,5 @@
 import { benchBrief, benchOne } from './brief.js';
+import { benchLanguage } from './language.js';
 import { fails, keeps, type Limited } from './measure.js';
 import { benchReading } from './reading.js';
 import { benchSize } from './size.js';
@@ -7,6 +8,7 @@ const questions: Readonly<Record<string, () => Limited[]>> = {
   one: benchOne,
   brief: benchBrief,
   reading: benchReading,
+  language: benchLanguage,
   size: benchSize,
 };
 
