@@ -34,7 +34,7 @@ class News:
         if before:
             t.l('amod' if before in ('Prime', 'Foreign') else 'compound', W(before, 'ADJ' if before in ('Prime', 'Foreign') else 'PROPN', 'NNP'))
         if self.chance(0.3):
-            t.l('amod', W(self.g.choice(self.demonyms), 'ADJ', 'JJ'))
+            t.before('amod', W(self.g.choice(self.demonyms), 'ADJ', 'JJ'))
         name.l('nmod:desc', t)
         return name.r('nmod', self.pp('of', self.state())) if head == 'President' and self.chance(0.3) else name
 
@@ -47,7 +47,9 @@ class News:
             head = W(self.pick(['mayor', 'governor', 'head', 'leader']), 'NOUN', 'NN').l('det', w('the'))
             head.r('nmod', self.pp('of', W(self.pick(towns), 'PROPN', 'NNP') if self.chance(0.5) else self.state()))
         if self.chance(0.5):
-            role.l('det', w('the')).l('amod', W(self.g.choice(self.demonyms), 'ADJ', 'JJ')).l('amod', W('foreign', 'ADJ', 'JJ'))
+            role.l('det', w('the')).l('amod', W(self.g.choice(self.demonyms), 'ADJ', 'JJ'))
+            if role.form in ('minister', 'envoy', 'editor'):
+                role.l('amod', W('foreign', 'ADJ', 'JJ'))
         else:
             role.l('det', w('a')).l('amod', W('former', 'ADJ', 'JJ')) if self.chance(0.5) else role.l('det', w('a')).r('nmod', self.pp('from', self.state()))
         return head.r('appos', role.before('punct', w(',')).r('punct', w(',')))
