@@ -8,7 +8,7 @@ import random
 from conllu import name_classes
 from templates import (Grammar, agree, arrest, attack, cut, deliver, deploy, give, impose, measures, people, rebels, seize, send, sign,
                        suspend, talk, troops, urge, visit, withdraw, hold, pacts, boats, arms)
-from news import towns
+from news import seized as goods_verbs, towns
 from trees import V, W, flat, w
 
 FILE = '../test/language/probe.conllu'
@@ -28,7 +28,7 @@ Ukrainian Vietnamese Yemeni Zambian'''.split())
 
 TYPES = {
     'SANCTION': 'levy slap freeze halt withhold cancel postpone expel', 'AID': 'deliver send supply ship transfer lend offer train shelter',
-    'MOBILIZE': 'mass move deploy store', 'ASSAULT': 'shell invade raid bomb', 'SUPPORT': 'support applaud endorse laud', 'CONSULT': 'host summon meet phone',
+    'MOBILIZE': 'mass move deploy store', 'ASSAULT': 'shell invade raid bomb burn destroy', 'SUPPORT': 'support applaud endorse laud', 'CONSULT': 'host summon meet phone',
     'ACCUSE': 'condemn denounce scold censure accuse suspect', 'REJECT': 'reject refuse deny avoid break', 'REQUEST': 'ask order call recommend request',
     'AGREE': 'reach pledge suggest agree', 'THREATEN': 'vow menace taunt', 'COERCE': 'detain release confiscate take steal', 'RETREAT': 'recall pull',
     'PROTEST': 'protest complain boycott', 'CONCEDE': 'concede ease drop repeal apologise', 'COOPERATE': 'begin share extradite pool'}
@@ -203,7 +203,7 @@ class Probe(Grammar):
 
     def object_list(self):
         v = self.stored()
-        self.seen.append({'hid': 'store', 'stored': 'store', 'burned': 'bomb', 'destroyed': 'bomb'}.get(v.form, 'take'))
+        self.seen.append(next(verb[0] for verb in goods_verbs if v.form in verb))
         return v
 
     def headline(self):
