@@ -76,7 +76,7 @@ class News:
         return head.l('amod', W(self.g.choice(self.demonyms), 'ADJ', 'JJ')) if self.chance(0.3) else head
 
     def news_clause(self):
-        return self.g.choice([self.told, self.accused_of, self.acted, self.acted, self.stored, self.stored, self.with_participle, self.deed, self.for_purpose, self.denied_news, self.shaded])()
+        return self.g.choice([self.told, self.accused_of, self.acted, self.acted, self.stored, self.stored, self.with_participle, self.deed, self.for_purpose, self.claim_that, self.kept_from, self.quantified, self.denied_news, self.shaded])()
 
     def told(self):
         """A told B that C had V-ed."""
@@ -125,6 +125,43 @@ class News:
             return W(self.pick(['cancelled', 'postponed', 'delayed', 'announced']), 'VERB', 'VBN').l('nsubj:pass', n).l('aux:pass', w('was'))
         return W(self.pick(upset)[1], 'VERB', 'VBD').l('nsubj', n).r('obj', self.actor())
 
+    def claim_that(self):
+        """A's claim that B had V-ed angered C; a report by A that ..."""
+        n = W(self.pick(['claim', 'report', 'allegation', 'suggestion', 'statement', 'accusation']), 'NOUN', 'NN')
+        if self.chance(0.5):
+            n.l('nmod:poss', self.state().r('case', W("'s", 'PART', 'POS')))
+        else:
+            n.l('det', w(self.g.choice(['the', 'a'])))
+            if self.chance(0.5):
+                n.r('nmod', self.pp('by', self.actor()))
+        n.r('acl', self.finite(self.actor(), that=True))
+        return W(self.pick(upset)[1], 'VERB', 'VBD').l('nsubj', n).r('obj', self.actor())
+
+    def kept_from(self):
+        """The blockade prevented ships from V-ing."""
+        subject = self.actor() if self.chance(0.5) else W(self.pick(['blockade', 'storm', 'strike', 'curfew']), 'NOUN', 'NN').l('det', w('the'))
+        forms = self.either(V('prevent/prevented/prevented/prevents/preventing stop/stopped/stopped/stops/stopping'), V('bar/barred/barred/bars/barring prevent/prevented/prevented/prevents/preventing'))
+        v = self.verb(forms, subject).r('obj', self.noun(self.pick(crowd)) if self.chance(0.5) else self.state())
+        return v.r('advcl', self.inner(4, W('from', 'SCONJ', 'IN')))
+
+    def quantified(self):
+        """No one doubts that A V-ed; nobody V-ed; few states V-ed."""
+        k = self.g.random()
+        if k < 0.4:
+            who = W('one', 'PRON', 'NN').l('det', w('no'))
+        elif k < 0.6:
+            who = W(self.g.choice(['nobody', 'everyone']), 'PRON', 'NN')
+        else:
+            who = W(self.pick(['states', 'diplomats', 'ministers', 'observers']), 'NOUN', 'NNS').l('amod', W(self.g.choice(['few', 'many']), 'ADJ', 'JJ'))
+        many = who.xpos == 'NNS'
+        if self.chance(0.5):
+            verb = self.g.choice(['doubt', 'believe', 'deny', 'claim', 'think'])
+            third = 'denies' if verb == 'deny' else verb + 's'
+            v = W(verb if many else third, 'VERB', 'VBP' if many else 'VBZ').l('nsubj', who)
+            return v.r('ccomp', self.finite(self.actor(), that=self.chance(0.8)))
+        forms, complete = self.phrase()
+        return complete(W(forms[1], 'VERB', 'VBD').l('nsubj', who))
+
     def for_purpose(self):
         """A sent soldiers from C to V; workers marched to V."""
         if self.chance(0.5):
@@ -162,9 +199,11 @@ class News:
         k = self.g.random()
         if k < 0.45:
             return self.medial().r('punct', w('.'))
-        if k < 0.7:
+        if k < 0.62:
             return self.now_said().r('punct', w('.'))
-        return self.harm_headline()
+        if k < 0.78:
+            return self.split_quote().r('punct', w('.')) if self.chance(0.3) else self.told_quote().r('punct', w('.'))
+        return self.harm_headline() if self.chance(0.6) else self.bare_headline()
 
     def medial(self):
         """The contract, A claimed, was V-ed."""
@@ -202,3 +241,39 @@ class News:
             return W(forms[2], 'VERB', 'VBN').l('nsubj:pass', people).r('obl', place if self.chance(0.5) else self.pp('after', self.noun(self.pick(['talks', 'protests', 'clashes', 'riots'])).r('nmod', place)))
         people = w(count) if self.chance(0.4) else self.noun(self.pick(crowd)).l('nummod', w(count))
         return W(forms[3], 'VERB', 'VBZ').l('nsubj', W(self.pick(blasts), 'NOUN', 'NN')).r('obj', people).r('obl', place)
+
+    def quoted(self):
+        """They will V; our ships did not V."""
+        they = W(self.g.choice(['They', 'We', 'He']), 'PRON', 'PRP') if self.chance(0.6) else self.noun(self.pick(crowd)).l('nmod:poss', W('Our', 'PRON', 'PRP$'))
+        forms, complete = self.phrase()
+        v = W(forms[0], 'VERB', 'VB').l('nsubj', they).l('aux', w(self.g.choice(['will', 'would', 'could', 'did'])))
+        return complete(v.l('advmod', w('not')) if v.left[-1].form == 'did' or self.chance(0.3) else v)
+
+    def told_quote(self):
+        """Our soldiers did not V, a commander told the crowd: in quotation marks."""
+        c = self.quoted().before('punct', w('"')).r('punct', w(',')).r('punct', W('"', 'PUNCT', "''"))
+        if self.chance(0.5):
+            v = W('told', 'VERB', 'VBD').l('ccomp', c).l('nsubj', self.speaker())
+            return v.r('iobj', W(self.pick(['reporters', 'lawmakers', 'journalists', 'diplomats']), 'NOUN', 'NNS'))
+        return W(self.pick(self.said)[1], 'VERB', 'VBD').l('ccomp', c).l('nsubj', self.speaker())
+
+    def split_quote(self):
+        """If they V, the general warned, we will V: in quotation marks."""
+        forms, complete = self.phrase()
+        c = complete(W(forms[0], 'VERB', 'VBP').l('mark', W('If', 'SCONJ', 'IN')).l('nsubj', W('they', 'PRON', 'PRP'))).r('punct', w(','))
+        aside = W(self.pick(self.said)[1], 'VERB', 'VBD').l('nsubj', self.actor()).r('punct', w(','))
+        forms, complete = self.phrase()
+        v = W(forms[0], 'VERB', 'VB').l('punct', w('"')).l('advcl', c).l('punct', W('"', 'PUNCT', "''"))
+        v.l('parataxis', aside).l('punct', w('"')).l('nsubj', w('we')).l('aux', w('will'))
+        return complete(v).r('punct', W('"', 'PUNCT', "''"))
+
+    def bare_headline(self):
+        """Workers march on Karsa over the vote; A hails vote in B."""
+        if self.chance(0.5):
+            verb = self.pick(['march', 'strike', 'rally', 'gather'])
+            preposition = {'march': 'on', 'strike': 'in', 'rally': 'in', 'gather': 'in'}[verb]
+            v = W(verb, 'VERB', 'VBP').l('nsubj', self.noun(self.pick(crowd))).r('obl', self.pp(preposition, W(self.pick(towns), 'PROPN', 'NNP')))
+            return v.r('obl', self.pp('over', W(self.pick(['prices', 'wages', 'taxes', 'pensions']), 'NOUN', 'NNS')))
+        forms = self.pick(V('hail/hailed/hailed/hails/hailing mourn/mourned/mourned/mourns/mourning watch/watched/watched/watches/watching slam/slammed/slammed/slams/slamming'))
+        thing = W(self.pick(['vote', 'blast', 'deal', 'strike', 'truce', 'protest']), 'NOUN', 'NN')
+        return W(forms[3], 'VERB', 'VBZ').l('nsubj', self.state()).r('obj', thing.r('nmod', self.pp('in', self.state())))
