@@ -5,6 +5,7 @@ import { parseText } from '../src/language/parseText.js';
 import type { RawSentence } from '../src/language/tokenize.js';
 import type { Sentence } from '../src/model/parse.js';
 import { createActorDictionary } from '../src/ontology/actors/dictionary.js';
+import { scoresByNote } from './language/byNote.js';
 import { existing, type GoldSentence, readConllu, type Treebank } from './language/conllu.js';
 import { type Counts, countRight, f1, recallOf } from './language/score.js';
 
@@ -63,6 +64,7 @@ export function evalLanguage(options: LanguageEvalOptions = {}): LanguageScores[
     const treebank = readConllu(file);
     const name = basename(file).replace(/\.conllu(?:\.gz)?$/, '');
     scores.push(scoreGold(parser, name, treebank));
+    printConstructions(parser, treebank, print);
     if (options.raw ?? options.conllu === undefined) scores.push(scoreRaw(parser, name, treebank));
   }
   for (const row of scores) print(lineOf(row));
@@ -79,6 +81,20 @@ function scoreGold(parser: Parser, file: string, { text, sentences }: Treebank):
     tokens: 'gold',
     participants: (100 * right) / Math.max(1, total),
   };
+}
+
+/** LAS by construction, where the file names constructions. */
+function printConstructions(
+  parser: Parser,
+  { text, sentences }: Treebank,
+  print: (line: string) => void,
+): void {
+  if (!sentences.some(({ notes }) => notes.construction !== undefined)) return;
+  const rows = scoresByNote('construction', sentences, parser.parse(sentences.map(rawOf), text));
+  for (const { value, sentences: count, words, las, wholeTrees } of rows) {
+    const start = `  ${value.padEnd(22)} ${String(count).padStart(3)} sentences ${String(words).padStart(4)} words`;
+    print(`${start}  LAS ${las.toFixed(1).padStart(5)}  whole trees ${wholeTrees.toFixed(0).padStart(3)} %`);
+  }
 }
 
 function scoreRaw(parser: Parser, file: string, { text, sentences }: Treebank): LanguageScores {

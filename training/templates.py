@@ -8,64 +8,10 @@ import argparse, random, sys
 
 sys.path.insert(0, '.')
 from conllu import name_classes
+from news import News
+from trees import V, W, conllu, flat, half, w
 
 
-class Node:
-    def __init__(self, form, upos, xpos):
-        self.form, self.upos, self.xpos, self.rel = form, upos, xpos, 'root'
-        self.left, self.right = [], []
-
-    def l(self, rel, node):
-        node.rel = rel
-        self.left.append(node)
-        return self
-
-    def r(self, rel, node):
-        node.rel = rel
-        self.right.append(node)
-        return self
-
-    def before(self, rel, node):
-        """Left of everything else: a comma or "and" in front of an article."""
-        node.rel = rel
-        self.left.insert(0, node)
-        return self
-
-
-def flat(node, out):
-    for child in node.left:
-        flat(child, out)
-    out.append(node)
-    for child in node.right:
-        flat(child, out)
-    return out
-
-
-def conllu(root):
-    words = flat(root, [])
-    place = {id(w): i + 1 for i, w in enumerate(words)}
-    heads = {}
-    for w in words:
-        for c in w.left + w.right:
-            heads[id(c)] = place[id(w)]
-    lines = [f'{i + 1}\t{w.form}\t_\t{w.upos}\t{w.xpos}\t_\t{heads.get(id(w), 0)}\t{w.rel}\t_\t_' for i, w in enumerate(words)]
-    return '\n'.join(lines) + '\n\n'
-
-
-W = lambda form, upos, xpos: Node(form, upos, xpos)
-word = {
-    'the': ('DET', 'DT'), 'a': ('DET', 'DT'), 'an': ('DET', 'DT'), 'no': ('DET', 'DT'), 'two': ('NUM', 'CD'), 'three': ('NUM', 'CD'), 'some': ('DET', 'DT'),
-    'to': ('ADP', 'IN'), 'on': ('ADP', 'IN'), 'with': ('ADP', 'IN'), 'from': ('ADP', 'IN'), 'in': ('ADP', 'IN'), 'of': ('ADP', 'IN'), 'against': ('ADP', 'IN'),
-    'for': ('ADP', 'IN'), 'between': ('ADP', 'IN'), 'by': ('ADP', 'IN'), 'over': ('ADP', 'IN'), 'near': ('ADP', 'IN'), 'after': ('ADP', 'IN'), 'at': ('ADP', 'IN'), 'and': ('CCONJ', 'CC'), 'but': ('CCONJ', 'CC'),
-    'that': ('SCONJ', 'IN'), ',': ('PUNCT', ','), '.': ('PUNCT', '.'), 'not': ('PART', 'RB'), 'will': ('AUX', 'MD'), 'would': ('AUX', 'MD'), 'may': ('AUX', 'MD'), 'could': ('AUX', 'MD'),
-    'because': ('SCONJ', 'IN'), 'if': ('SCONJ', 'IN'), 'its': ('PRON', 'PRP$'), 'their': ('PRON', 'PRP$'), 'we': ('PRON', 'PRP'), 'have': ('AUX', 'VBP'), 'are': ('AUX', 'VBP'), 'five': ('NUM', 'CD'), 'dozens': ('NOUN', 'NNS'), '"': ('PUNCT', '``'), ':': ('PUNCT', ':'),
-    'has': ('AUX', 'VBZ'), 'had': ('AUX', 'VBD'), 'is': ('AUX', 'VBZ'), 'was': ('AUX', 'VBD'), 'were': ('AUX', 'VBD'), 'been': ('AUX', 'VBN'), 'did': ('AUX', 'VBD'), 'it': ('PRON', 'PRP'), 'which': ('PRON', 'WDT'),
-}
-w = lambda form: W(form, *word[form])
-
-half = lambda items, probe: items[1::2] if probe else items[0::2]
-#        base, past, participle, third, ing
-V = lambda s: [tuple(x.split('/')) for x in s.split()]
 impose = V('impose/imposed/imposed/imposes/imposing levy/levied/levied/levies/levying place/placed/placed/places/placing slap/slapped/slapped/slaps/slapping announce/announced/announced/announces/announcing')
 suspend = V('suspend/suspended/suspended/suspends/suspending halt/halted/halted/halts/halting delay/delayed/delayed/delays/delaying freeze/froze/frozen/freezes/freezing resume/resumed/resumed/resumes/resuming withhold/withheld/withheld/withholds/withholding stop/stopped/stopped/stops/stopping cancel/cancelled/cancelled/cancels/cancelling block/blocked/blocked/blocks/blocking postpone/postponed/postponed/postpones/postponing speed/sped/sped/speeds/speeding')
 deliver = V('deliver/delivered/delivered/delivers/delivering send/sent/sent/sends/sending sell/sold/sold/sells/selling supply/supplied/supplied/supplies/supplying export/exported/exported/exports/exporting ship/shipped/shipped/ships/shipping hand/handed/handed/hands/handing transfer/transferred/transferred/transfers/transferring')
@@ -74,6 +20,8 @@ attack = V('attack/attacked/attacked/attacks/attacking shell/shelled/shelled/she
 support = V('back/backed/backed/backs/backing support/supported/supported/supports/supporting praise/praised/praised/praises/praising condemn/condemned/condemned/condemns/condemning criticise/criticised/criticised/criticises/criticising denounce/denounced/denounced/denounces/denouncing welcome/welcomed/welcomed/welcomes/welcoming reject/rejected/rejected/rejects/rejecting')
 visit = V('visit/visited/visited/visits/visiting host/hosted/hosted/hosts/hosting meet/met/met/meets/meeting summon/summoned/summoned/summons/summoning')
 urge = V('urge/urged/urged/urges/urging ask/asked/asked/asks/asking press/pressed/pressed/presses/pressing order/ordered/ordered/orders/ordering warn/warned/warned/warns/warning')
+# EWT and GUM: whom one asks, tells, allows or urges to do something is iobj, whom one orders or presses is obj.
+forced = {form for verb in urge if verb[0] in ('press', 'order') for form in verb}
 agree = V('agree/agreed/agreed/agrees/agreeing refuse/refused/refused/refuses/refusing promise/promised/promised/promises/promising pledge/pledged/pledged/pledges/pledging threaten/threatened/threatened/threatens/threatening offer/offered/offered/offers/offering decline/declined/declined/declines/declining vow/vowed/vowed/vows/vowing')
 say = V('say/said/said/says/saying announce/announced/announced/announces/announcing report/reported/reported/reports/reporting claim/claimed/claimed/claims/claiming add/added/added/adds/adding allege/alleged/alleged/alleges/alleging confirm/confirmed/confirmed/confirms/confirming warn/warned/warned/warns/warning state/stated/stated/states/stating acknowledge/acknowledged/acknowledged/acknowledges/acknowledging')
 arrest = V('arrest/arrested/arrested/arrests/arresting detain/detained/detained/detains/detaining expel/expelled/expelled/expels/expelling release/released/released/releases/releasing')
@@ -100,7 +48,7 @@ offices = 'minister president envoy ambassador spokesman general'.split()
 ADJ = ['foreign', 'defence', 'prime', 'interior', 'new', 'heavy', 'military', 'economic', 'advanced']
 
 
-class Grammar:
+class Grammar(News):
     def __init__(self, rng, names, probe):
         self.g, self.probe = rng, probe
         kinds = {'STATE': [], 'DEMONYM': []}
@@ -111,6 +59,15 @@ class Grammar:
 
     def pick(self, items):
         return self.g.choice(half(items, self.probe) if len(items) > 3 else items)
+
+    def either(self, training, probe):
+        """A word of a short list, which has a list of its own for the probe set."""
+        return self.g.choice((probe if self.probe else training).split() if isinstance(training, str) else probe if self.probe else training)
+
+    said = say
+
+    def half_of(self, items):
+        return half(items, self.probe)
 
     def chance(self, p):
         return self.g.random() < p
@@ -184,7 +141,7 @@ class Grammar:
         if k < 0.25:
             v.r('obl:unmarked', W(self.g.choice(['Monday', 'Tuesday', 'Friday']), 'PROPN', 'NNP')) if self.chance(0.4) else v.r('obl', self.pp('on', W(self.g.choice(['Monday', 'Friday']), 'PROPN', 'NNP')))
         elif k < 0.35:
-            v.r('obl', self.pp('in', W(self.g.choice(['June', 'May', 'March']), 'PROPN', 'NNP').r('nummod', W(str(self.g.randint(1990, 2024)), 'NUM', 'CD'))))
+            v.r('obl', self.pp('in', W(self.g.choice(['June', 'May', 'March']), 'PROPN', 'NNP').r('nmod:unmarked', W(str(self.g.randint(1990, 2024)), 'NUM', 'CD'))))
         elif k < 0.42:
             v.r('obl:unmarked', W(self.g.choice(['week', 'month', 'year']), 'NOUN', 'NN').l('amod', W('last', 'ADJ', 'JJ')))
         return v
@@ -215,7 +172,7 @@ class Grammar:
         if k == 7:
             return self.pick(visit), lambda v: v.r('obj', self.actor())
         if k == 8:
-            return self.pick(give), lambda v: v.r('iobj', self.actor()).r('obj', W(self.g.choice(['loan', 'credit', 'ship', 'grant']), 'NOUN', 'NN').l('det', w('a')))
+            return self.pick(give), lambda v: v.r('iobj', self.actor()).r('obj', W(self.pick(['loan', 'credit', 'ship', 'grant']), 'NOUN', 'NN').l('det', w('a')))
         if k == 9:
             return self.pick(arrest), lambda v: v.r('obj', self.thing(people))
         if k == 10:
@@ -232,7 +189,7 @@ class Grammar:
                 forms, g = self.phrase()
                 x = W(forms[0], 'VERB', 'VB').l('mark', W('to', 'PART', 'TO'))
                 g(x)
-                return v.r('obj', self.actor()).r('xcomp', x)
+                return v.r('obj' if v.form in forced else 'iobj', self.actor()).r('xcomp', x)
             return self.pick(urge), f
         def f(v):
             forms, g = self.phrase()
@@ -243,7 +200,7 @@ class Grammar:
 
     def more_phrases(self, k):
         obl = lambda v, p, n: v.r('obl', self.pp(p, n))
-        its = lambda n: n.l('nmod:poss', w('its'))
+        its = lambda n: n.before('nmod:poss', w('its'))
         if k in (16, 17):  # A sent B two patrol boats
             def double(v):
                 o = self.noun(self.pick(boats))
@@ -273,22 +230,22 @@ class Grammar:
                     c.left.insert(0, w('that'))
                     c.left[0].rel = 'mark'
                 return v.r('ccomp', g(c))
-            return self.g.choice(V('deny/denied/denied/denies/denying admit/admitted/admitted/admits/admitting insist/insisted/insisted/insists/insisting confirm/confirmed/confirmed/confirms/confirming')), denied
+            return self.either(V('deny/denied/denied/denies/denying admit/admitted/admitted/admits/admitting insist/insisted/insisted/insists/insisting confirm/confirmed/confirmed/confirms/confirming'), V('deny/denied/denied/denies/denying concede/conceded/conceded/concedes/conceding')), denied
         if k == 21:  # denied arming rebels
             def denied_ing(v):
                 forms, g = self.phrase()
                 return v.r('xcomp', g(W(forms[4], 'VERB', 'VBG')))
-            return self.g.choice(V('deny/denied/denied/denies/denying stop/stopped/stopped/stops/stopping consider/considered/considered/considers/considering')), denied_ing
+            return self.either(V('deny/denied/denied/denies/denying stop/stopped/stopped/stops/stopping consider/considered/considered/considers/considering'), V('avoid/avoided/avoided/avoids/avoiding deny/denied/denied/denies/denying suggest/suggested/suggested/suggests/suggesting')), denied_ing
         if k == 22:  # demanded that B withdraw
             def demanded(v):
                 forms, g = self.phrase()
                 return v.r('ccomp', g(W(forms[0], 'VERB', 'VB').l('mark', w('that')).l('nsubj', self.state())))
-            return self.g.choice(V('demand/demanded/demanded/demands/demanding propose/proposed/proposed/proposes/proposing')), demanded
+            return self.either(V('demand/demanded/demanded/demands/demanding propose/proposed/proposed/proposes/proposing'), V('recommend/recommended/recommended/recommends/recommending request/requested/requested/requests/requesting')), demanded
         if k == 23:  # blamed B for the attack
             def blamed(v):
-                n = W(self.g.choice(['attack', 'delay', 'shortage', 'incident']), 'NOUN', 'NN').l('det', w('the'))
+                n = W(self.pick(['attack', 'delay', 'shortage', 'incident']), 'NOUN', 'NN').l('det', w('the'))
                 return obl(v.r('obj', self.actor()), 'for', n)
-            return self.g.choice(V('blame/blamed/blamed/blames/blaming thank/thanked/thanked/thanks/thanking punish/punished/punished/punishes/punishing')), blamed
+            return self.either(V('blame/blamed/blamed/blames/blaming thank/thanked/thanked/thanks/thanking punish/punished/punished/punishes/punishing'), V('scold/scolded/scolded/scolds/scolding censure/censured/censured/censures/censuring applaud/applauded/applauded/applauds/applauding')), blamed
         if k == 24:
             def signed(v):
                 o = self.pact()
@@ -349,11 +306,11 @@ class Grammar:
             forms = self.pick(suspend[:-1])
             v = W(forms[2], 'VERB', 'VBN').l('nsubj:pass', head).l('aux:pass', w('was') if head.xpos == 'NN' else w('were'))
             return v.r('obl:agent', self.pp('by', self.actor()))
-        return W(self.g.choice(['angered', 'worried', 'hurt', 'helped', 'weakened']), 'VERB', 'VBD').l('nsubj', head).r('obj', self.actor())
+        return W(self.pick(['angered', 'worried', 'hurt', 'helped', 'weakened', 'divided']), 'VERB', 'VBD').l('nsubj', head).r('obj', self.actor())
 
     def casualties(self):
         """Five soldiers were killed in an attack on B by A; A's strike on B killed five soldiers."""
-        event = W(self.g.choice(['attack', 'strike', 'raid', 'ambush', 'bombing']), 'NOUN', 'NN').l('det', w('the'))
+        event = W(self.pick(['attack', 'strike', 'raid', 'ambush', 'bombing', 'offensive']), 'NOUN', 'NN').l('det', w('the'))
         event.r('nmod', self.pp(self.g.choice(['on', 'in', 'near']), self.state()))
         if self.chance(0.4):
             event.r('nmod', self.pp('by', self.actor()))
@@ -374,7 +331,7 @@ class Grammar:
             return v.r('advcl', c.r('obj', W(self.pick(abstract), 'NOUN', 'NN')))
         if k < 0.7:
             n = W(self.pick(abstract), 'NOUN', 'NN') if self.chance(0.5) else W(self.g.choice(['attack', 'dispute', 'incident', 'arrest']), 'NOUN', 'NN').l('det', w('the'))
-            return v.r('obl', self.pp(self.g.choice(['over', 'after', 'because']), n)) if n.left else v.r('obl', self.pp('over', n))
+            return v.r('obl', self.pp(self.g.choice(['over', 'after']), n)) if n.left else v.r('obl', self.pp('over', n))
         return v.r('obl', self.pp('after', self.noun(self.pick(talk)).r('nmod', self.pp('in', self.state()))))
 
     def condition(self):
@@ -435,6 +392,8 @@ class Grammar:
         return W(forms[1], 'VERB', 'VBD').l('nsubj', n).r('obj', self.actor())
 
     def clause(self):
+        if self.chance(0.2):
+            return self.news_clause()
         k = self.g.random()
         if k < 0.10:
             return self.passive()
@@ -453,12 +412,19 @@ class Grammar:
             rel.r('punct', w(','))
             subject = self.state().r('acl:relcl', rel)
         v = complete(self.verb(forms, subject))
-        if self.chance(0.15):  # shared subject
+        embeds = {c.rel for c in v.right}
+        if self.chance(0.15) and 'ccomp' not in embeds:  # shared subject
             f2, c2 = self.phrase()
             v.r('conj', c2(W(f2[1], 'VERB', 'VBD').l('cc', w(self.g.choice(['and', 'but'])))))
-        if self.chance(0.12):
+        if self.chance(0.12) and not embeds & {'ccomp', 'xcomp', 'advcl'}:
             return self.reason(v)
-        return self.day(v)
+        self.day(self.lowest(v))
+        return v
+
+    def lowest(self, v):
+        """The last clause below a verb: a phrase at the end belongs there."""
+        below = [c for c in v.right if c.rel in ('ccomp', 'xcomp', 'advcl', 'conj') and c.upos == 'VERB']
+        return self.lowest(below[-1]) if below else v
 
     def body(self):
         """The US Justice Department, the Norwegian Foreign Ministry, state media: names of offices in capitals."""
@@ -481,6 +447,8 @@ class Grammar:
         return self.actor()
 
     def sentence(self):
+        if self.chance(0.12):
+            return self.news_sentence()
         c, k = self.clause(), self.g.random()
         if k < 0.41:
             root = c
@@ -490,7 +458,7 @@ class Grammar:
             verb = self.pick(say)[1]
             root = W(verb, 'VERB', 'VBD')
             s = self.speaker()
-            if self.chance(0.6):
+            if self.chance(0.6) or verb not in ('said', 'claimed', 'alleged'):
                 c.left.insert(0, w('that'))
                 c.left[0].rel = 'mark'
             root.l('nsubj', s).r('ccomp', c)
@@ -503,13 +471,9 @@ class Grammar:
             s.left.insert(0, W('according', 'VERB', 'VBG').r('fixed', w('to')))
             s.left[0].rel = 'case'
             if self.chance(0.5):
-                c.left.insert(0, w(','))
-                c.left[0].rel = 'punct'
-                c.left.insert(0, s)
-                s.rel = 'obl'
+                root = c.before('obl', s.r('punct', w(',')))
             else:
-                c.r('punct', w(',')).r('obl', s)
-            root = c
+                root = c.r('obl', s.before('punct', w(',')))
         elif k < 0.93:
             seem = W(self.g.choice(['seems', 'appears']), 'VERB', 'VBZ').l('expl', w('it'))
             if self.chance(0.5):
@@ -530,7 +494,7 @@ class Grammar:
     def quotation(self):
         """'We will not V,' the minister said."""
         forms, g = self.phrase()
-        c = W(forms[0], 'VERB', 'VB').l('punct', w('"')).l('nsubj', w('we')).l('aux', w(self.g.choice(['will', 'would', 'could']))).l('advmod', w('not'))
+        c = W(forms[0], 'VERB', 'VB').l('punct', w('"')).l('nsubj', W('We', 'PRON', 'PRP')).l('aux', w(self.g.choice(['will', 'would', 'could']))).l('advmod', w('not'))
         c = g(c).r('punct', w(',')).r('punct', W('"', 'PUNCT', "''"))
         root = W('said', 'VERB', 'VBD').l('ccomp', c).l('nsubj', self.actor())
         return root.r('punct', w('.'))
@@ -563,8 +527,12 @@ def main():
                 continue
             first = words[0]
             first.form = first.form[0].upper() + first.form[1:]
+            for one, after in zip(words, words[1:]):
+                if one.form in ('a', 'A') and one.xpos == 'DT' and after.form[0] in 'aeiou':
+                    one.form += 'n'
             out.write(conllu(s))
             n += 1
 
 
-main()
+if __name__ == "__main__":
+    main()

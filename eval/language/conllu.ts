@@ -12,10 +12,14 @@ export interface GoldWord {
   /** Index of the head in the sentence, -1 for the root. */
   readonly head: number;
   readonly deprel: string;
+  /** A second head and relation that English allows as well (`AltHead=`, `AltDeprel=` in the last column). */
+  readonly other?: { readonly head: number; readonly deprel: string };
 }
 
 export interface GoldSentence {
   readonly id: string;
+  /** Comment lines of the form `# key = value`. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly words: readonly GoldWord[];
 }
 
@@ -59,7 +63,7 @@ export function parseConllu(source: string): Treebank {
 }
 
 function readSentence(lines: readonly string[], before: string): { sentence: GoldSentence; text: string } {
-  const id = /^# sent_id = (.*)$/m.exec(lines.join('\n'))?.[1] ?? '';
+  const notes = notesOf(lines);
   const words: GoldWord[] = [];
   let text = before;
   let inside: { last: number; space: boolean } | undefined;
@@ -80,11 +84,20 @@ function readSentence(lines: readonly string[], before: string): { sentence: Gol
     if (inside !== undefined && Number(number) >= inside.last) inside = undefined;
     if (blank) text += ' ';
   }
-  return { sentence: { id, words }, text };
+  return { sentence: { id: notes.sent_id ?? '', notes, words }, text };
+}
+
+function notesOf(lines: readonly string[]): Record<string, string> {
+  const pairs = lines.map((line) => /^# (\S+) = (.*)$/.exec(line)).filter((found) => found !== null);
+  return Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value]));
 }
 
 function goldWord(columns: readonly string[], start: number): GoldWord {
   const [, text = '', lemma = '', upos = '', xpos = '', , head = '0', deprel = ''] = columns;
   const label = renamed[deprel] ?? deprel;
-  return { start, end: start + text.length, text, lemma, upos, xpos, head: Number(head) - 1, deprel: label };
+  const other = /AltHead=(\d+)\|AltDeprel=([\w:]+)/.exec(columns[9] ?? '');
+  return {
+    ...{ start, end: start + text.length, text, lemma, upos, xpos, head: Number(head) - 1, deprel: label },
+    ...(other ? { other: { head: Number(other[1]) - 1, deprel: other[2] as string } } : {}),
+  };
 }

@@ -67,11 +67,13 @@ function countWord(counts: Counts, { word, words, token, sentence }: Pair): void
   if (token.xpos === word.xpos) counts.xpos++;
   if (word.lemma === '_' || token.lemma.toLowerCase() === word.lemma.toLowerCase()) counts.lemma++;
   const head = sentence.tokens[token.head];
-  const goldHead = words[word.head];
-  if (head?.start !== goldHead?.start || head?.end !== goldHead?.end) return;
+  const isHead = (place: number) => head?.start === words[place]?.start && head?.end === words[place]?.end;
+  const readings = [word, ...(word.other ? [word.other] : [])].filter((reading) => isHead(reading.head));
+  if (readings.length === 0) return;
   counts.uas++;
-  if (universal(token.deprel) === universal(word.deprel)) counts.las++;
-  if (token.deprel === word.deprel) counts.full++;
+  const labels = readings.map(({ deprel }) => deprel);
+  if (labels.map(universal).includes(universal(token.deprel))) counts.las++;
+  if (labels.includes(token.deprel)) counts.full++;
 }
 
 /** Recall of the arcs of one relation: right head and full label, of those in gold (same words on both sides). */

@@ -1,6 +1,7 @@
 import type { Attribution, Hedge } from '../model/event.js';
 import type { Token } from '../model/parse.js';
 import { surfaceSubjects } from './clauses.js';
+import { isSpeech } from './cues.js';
 import { participantsOf, UNKNOWN } from './participants.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { ancestors, at, dependants, preposition, relation, subtree } from './tree.js';
@@ -34,22 +35,6 @@ function fromSpeech(reading: Reading, predicate: number): Attribution | undefine
     }
   }
   return undefined;
-}
-
-function isSpeech(token: Token): boolean {
-  if (token.upos === 'NOUN')
-    return [
-      'report',
-      'claim',
-      'accusation',
-      'allegation',
-      'statement',
-      'rumour',
-      'rumor',
-      'suggestion',
-      'announcement',
-    ].includes(token.lemma);
-  return wordSet('say').has(token.lemma);
 }
 
 function speech(reading: Reading, verb: Token, content: Token): Attribution {

@@ -1,4 +1,16 @@
 import type { Token } from '../model/parse.js';
+import {
+  coming,
+  isTo,
+  modal,
+  negationOf,
+  nobodyAt,
+  noneOf,
+  possible,
+  reportedFuture,
+  sharesAuxiliary,
+  unsaidBy,
+} from './cues.js';
 import type { Reading } from './reading.js';
 import { ancestors, at, dependants, isVerb, relation, subtree } from './tree.js';
 import { wordSet } from './words.js';
@@ -19,10 +31,6 @@ export interface Standing {
   readonly background?: Token;
 }
 
-const negators = new Set(['not', "n't", 'n’t', 'never', 'hardly', 'nor', 'neither']);
-const possible = new Set(['may', 'might', 'could', 'would', 'should', 'can', 'must', 'ought', "'d", '’d']);
-const coming = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
-
 /** Standing of a predicate; `chain` are the predicates above it that belong to the same act, outermost first. */
 export function standingOf(reading: Reading, chain: readonly number[]): Standing {
   const { sentence } = reading;
@@ -30,19 +38,19 @@ export function standingOf(reading: Reading, chain: readonly number[]): Standing
   const governors = governorsOf(reading, outer);
   const all = [...governors.map((token) => token.index), ...chain];
   const negations = [
-    ...new Set(all.map((index) => negationOf(reading, index)).filter((token) => token !== undefined)),
+    ...new Set(all.map((index) => negationOf(reading.tree, index)).filter((token) => token !== undefined)),
   ];
   const first = <T>(find: (index: number) => T | undefined): T | undefined =>
     all.map(find).find((found) => found !== undefined);
-  const reported = reportedFuture(reading, all);
+  const reported = reportedFuture(reading.tree, all);
   const hypothetical =
-    first((index) => (reported?.head === index ? undefined : modal(reading, index, possible))) ??
+    first((index) => (reported?.head === index ? undefined : modal(reading.tree, index, possible))) ??
     conditional(reading, outer) ??
     planned(reading, governors);
   const future =
-    first((index) => modal(reading, index, coming)) ??
+    first((index) => modal(reading.tree, index, coming)) ??
     reported ??
-    first((index) => isTo(reading, index)) ??
+    first((index) => isTo(reading.tree, index)) ??
     goingTo(governors);
   const background = backgroundOf(reading, outer);
   const unreal =
@@ -63,7 +71,7 @@ function governorsOf(reading: Reading, index: number): Token[] {
   let token = at(reading.tree, index);
   while (
     token.head >= 0 &&
-    (relation(token) === 'xcomp' || (relation(token) === 'conj' && sharesAuxiliary(reading, token)))
+    (relation(token) === 'xcomp' || (relation(token) === 'conj' && sharesAuxiliary(reading.tree, token)))
   ) {
     token = at(reading.tree, token.head);
     found.unshift(token);
@@ -71,98 +79,9 @@ function governorsOf(reading: Reading, index: number): Token[] {
   return found;
 }
 
-/** "will visit B and sign": a later member without words of its own stands under the first member's auxiliary. */
-function sharesAuxiliary(reading: Reading, token: Token): boolean {
-  return (
-    isVerb(token) &&
-    token.xpos === 'VB' &&
-    dependants(reading.tree, token.index, 'aux', 'nsubj', 'mark').length === 0
-  );
-}
-
-function negationOf(reading: Reading, index: number): Token | undefined {
-  const parts = dependants(reading.tree, index, 'advmod', 'det', 'cc:preconj', 'cc');
-  const own = parts.find((part) => negators.has(part.text.toLowerCase()) && !isNotOnly(reading, part));
-  if (own) return own;
-  const without = dependants(reading.tree, index, 'mark', 'case').find(
-    (part) => part.text.toLowerCase() === 'without',
-  );
-  if (without && isVerb(at(reading.tree, index))) return without;
-  const longer = parts.find(
-    (part) =>
-      part.lemma === 'long' &&
-      dependants(reading.tree, part.index, 'advmod').some((word) => word.lemma === 'no'),
-  );
-  if (longer) return longer;
-  // "no troops crossed", "took no action".
-  for (const part of dependants(reading.tree, index, 'nsubj', 'obj')) {
-    const none = dependants(reading.tree, part.index, 'det', 'cc:preconj', 'cc').find(
-      (word) => word.text.toLowerCase() === 'no' || word.text.toLowerCase() === 'neither',
-    );
-    if (none) return none;
-  }
-  return dependants(reading.tree, index, 'det').find((word) => word.text.toLowerCase() === 'no');
-}
-
-/** "said it would V": the past of "will", not a condition, unless one is stated. */
-function reportedFuture(reading: Reading, predicates: readonly number[]): Token | undefined {
-  const { tree } = reading;
-  for (const index of predicates) {
-    const would = dependants(tree, index, 'aux').find((part) => /^(?:would|['’]d)$/i.test(part.text));
-    const token = at(tree, index);
-    if (!would || relation(token) !== 'ccomp' || token.head < 0) continue;
-    const speech = at(tree, token.head);
-    if (speech.xpos === 'VBD' && wordSet('say').has(speech.lemma)) return would;
-  }
-  return undefined;
-}
-
-/** "did not say that A attacked": what was not said is open, not denied. */
-function unsaidBy(reading: Reading, speech: number): Token | undefined {
-  const { tree } = reading;
-  if (!wordSet('say').has(at(tree, speech).lemma)) return undefined;
-  return negationOf(reading, speech) ?? nobodyAt(reading, speech);
-}
-
-/** "nobody believes that ...". */
-const nobodyAt = ({ tree }: Reading, verb: number): Token | undefined =>
-  dependants(tree, verb, 'nsubj').find((part) => /^(?:nobody|none|no|few)$/i.test(part.text));
-
-/** "no evidence that A attacked B". */
-const noneOf = ({ tree }: Reading, noun: number): Token | undefined =>
-  dependants(tree, noun, 'det', 'amod').find((part) => /^(?:no|little)$/i.test(part.text));
-
 /** A quoted question with its speaker behind it: the mark stands among the words of the clause. */
 function isAsked({ tree }: Reading, predicate: number): boolean {
   return subtree(tree, predicate).some((index) => at(tree, index).text === '?');
-}
-
-function isNotOnly(reading: Reading, token: Token): boolean {
-  const next = reading.tree.tokens[token.index + 1];
-  return next !== undefined && ['only', 'just', 'merely', 'least'].includes(next.text.toLowerCase());
-}
-
-function modal(reading: Reading, index: number, words: ReadonlySet<string>): Token | undefined {
-  // "Theresa May has held talks": a capital inside the sentence makes it a name.
-  return dependants(reading.tree, index, 'aux').find(
-    (part) => words.has(part.text.toLowerCase()) && (part.index === 0 || !/^\p{Lu}\p{Ll}/u.test(part.text)),
-  );
-}
-
-/** "is to visit", and in headlines the bare infinitive "A to visit B". */
-function isTo(reading: Reading, index: number): Token | undefined {
-  const token = at(reading.tree, index);
-  if (
-    token.xpos !== 'VB' ||
-    relation(token) === 'xcomp' ||
-    relation(token) === 'advcl' ||
-    relation(token) === 'acl'
-  )
-    return undefined;
-  const mark = dependants(reading.tree, index, 'mark').find((part) => part.text.toLowerCase() === 'to');
-  return mark && (relation(token) === 'root' || dependants(reading.tree, index, 'nsubj').length > 0)
-    ? mark
-    : undefined;
 }
 
 function goingTo(governors: readonly Token[]): Token | undefined {
@@ -178,7 +97,7 @@ function planned(reading: Reading, governors: readonly Token[]): Token | undefin
     governors.find(
       (token) =>
         wordSet('plan').has(token.lemma) && !['expect', 'schedule', 'due', 'set'].includes(token.lemma),
-    ) ?? governors.find((token) => modal(reading, token.index, possible))
+    ) ?? governors.find((token) => modal(reading.tree, token.index, possible))
   );
 }
 
@@ -196,9 +115,9 @@ function conditional(reading: Reading, outer: number): Token | undefined {
       ['until', 'before'].includes(part.text.toLowerCase()),
     );
     if (limit && /^VB[ZP]$/.test(token.xpos)) return limit;
-    const unsaid = relation(token) === 'ccomp' && token.head >= 0 && unsaidBy(reading, token.head);
+    const unsaid = relation(token) === 'ccomp' && token.head >= 0 && unsaidBy(reading.tree, token.head);
     if (unsaid) return unsaid;
-    const unproved = token.deprel === 'acl' && token.head >= 0 && noneOf(reading, token.head);
+    const unproved = token.deprel === 'acl' && token.head >= 0 && noneOf(reading.tree, token.head);
     if (unproved) return unproved;
     if (token.index !== outer && relation(token) === 'root') break;
   }
@@ -214,7 +133,10 @@ function conditional(reading: Reading, outer: number): Token | undefined {
       (token, index) =>
         wordSet('doubt').has(token.lemma) &&
         relation(chain[index] as Token) === 'ccomp' &&
-        !(token.lemma === 'doubt' && (negationOf(reading, token.index) ?? nobodyAt(reading, token.index))),
+        !(
+          token.lemma === 'doubt' &&
+          (negationOf(reading.tree, token.index) ?? nobodyAt(reading.tree, token.index))
+        ),
     );
 }
 
