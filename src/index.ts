@@ -19,6 +19,7 @@ export {
 export { createParser, type Parser } from './language/net/parser.js';
 export { parseText } from './language/parseText.js';
 export { readingsOf } from './language/readings.js';
+export { type Scope, type ScopeKind, scopesOf } from './language/scopes.js';
 export type { Actor } from './model/actor.js';
 export type { Claim } from './model/claim.js';
 export { UserError } from './model/errors.js';
