@@ -20,6 +20,9 @@ parser.add_argument('--layers', type=int, default=2)
 parser.add_argument('--gum-entities', type=float, default=1.0)  # share of GUM sentences whose names count
 parser.add_argument('--keep-glove', type=int, default=30000)
 parser.add_argument('--average', type=float, default=0.0)  # decay of the running average of the weights, 0: none
+parser.add_argument('--teachers', default='')  # models whose mean judgement is learnt beside the gold
+parser.add_argument('--silver', default='')  # CoNLL-U without gold, learnt from the teachers alone
+parser.add_argument('--silver-sentences', type=int, default=12000)  # drawn anew each epoch
 opt = parser.parse_args()
 random.seed(opt.seed); torch.manual_seed(opt.seed); torch.set_num_threads(1); torch.set_flush_denormal(True)
 
@@ -31,6 +34,7 @@ train = [s for s in train if len(s) <= 120]
 uner_dev = entities.uner(f'{opt.work}/uner-dev.iob2')
 dev = {k: prepare(read(f'{opt.work}/{k}.conllu', (), uner_dev)) for k in ('ewt-dev', 'gum-dev', 'gum-news-dev')}
 extra = prepare(read(opt.templates)) if opt.templates else []
+silver = prepare(read(opt.silver)) if opt.silver else []
 
 vocabulary_file = f'{opt.work}/vocabulary.json'
 if os.path.exists(vocabulary_file):
@@ -97,13 +101,51 @@ def masked(arcs, lengths):
     return arcs.masked_fill(heads, -1e9)
 
 
-def entity_loss(scores, marks):
-    """Mean over all words, so that a batch without marks weighs nothing."""
-    return F.cross_entropy(scores, marks, ignore_index=-1, reduction='sum') / max(1, len(marks))
+SILVER = object()  # in place of the gold tags of a sentence that has none
 
 
-def loss_of(net, data, batch):
-    ids, g, tags, heads, labels, marks, lengths = pad(data, batch)
+def soft_labels(teachers, data, keep_heads):
+    """For each sentence the teachers' mean probabilities of heads, labels (below the given or their best head), tags and names."""
+    out = [None] * len(data)
+    with torch.no_grad():
+        for batch in batches(data, 2000, False):
+            ids, g, tags, heads, labels, marks, lengths = pad(data, batch)
+            found = [net(ids, g, lengths) for net in teachers]
+            mean = lambda parts: torch.stack(parts).mean(0)
+            arcs = mean([masked(f[2], lengths)[:, 1:].softmax(-1) for f in found])
+            below = heads if keep_heads else arcs.argmax(-1)
+            full = torch.cat([torch.zeros(len(batch), 1, dtype=torch.long), below], 1)
+            rels = mean([net.label_scores(f[3], f[4], full)[:, 1:].softmax(-1) for net, f in zip(teachers, found)])
+            tag, mark = mean([f[0][:, 1:].softmax(-1) for f in found]), mean([f[1][:, 1:].softmax(-1) for f in found])
+            for row, i in enumerate(batch):
+                n = int(lengths[row])
+                out[i] = [below[row, :n].clone()] + [p.half() for p in (arcs[row, :n, :n + 1].clone(), rels[row, :n].clone(), tag[row, :n].clone(), mark[row, :n].clone())]
+    return out
+
+
+def soft_loss(scores, targets, real, weight):
+    """Cross entropy against probabilities, a mean over words, each weighted by its sentence."""
+    loss = -(targets * scores.log_softmax(-1)).sum(-1)
+    return (loss * real * weight[:, None]).sum() / real.sum()
+
+
+def taught_loss(net, data, batch, outputs, soft):
+    t, e, arcs, lh, ld, real = outputs
+    chosen = [soft[i] for i in batch]
+    stack = lambda k: torch.nn.utils.rnn.pad_sequence([c[k] for c in chosen], batch_first=True)
+    heads, wide = stack(0), arcs.size(2)
+    arc_targets = torch.zeros(len(batch), real.size(1), wide)
+    for row, c in enumerate(chosen):
+        arc_targets[row, :c[1].size(0), :c[1].size(1)] = c[1].float()
+    full_heads = torch.cat([torch.zeros(len(batch), 1, dtype=torch.long), heads], 1)
+    weight = torch.tensor([1.0 if data[i][2] is SILVER else 0.5 for i in batch])
+    return (soft_loss(arcs, arc_targets, real, weight) + soft_loss(net.label_scores(lh, ld, full_heads)[:, 1:], stack(2).float(), real, weight)
+            + 0.7 * soft_loss(t[:, 1:], stack(3).float(), real, weight) + 0.7 * soft_loss(e[:, 1:], stack(4).float(), real, weight))
+
+
+def loss_of(net, data, batch, soft=None):
+    gold = torch.tensor([0.0 if data[i][2] is SILVER else 0.5 if soft else 1.0 for i in batch])
+    ids, g, tags, heads, labels, marks, lengths = pad([data[i] if data[i][2] is not SILVER else (*data[i][:2], *[torch.zeros_like(data[i][1])] * 4) for i in batch], range(len(batch)))
     known = torch.rand(ids.shape[:2]) < 0.25
     ids = ids.clone()
     plain = ids[..., 0] > 1
@@ -115,8 +157,10 @@ def loss_of(net, data, batch):
     arcs = masked(arcs, lengths)[:, 1:]
     full_heads = torch.cat([torch.zeros(len(batch), 1, dtype=torch.long), heads], 1)
     scores = net.label_scores(lh, ld, full_heads)[:, 1:]
-    return (F.cross_entropy(arcs[real], heads[real]) + F.cross_entropy(scores[real], labels[real])
-            + 0.7 * F.cross_entropy(t[:, 1:][real], tags[real]) + 0.7 * entity_loss(e[:, 1:][real], marks[real]))
+    weight = gold[:, None].expand(real.shape)[real]
+    hard = lambda found, right: (F.cross_entropy(found[real], right[real], ignore_index=-1, reduction='none') * weight).sum() / len(weight)
+    loss = hard(arcs, heads) + hard(scores, labels) + 0.7 * hard(t[:, 1:], tags) + 0.7 * hard(e[:, 1:], marks)
+    return loss + taught_loss(net, data, batch, (t, e, arcs, lh, ld, real), soft) if soft else loss
 
 
 def evaluate(net, data):
@@ -175,6 +219,17 @@ dev_data = {k: [encode(s) for s in v] for k, v in dev.items()}
 net = Net({name: len(voc['tables'][k]) for k, (name, _) in enumerate(TABLES)}, glove, len(voc['tags']), len(voc['labels']), opt.layers)
 if opt.load:
     net.load_state_dict(torch.load(opt.load), strict=False)
+silver_data, soft_gold, soft_silver = [encode(s) for s in silver], None, []
+if opt.teachers:
+    teachers = []
+    for path in opt.teachers.split(','):
+        teachers.append(Net({name: len(voc['tables'][k]) for k, (name, _) in enumerate(TABLES)}, glove, len(voc['tags']), len(voc['labels']), opt.layers))
+        teachers[-1].load_state_dict(torch.load(path), strict=False)
+        teachers[-1].eval()
+    soft_gold = soft_labels(teachers, train_data + extra_data, True)
+    soft_silver = soft_labels(teachers, silver_data, False)
+    silver_data = [(d[0], d[1], SILVER, None, None, None) for d in silver_data]
+    print('teachers have read', len(soft_gold), 'gold and', len(soft_silver), 'silver sentences', flush=True)
 print(len(train_data), 'sentences', sum(p.numel() for p in net.parameters()), 'parameters', len(extra_data), 'templates', flush=True)
 
 def averaged_into(shadow, net, decay):
@@ -192,18 +247,24 @@ for phase in opt.phases.split(','):
     epochs, peak = phase.split(':')
     epochs, peak = int(epochs), float(peak)
     adam = torch.optim.Adam(net.parameters(), lr=peak, betas=(0.9, 0.95))
-    data = train_data + extra_data
+    def drawn():
+        """The data of an epoch and, when there are teachers, their judgement on it."""
+        some = random.sample(range(len(silver_data)), min(opt.silver_sentences, len(silver_data)))
+        return train_data + extra_data + [silver_data[i] for i in some], soft_gold and soft_gold + [soft_silver[i] for i in some]
+
+    data, soft = drawn()
     total, step = epochs * len(batches(data, 700, True)), 0
     shadow = {name: weight.data.clone() for name, weight in net.named_parameters()} if opt.average else None
     for epoch in range(epochs):
+        data, soft = drawn()
         net.train(); start, sum_loss, plan = time.time(), 0.0, batches(data, 700, True)
         for batch in plan:
             step += 1
-            rate = min(1.0, step / 60) * max(0.03, 1 - 0.97 * step / total)
+            rate = min(1.0, step / 60) * max(0.03, 1 - 0.97 * step / max(1, total))
             for group in adam.param_groups:
                 group['lr'] = peak * rate
             adam.zero_grad()
-            loss = loss_of(net, data, batch)
+            loss = loss_of(net, data, batch, soft)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5)
             adam.step()
