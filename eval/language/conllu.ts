@@ -12,6 +12,8 @@ export interface GoldWord {
   /** Index of the head in the sentence, -1 for the root. */
   readonly head: number;
   readonly deprel: string;
+  /** Universal features as written, empty for `_`. */
+  readonly feats: string;
 }
 
 export interface GoldSentence {
@@ -84,7 +86,9 @@ function readSentence(lines: readonly string[], before: string): { sentence: Gol
 }
 
 function goldWord(columns: readonly string[], start: number): GoldWord {
-  const [, text = '', lemma = '', upos = '', xpos = '', , head = '0', deprel = ''] = columns;
+  const [, text = '', lemma = '', upos = '', xpos = '', given = '_', head = '0', deprel = ''] = columns;
   const label = renamed[deprel] ?? deprel;
-  return { start, end: start + text.length, text, lemma, upos, xpos, head: Number(head) - 1, deprel: label };
+  const feats = given === '_' ? '' : given;
+  const end = start + text.length;
+  return { start, end, text, lemma, upos, xpos, head: Number(head) - 1, deprel: label, feats };
 }

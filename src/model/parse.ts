@@ -15,6 +15,8 @@ export interface Token {
   readonly head: number;
   /** Universal Dependencies relation, with subtype (`nsubj:pass`). */
   readonly deprel: string;
+  /** Universal features as in CoNLL-U: `Number=Sing|Person=3`, keys sorted; empty when the word has none. */
+  readonly feats: string;
 }
 
 /** A sentence or, for headlines and captions, a unit of text of its own. */
