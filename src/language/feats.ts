@@ -8,8 +8,10 @@ import {
   ordinals,
   type Practice,
   phraseClass,
+  pluralsInNames,
   pronouns,
   quantifiers,
+  spoken,
 } from './featsTable.js';
 import { type Links, linksOf, mark, verbFeats } from './featsVerbs.js';
 
@@ -20,7 +22,10 @@ import { type Links, linksOf, mark, verbFeats } from './featsVerbs.js';
 export function withFeats(sentence: Sentence, practice: Practice = 'ewt'): Sentence {
   const links = linksOf(sentence.tokens);
   const place: Place = { tokens: sentence.tokens, links, practice };
-  return { ...sentence, tokens: sentence.tokens.map((token) => ({ ...token, feats: featsOf(place, token) })) };
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token) => ({ ...token, feats: featsOf(place, token) })),
+  };
 }
 
 interface Place {
@@ -35,8 +40,10 @@ function featsOf(place: Place, token: Token): string {
   const low = token.text.toLowerCase();
   let feats = ownFeats(place, token, low);
   const split = ((links.marks[token.index] as number) & mark.split) !== 0;
-  if (split || token.xpos === 'GW' || isClipped(token.upos, low)) feats = joined(feats, 'Typo=Yes');
+  const piece = token.xpos === 'GW' && token.upos !== 'X';
+  if (split || piece || isClipped(token.upos, low)) feats = joined(feats, 'Typo=Yes');
   if (isAbbreviation(token, low, practice)) feats = joined(feats, 'Abbr=Yes');
+  if (practice === 'gum' && spoken[token.upos]?.has(low)) feats = joined(feats, 'Style=Vrnc');
   if ((links.fixed[token.index] as number) >= 0) feats = withPhrase(place, token, feats);
   return feats;
 }
@@ -54,9 +61,9 @@ function ownFeats(place: Place, token: Token, low: string): string {
     case 'PRON':
       return pronounFeats(place, token, low);
     case 'DET':
-      return token.xpos === 'WDT' ? wordOfQuestion(place, token) : (quantifiers[place.practice].get(low) ?? '');
+      return determinerFeats(place, token, low);
     case 'ADJ':
-      return adjectiveFeats(token, low);
+      return place.practice === 'gum' && low === 'such' ? '' : adjectiveFeats(token, low);
     case 'ADV':
       return adverbFeats(place, token, low);
     case 'NUM':
@@ -66,7 +73,7 @@ function ownFeats(place: Place, token: Token, low: string): string {
     case 'CCONJ':
       return low === 'nor' || low === 'neither' ? 'Polarity=Neg' : '';
     case 'INTJ':
-      return low === 'yes' ? 'Polarity=Pos' : low === 'no' ? 'Polarity=Neg' : '';
+      return exclamationFeats(place.practice, low);
     default:
       return token.xpos === 'FW' && place.practice === 'ewt' ? 'Foreign=Yes' : '';
   }
@@ -79,9 +86,11 @@ function nounFeats({ upos, xpos, text }: Token, low: string): string {
       if (isDigit(text) && isOrdinal(low)) return 'Number=Sing|NumForm=Combi|NumType=Ord';
       return fractions.has(low) ? 'Number=Sing|NumForm=Word|NumType=Frac' : 'Number=Sing';
     case 'NNP':
-      return 'Number=Sing';
+      return pluralsInNames.has(low) ? 'Number=Plur' : 'Number=Sing';
     case 'NNS':
       if (isDigit(text) || isDigit(text.slice(1))) return 'Number=Ptan|NumForm=Combi|NumType=Card';
+      if (low === 'halves' || (low.endsWith('s') && isPart(low.slice(0, -1))))
+        return 'Number=Plur|NumForm=Word|NumType=Frac';
       return alwaysPlural.has(low) ? 'Number=Ptan' : 'Number=Plur';
     case 'NNPS':
       return 'Number=Plur';
@@ -92,9 +101,13 @@ function nounFeats({ upos, xpos, text }: Token, low: string): string {
   }
 }
 
+const isPart = (low: string): boolean =>
+  fractions.has(low) || (ordinals.has(low) && low !== 'second' && low !== 'first');
+
 function adjectiveFeats({ xpos, text }: Token, low: string): string {
   if (xpos === 'JJR') return 'Degree=Cmp';
   if (xpos === 'JJS') return 'Degree=Sup';
+  if (low === 'half') return 'Degree=Pos|NumForm=Word|NumType=Frac';
   if (ordinals.has(low)) return 'Degree=Pos|NumForm=Word|NumType=Ord';
   return isDigit(text) && isOrdinal(low) ? 'Degree=Pos|NumForm=Combi|NumType=Ord' : 'Degree=Pos';
 }
@@ -116,17 +129,31 @@ function adverbFeats(place: Place, token: Token, low: string): string {
   }
 }
 
+function determinerFeats(place: Place, token: Token, low: string): string {
+  if (token.xpos === 'WDT') return wordOfQuestion(place, token);
+  const feats = quantifiers[place.practice].get(low) ?? '';
+  // GUM tells "all states" from "all of them".
+  return place.practice === 'gum' && feats === 'PronType=Tot' && token.deprel === 'det'
+    ? 'PronType=Ind'
+    : feats;
+}
+
+function exclamationFeats(practice: Practice, low: string): string {
+  if (low === 'no') return 'Polarity=Neg';
+  return low === 'yes' || (practice === 'gum' && low === 'yeah') ? 'Polarity=Pos' : '';
+}
+
 const romans = new Set('I V X L C D M'.split(' '));
 
 function numeralFeats({ text, xpos }: Token): string {
-  let [digit, dot, roman] = [false, 0, true];
+  let [digit, dot, roman] = [false, 0, text.length > 1 || text === 'I' || text === 'V' || text === 'X'];
   for (const sign of text) {
     if (sign >= '0' && sign <= '9') digit = true;
-    else if (sign === '.') dot++;
+    else if (sign === '.' || sign === ',') dot++;
     if (!romans.has(sign.toUpperCase())) roman = false;
   }
   if (digit) {
-    const fraction = xpos === 'CD' && dot === 1 && !text.endsWith('.');
+    const fraction = xpos === 'CD' && dot === 1 && text.includes('.') && !text.endsWith('.');
     return fraction ? 'NumForm=Digit|NumType=Frac' : 'NumForm=Digit|NumType=Card';
   }
   if (xpos === 'LS') return roman ? 'NumForm=Roman|NumType=Card' : '';
@@ -164,8 +191,7 @@ function personalFeats(place: Place, token: Token, low: string): string {
   if (low === 'it') return `Case=${caseOf(place, token)}|Gender=Neut|Number=Sing|Person=3|PronType=Prs`;
   if (low === 'yours') return `${practice === 'gum' ? 'Number=Sing|' : ''}Person=2|Poss=Yes|PronType=Prs`;
   const feats = pronouns.get(`PRP:${low}`) ?? '';
-  const stress =
-    token.deprel === 'nmod:unmarked' || (practice === 'ewt' && token.deprel === 'obl:unmarked');
+  const stress = token.deprel === 'nmod:unmarked' || (practice === 'ewt' && token.deprel === 'obl:unmarked');
   return stress && feats.endsWith('|Reflex=Yes') ? feats.replace('PronType=Prs', 'PronType=Emp') : feats;
 }
 
@@ -174,12 +200,15 @@ function caseOf({ tokens, links }: Place, token: Token): 'Nom' | 'Acc' {
   if (word.deprel === 'conj') word = tokens[word.head] ?? word;
   if ((links.marks[token.index] as number) & mark.adposition) return 'Acc';
   const { deprel } = word;
-  const below = deprel === 'obj' || deprel === 'iobj' || deprel.startsWith('obl') || deprel.startsWith('nmod');
+  const below =
+    deprel === 'obj' || deprel === 'iobj' || deprel.startsWith('obl') || deprel.startsWith('nmod');
   return below ? 'Acc' : 'Nom';
 }
 
 /** Question word or relative: relative where a clause that modifies a noun stands above it. */
-function wordOfQuestion({ tokens }: Place, token: Token): string {
+function wordOfQuestion({ tokens, links }: Place, token: Token): string {
+  // "What they want": the word is the head of its own relative clause.
+  if ((links.marks[token.index] as number) & mark.relative) return 'PronType=Rel';
   let above: Token | undefined = token;
   for (let steps = 0; above && steps < 5; steps++) {
     if (above.deprel === 'acl:relcl' || above.deprel === 'advcl:relcl') return 'PronType=Rel';

@@ -98,8 +98,6 @@ const quantities: Readonly<Record<string, string>> = {
 
 const gumQuantities: Readonly<Record<string, string>> = {
   ...quantities,
-  every: 'PronType=Ind',
-  each: 'PronType=Ind',
   such: 'PronType=Dem',
   quite: '',
   either: '',
@@ -150,6 +148,15 @@ export const ordinals: ReadonlySet<string> = new Set(
 );
 export const fractions: ReadonlySet<string> = new Set(['half', 'quarter']);
 
+/** Plurals that names of states and bodies end in ("the Marshall Islands"): the tag of such a name is that of one word. */
+export const pluralsInNames: ReadonlySet<string> = new Set(['states', 'nations', 'emirates', 'islands']);
+
+/** Spoken contractions that GUM marks as such ("gon na", "cause"), by universal tag. */
+export const spoken: Readonly<Record<string, ReadonlySet<string>>> = {
+  VERB: new Set(['gon', 'wan']),
+  SCONJ: new Set(['cause', 'cuz', "'cause", '’cause']),
+};
+
 /** Nouns that are always plural. */
 export const alwaysPlural: ReadonlySet<string> = new Set(
   'regards troops politics means supplies grounds clothes goods headquarters thanks contents manners whereabouts finances pants jeans trousers proceedings savings surroundings remains scissors glasses sunglasses auspices confines economics genetics dynamics electronics'.split(
@@ -160,7 +167,7 @@ export const alwaysPlural: ReadonlySet<string> = new Set(
 /** Short forms by universal tag that are marked as abbreviations. */
 const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
   NUM: new Set('m k b bn t mn'.split(' ')),
-  NOUN: new Set('etc etc. mins min yrs yr yrs. no. vol. pp uv p. a.m. p.m. ph.d.'.split(' ')),
+  NOUN: new Set('etc etc. mins min yrs yr yrs. no. vol. pp uv'.split(' ')),
   PROPN: new Set(
     'jan jan. feb feb. mar mar. apr apr. aug aug. sept sept. sep. oct oct. nov nov. dec dec. mon. tue. tues. wed wed. thu thu. thur. thurs. fri fri. sat sat. sun. no.'.split(
       ' ',
@@ -171,11 +178,10 @@ const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
   PART: new Set(['na', 'ta']),
   VERB: new Set(['gon', 'wan', 'b.', 'd.', 'hav', 'xferring']),
   CCONJ: new Set(['n']),
-  INTJ: new Set(['ok']),
 };
 
-const gumNouns = new Set('a.m. p.m. tv dna gis p. no. ph.d. ed.'.split(' '));
-const gumAdverbs = new Set('e.g. i.e. c. ca. approx. etc.'.split(' '));
+const gumNouns: ReadonlySet<string> = new Set('a.m. p.m. tv dna gis p. no. ph.d. ed.'.split(' '));
+const gumAdverbs: ReadonlySet<string> = new Set('e.g. i.e. c. ca. approx. al.'.split(' '));
 
 /** Whether a word counts as an abbreviation. The practice of GUM takes acronyms of names as well. */
 export function isAbbreviation({ text, upos, xpos }: Token, low: string, practice: Practice): boolean {

@@ -8,15 +8,25 @@ export interface Links {
   readonly fixed: Int16Array;
   /** Any auxiliary or copula, the first in the text. */
   readonly helper: Int16Array;
-  readonly marks: Uint8Array;
+  readonly marks: Uint16Array;
 }
 
 /** Bits of `Links.marks`. */
-export const mark = { passive: 1, perfect: 2, to: 4, conjunction: 8, and: 16, adposition: 32, aux: 64, split: 128 };
+export const mark = {
+  passive: 1,
+  perfect: 2,
+  to: 4,
+  conjunction: 8,
+  and: 16,
+  adposition: 32,
+  aux: 64,
+  split: 128,
+  relative: 256,
+};
 
 export function linksOf(tokens: readonly Token[]): Links {
   const none = () => new Int16Array(tokens.length).fill(-1);
-  const links = { subject: none(), fixed: none(), helper: none(), marks: new Uint8Array(tokens.length) };
+  const links = { subject: none(), fixed: none(), helper: none(), marks: new Uint16Array(tokens.length) };
   for (const token of tokens) if (token.head >= 0) note(links, tokens, token);
   return links;
 }
@@ -56,6 +66,10 @@ function note({ subject, fixed, helper, marks }: Links, tokens: readonly Token[]
       break;
     case 'goeswith':
       add(mark.split);
+      break;
+    case 'acl:relcl':
+    case 'advcl:relcl':
+      add(mark.relative);
       break;
     case 'conj':
       if (joinedByAnd(tokens, index)) add(mark.and);
@@ -173,17 +187,23 @@ export function verbFeats(place: Place, token: Token): string {
   }
 }
 
+/** A clause that leaves its subject out ("Hope this helps") is taken to speak of the writer. */
+const standsAlone = ({ deprel }: Token): boolean => deprel === 'root' || deprel === 'parataxis';
+
 function presentFeats({ tokens, links }: Place, token: Token): string {
   const low = token.text.toLowerCase();
   if (low === 'am' || low === "'m" || low === '’m' || low === 'm') return present.S1;
   const subject = subjectOf(tokens, links, predicateOf(tokens, token));
-  if (subject < 0) return present.S1;
+  if (subject < 0) {
+    const predicate = tokens[predicateOf(tokens, token)] as Token;
+    return present[low !== 'are' && standsAlone(predicate) ? 'S1' : 'P3'];
+  }
   const found = agreementOf(tokens, links, subject);
   // The form is no third person singular: a collective or an unclear subject is plural.
   return present[found === 'S3' ? 'P3' : found];
 }
 
-function pastFeats({ tokens, links }: Place, token: Token): string {
+function pastFeats({ tokens, links, practice }: Place, token: Token): string {
   const low = token.text.toLowerCase();
   const subject = subjectOf(tokens, links, predicateOf(tokens, token));
   const found = subject < 0 ? undefined : agreementOf(tokens, links, subject);
@@ -192,7 +212,8 @@ function pastFeats({ tokens, links }: Place, token: Token): string {
     if (found === 'S1' || (found === 'S3' && (tokens[subject] as Token).xpos === 'PRP')) return unreal[found];
     return past[found === 'S3' || !found ? 'P3' : found];
   }
-  return past[found ?? 'S3'];
+  if (found) return past[found];
+  return past[practice === 'ewt' && standsAlone(tokens[predicateOf(tokens, token)] as Token) ? 'S1' : 'S3'];
 }
 
 function baseFeats(place: Place, token: Token): string {
@@ -230,7 +251,9 @@ function baseKind({ tokens, links }: Place, token: Token): 'Inf' | 'Imp' | 'Sub'
   return 'Inf';
 }
 
-const gerundRelations = new Set('acl xcomp amod csubj csubj:pass compound nmod obj obl nsubj appos nmod:unmarked'.split(' '));
+const gerundRelations = new Set(
+  'acl xcomp amod csubj csubj:pass compound nmod obj obl nsubj appos nmod:unmarked'.split(' '),
+);
 
 function isGerund({ tokens, links, practice }: Place, token: Token): boolean {
   if (token.upos === 'AUX') return false;
@@ -247,5 +270,5 @@ function isPassive({ tokens, links, practice }: Place, token: Token): boolean {
   if (marks & mark.perfect) return false;
   const above = tokens[token.head];
   if (token.deprel === 'conj' && above?.xpos === 'VBN') return isPassive({ tokens, links, practice }, above);
-  return true;
+  return token.lemma !== 'get' && token.lemma !== 'be';
 }
