@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { withFeats } from '../src/language/feats.js';
 import { createParser, type Parser } from '../src/language/net/parser.js';
 import { parseText } from '../src/language/parseText.js';
 import type { RawSentence } from '../src/language/tokenize.js';
@@ -31,6 +32,10 @@ export interface LanguageScores {
   readonly upos: number;
   readonly xpos: number;
   readonly lemma: number;
+  /** Words whose whole string of features is that of the treebank. */
+  readonly feats: number;
+  /** The same with features in the treebank's own practice, where it is not the one that `parseText` follows. */
+  readonly featsOwn?: number;
   readonly uas: number;
   readonly las: number;
   readonly full: number;
@@ -53,7 +58,9 @@ export function evalLanguage(options: LanguageEvalOptions = {}): LanguageScores[
     names: createActorDictionary().nameClasses(),
   });
   print(`model ${parser.version}, ${parser.arithmetic}, load ${Math.round(performance.now() - started)} ms`);
-  print('file           tokens  words  word  sent  UPOS  XPOS lemma   UAS   LAS  full  part  words/s');
+  print(
+    'file           tokens  words  word  sent  UPOS  XPOS lemma feats   own   UAS   LAS  full  part  words/s',
+  );
   const scores: LanguageScores[] = [];
   for (const path of options.conllu ?? sets.map((name) => `${folder}/${name}.conllu`)) {
     const file = existing([path]);
@@ -73,10 +80,11 @@ export function evalLanguage(options: LanguageEvalOptions = {}): LanguageScores[
 
 function scoreGold(parser: Parser, file: string, { text, sentences }: Treebank): LanguageScores {
   const raw = sentences.map(rawOf);
-  const timed = timedParse(() => parser.parse(raw, text));
+  const timed = timedParse(() => parser.parse(raw, text).map((sentence) => withFeats(sentence)));
   const { right, total } = recallOf(participantRelations, sentences, timed.parsed);
   return {
     ...percentages(countRight(sentences, timed.parsed), timed.seconds),
+    ...ownPractice(sentences, timed.parsed),
     file,
     tokens: 'gold',
     participants: (100 * right) / Math.max(1, total),
@@ -99,7 +107,22 @@ function printConstructions(
 
 function scoreRaw(parser: Parser, file: string, { text, sentences }: Treebank): LanguageScores {
   const timed = timedParse(() => parseText(parser, text).sentences);
-  return { ...percentages(countRight(sentences, timed.parsed), timed.seconds), file, tokens: 'raw' };
+  return {
+    ...percentages(countRight(sentences, timed.parsed), timed.seconds),
+    ...ownPractice(sentences, timed.parsed),
+    file,
+    tokens: 'raw',
+  };
+}
+
+/** GUM writes features that EWT leaves out: its files are scored both ways. */
+function ownPractice(gold: readonly GoldSentence[], parsed: readonly Sentence[]): { featsOwn?: number } {
+  if (!gold[0]?.id.startsWith('GUM')) return {};
+  const counts = countRight(
+    gold,
+    parsed.map((sentence) => withFeats(sentence, 'gum')),
+  );
+  return { featsOwn: f1(counts.feats, counts.gold, counts.system) };
 }
 
 function rawOf({ words }: GoldSentence): RawSentence {
@@ -123,6 +146,7 @@ function percentages(counts: Counts, seconds: number): Omit<LanguageScores, 'fil
     upos: of(counts.upos),
     xpos: of(counts.xpos),
     lemma: of(counts.lemma),
+    feats: of(counts.feats),
     uas: of(counts.uas),
     las: of(counts.las),
     full: of(counts.full),
@@ -131,8 +155,9 @@ function percentages(counts: Counts, seconds: number): Omit<LanguageScores, 'fil
 }
 
 function lineOf(row: LanguageScores): string {
-  const { wordF1, sentenceF1, upos, xpos, lemma, uas, las, full, participants } = row;
-  const figures = [wordF1, sentenceF1, upos, xpos, lemma, uas, las, full, participants];
+  const { wordF1, sentenceF1, upos, xpos, lemma, feats, featsOwn, uas, las, full, participants } = row;
+  const tags = [wordF1, sentenceF1, upos, xpos, lemma, feats, featsOwn ?? feats];
+  const figures = [...tags, uas, las, full, participants];
   const cells = figures.map((figure) => (figure === undefined ? '    -' : figure.toFixed(1).padStart(5)));
   const start = `${row.file.padEnd(14)} ${row.tokens.padEnd(5)} ${String(row.words).padStart(7)}`;
   return `${start} ${cells.join(' ')} ${String(Math.round(row.speed)).padStart(8)}`;

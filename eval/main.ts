@@ -22,6 +22,10 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
       { name: `language ${row.file} ${row.tokens} LAS`, value: row.las },
       { name: `language ${row.file} ${row.tokens} UPOS`, value: row.upos },
       { name: `language ${row.file} ${row.tokens} lemma`, value: row.lemma },
+      { name: `language ${row.file} ${row.tokens} feats`, value: row.feats },
+      ...(row.featsOwn === undefined
+        ? []
+        : [{ name: `language ${row.file} ${row.tokens} feats own`, value: row.featsOwn }]),
     ]),
   tokens: (words) =>
     evalTokens(filesOf(words)).flatMap((row) => [

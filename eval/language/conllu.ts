@@ -14,6 +14,8 @@ export interface GoldWord {
   readonly deprel: string;
   /** A second head and relation that English allows as well (`AltHead=`, `AltDeprel=` in the last column). */
   readonly other?: { readonly head: number; readonly deprel: string };
+  /** Universal features as written, empty for `_`. */
+  readonly feats: string;
 }
 
 export interface GoldSentence {
@@ -93,11 +95,22 @@ function notesOf(lines: readonly string[]): Record<string, string> {
 }
 
 function goldWord(columns: readonly string[], start: number): GoldWord {
-  const [, text = '', lemma = '', upos = '', xpos = '', , head = '0', deprel = ''] = columns;
+  const [, text = '', lemma = '', upos = '', xpos = '', given = '_', head = '0', deprel = ''] = columns;
   const label = renamed[deprel] ?? deprel;
+  const feats = given === '_' ? '' : given;
   const other = /AltHead=(\d+)\|AltDeprel=([\w:]+)/.exec(columns[9] ?? '');
   return {
-    ...{ start, end: start + text.length, text, lemma, upos, xpos, head: Number(head) - 1, deprel: label },
+    ...{
+      start,
+      end: start + text.length,
+      text,
+      lemma,
+      upos,
+      xpos,
+      head: Number(head) - 1,
+      deprel: label,
+      feats,
+    },
     ...(other ? { other: { head: Number(other[1]) - 1, deprel: other[2] as string } } : {}),
   };
 }

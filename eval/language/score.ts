@@ -9,6 +9,8 @@ export interface Counts {
   upos: number;
   xpos: number;
   lemma: number;
+  /** The whole string of features as in gold. */
+  feats: number;
   uas: number;
   /** Right head and universal label. */
   las: number;
@@ -47,7 +49,7 @@ function empty(gold: readonly GoldSentence[], system: readonly Sentence[]): Coun
     system: system.reduce((sum, { tokens }) => sum + tokens.length, 0),
     goldSentences: gold.length,
     systemSentences: system.length,
-    ...{ words: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0, full: 0, sentences: 0 },
+    ...{ words: 0, upos: 0, xpos: 0, lemma: 0, feats: 0, uas: 0, las: 0, full: 0, sentences: 0 },
   };
 }
 
@@ -66,6 +68,7 @@ function countWord(counts: Counts, { word, words, token, sentence }: Pair): void
   if (token.upos === word.upos) counts.upos++;
   if (token.xpos === word.xpos) counts.xpos++;
   if (word.lemma === '_' || token.lemma.toLowerCase() === word.lemma.toLowerCase()) counts.lemma++;
+  if (token.feats === word.feats) counts.feats++;
   const head = sentence.tokens[token.head];
   const isHead = (place: number) => head?.start === words[place]?.start && head?.end === words[place]?.end;
   const readings = [word, ...(word.other ? [word.other] : [])].filter((reading) => isHead(reading.head));

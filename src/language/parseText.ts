@@ -1,6 +1,7 @@
 import type { Notice } from '../model/notice.js';
 import type { Sentence } from '../model/parse.js';
 import { spanOf } from '../model/span.js';
+import { withFeats } from './feats.js';
 import type { Parser } from './net/parser.js';
 import { repaired } from './repairs.js';
 import { type RawSentence, tokenize } from './tokenize.js';
@@ -13,7 +14,7 @@ export interface ParsedText {
   readonly notices: readonly Notice[];
 }
 
-/** Sentences of a text with tags, lemmas and trees. Never throws; over-long units are cut and reported. */
+/** Sentences of a text with tags, lemmas, trees and features. Never throws; over-long units are cut and reported. */
 export function parseText(parser: Parser, text: string): ParsedText {
   const notices: Notice[] = [];
   const raw = tokenize(text).flatMap((sentence) => {
@@ -28,7 +29,7 @@ export function parseText(parser: Parser, text: string): ParsedText {
     });
     return pieces;
   });
-  return { sentences: parser.parse(raw, text).map(repaired), notices };
+  return { sentences: parser.parse(raw, text).map((sentence) => withFeats(repaired(sentence))), notices };
 }
 
 /** Pieces of at most `longestSentence` words, cut at the last semicolon, else line end, else comma, else anywhere. */

@@ -15,6 +15,8 @@ export interface Token {
   readonly head: number;
   /** Universal Dependencies relation, with subtype (`nsubj:pass`). */
   readonly deprel: string;
+  /** Universal features as in CoNLL-U: `Number=Sing|Person=3`, keys sorted; empty when the word has none. */
+  readonly feats: string;
 }
 
 /** What the trained model takes a word for: beginning or inside of a person's, place's or organisation's name, or none (`O`). */

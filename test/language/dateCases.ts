@@ -21,6 +21,7 @@ export function bareSentences(text: string): Sentence[] {
       xpos: 'XX',
       head: place === 0 ? -1 : 0,
       deprel: place === 0 ? 'root' : 'dep',
+      feats: '',
     })),
   }));
 }

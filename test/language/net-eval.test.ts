@@ -5,7 +5,8 @@ import type { Sentence } from '../../src/model/parse.js';
 
 const row = (...columns: (string | number)[]) => {
   const [id = '', form = '', upos = '', xpos = '', head = '', deprel = '', misc = '_'] = columns;
-  return [id, form, form, upos, xpos, '_', head, deprel, '_', misc].join('\t');
+  const feats = form === 'Ships' ? 'Number=Plur' : '_';
+  return [id, form, form, upos, xpos, feats, head, deprel, '_', misc].join('\t');
 };
 
 const source = [
@@ -28,7 +29,7 @@ const source = [
 const gold = parseConllu(source);
 
 /** A parse that repeats the gold words, changed by the caller. */
-const parses = (change: (place: string) => { head?: number; deprel?: string; upos?: string }): Sentence[] =>
+const parses = (change: (place: string) => { head?: number; deprel?: string; feats?: string }): Sentence[] =>
   gold.sentences.map(({ words }, index) => ({
     index,
     start: words[0]?.start ?? 0,
@@ -64,6 +65,7 @@ describe('scoring', () => {
       system: 6,
       words: 6,
       upos: 6,
+      feats: 6,
       uas: 6,
       las: 6,
       full: 6,
@@ -83,6 +85,11 @@ describe('scoring', () => {
     );
     expect(countRight(gold.sentences, system)).toMatchObject({ words: 6, uas: 5, las: 4, full: 3 });
     expect(recallOf(['nsubj'], gold.sentences, system)).toEqual({ right: 0, total: 1 });
+  });
+
+  it('counts a string of features as a whole', () => {
+    const system = parses((text) => (text === 'Ships' ? { feats: 'Number=Sing' } : {}));
+    expect(countRight(gold.sentences, system)).toMatchObject({ words: 6, feats: 5 });
   });
 
   it('is the harmonic mean of precision and recall', () => {

@@ -61,6 +61,8 @@ export function expandUnit(placed: Placed, raw: RawTokens, sources: LemmaSources
       xpos: inner.xpos,
       head: own ? placed.head : top,
       deprel: own ? placed.label : (inner as Inner).deprel,
+      // Features follow from the finished tree: parseText adds them after repairs.
+      feats: '',
     });
   }
   return tokens;
