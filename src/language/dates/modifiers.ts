@@ -25,6 +25,23 @@ const phrases: readonly (readonly [string, Modifier])[] = [
   ['up until', 'until'],
   ['as of', 'from'],
   ['as from', 'from'],
+  ['some time around', 'about'],
+  ['some time in', 'about'],
+  ['some time during', 'about'],
+  ['some time', 'about'],
+  ['sometime around', 'about'],
+  ['sometime in', 'about'],
+  ['sometime during', 'about'],
+  ['sometime', 'about'],
+  ['at some point in', 'about'],
+  ['at some point during', 'about'],
+  ['on or about', 'about'],
+  ['on or around', 'about'],
+  ['in or around', 'about'],
+  ['in or about', 'about'],
+  ['not before', 'from'],
+  ['no earlier than', 'from'],
+  ['at the latest by', 'by'],
   ['starting in', 'from'],
   ['starting on', 'from'],
   ['starting from', 'from'],
@@ -44,6 +61,8 @@ const phrases: readonly (readonly [string, Modifier])[] = [
   ['about', 'about'],
   ['around', 'about'],
   ['circa', 'about'],
+  ['c.', 'about'],
+  ['ca.', 'about'],
   ['between', 'between'],
 ];
 
@@ -62,7 +81,13 @@ export function modifierAt(scene: Scene, at: number): Lead | undefined {
   const [text, modifier] = hit;
   const length = text.split(' ').length;
   const ahead = (modifier === 'by' || modifier === 'until') && !scene.lower.slice(0, at).includes('had');
-  const tense = ahead ? { tense: () => 'future' as const } : {};
+  // "Starting May 2, parcels need a form": nothing says past, and a rule that starts on a day is told before.
+  const opening = modifier === 'from' && text !== 'from';
+  const tense = ahead
+    ? { tense: () => 'future' as const }
+    : opening
+      ? { tense: (index: number) => (scene.tense(index) === 'past' ? ('past' as const) : ('future' as const)) }
+      : {};
   // Of "prior to 2012" the rules should see one preposition.
   const lower = scene.lower.map((word, index) => (length > 1 && index === at + length - 1 ? 'in' : word));
   return { modifier, length, scene: { ...scene, ...tense, lower } };
