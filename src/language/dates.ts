@@ -81,11 +81,21 @@ function readingAt(scene: Scene, at: number, sentence: Sentence): Reading | unde
   if (lead) {
     const shifted = lead.scene;
     const inner = core(shifted, at + lead.length);
-    if (inner && !inner.attributive && (inner.interval || lead.modifier === 'about'))
+    if (
+      inner &&
+      !inner.attributive &&
+      !belongs(shifted, lead.modifier, at + lead.length + inner.length) &&
+      (inner.interval || lead.modifier === 'about')
+    )
       return joined(shifted, inner, { at, lead });
   }
   const inner = core(scene, at);
   return inner && joined(scene, inner, { at });
+}
+
+/** "after Sunday's strike": after the strike, on that day or later; the phrase itself is Sunday. */
+function belongs(scene: Scene, modifier: Modifier, end: number): boolean {
+  return /^(?:before|after|from)$/.test(modifier) && /^['’]s?$/.test(scene.lower[end] ?? '');
 }
 
 function mentionOf(

@@ -86,7 +86,9 @@ export function modifierAt(scene: Scene, at: number): Lead | undefined {
   const tense = ahead
     ? { tense: () => 'future' as const }
     : opening
-      ? { tense: (index: number) => (scene.tense(index) === 'past' ? ('past' as const) : ('future' as const)) }
+      ? {
+          tense: (index: number) => (scene.tense(index) === 'past' ? ('past' as const) : ('future' as const)),
+        }
       : {};
   // Of "prior to 2012" the rules should see one preposition.
   const lower = scene.lower.map((word, index) => (length > 1 && index === at + length - 1 ? 'in' : word));
@@ -126,6 +128,7 @@ export function opened(
       return { ...interval, kind: 'approximate' };
     case 'from':
       // "a law from 2015", "dates from the 1990s" tell an origin, "from May 2021" a start.
+      if (interval.kind === 'range') return interval;
       return how.dating || (how.today !== undefined && (to ?? '') < how.today) ? interval : range({ from });
     default:
       return interval;

@@ -17,9 +17,16 @@ import { isYear, monthsInterval, quarterOf, seasonOf, yearsInterval } from './un
 
 // Quarters, halves, seasons, years, decades, centuries.
 
-/** Q3 2021, H1 2020, 2021 Q3 is left out on purpose (a table, not prose). */
+/** Q3 2021, 3Q 2021, H1 2020, 2021 Q3 is left out on purpose (a table, not prose). */
 export const quarterCode: Rule = (scene, at) => {
-  const match = /^([qh])([1-4])$/.exec(word(scene, at));
+  // Some tokenizers split "3Q".
+  const split = /^[1-4]$/.test(word(scene, at)) && /^[QH]$/.test(scene.words[at + 1] ?? '');
+  if (split) {
+    const found = quarterCode(glued(scene, at), at + 1);
+    return found && { ...found, length: found.length + 1 };
+  }
+  const text = word(scene, at);
+  const match = /^([qh])([1-4])$/.exec(text.replace(/^([1-4])([qh])$/, '$2$1'));
   if (!match || (match[1] === 'h' && Number(match[2]) > 2)) return undefined;
   const of = word(scene, at + 1) === 'of' ? 1 : 0;
   const given = yearAt(scene, at + 1 + of);
@@ -29,6 +36,12 @@ export const quarterCode: Rule = (scene, at) => {
   if (match[1] === 'h') return undefined;
   return today ? relative(1, 'quarter of the report year', part(today.year)) : unknown(1, 'quarter');
 };
+
+/** "3", "Q" read as "Q3" at the second word. */
+const glued = (scene: Scene, at: number): Scene => ({
+  ...scene,
+  lower: scene.lower.map((text, index) => (index === at + 1 ? text + scene.lower[at] : text)),
+});
 
 function piece(kind: 'quarter' | 'half', which: number): (year: number) => DateInterval {
   const size = kind === 'half' ? 6 : 3;
@@ -82,8 +95,10 @@ const decadeNames = 'twenties thirties forties fifties sixties seventies eightie
 export const decade: Rule = (scene, at) => {
   const text = word(scene, at);
   const full = /^((?:1[5-9]|20)\d)0s$/.exec(text);
-  const short = /^['’](\d)0s$/.exec(text);
-  const named = word(scene, at - 1) === 'the' ? decadeNames.indexOf(text) : -1;
+  // "the 90s": only behind words that lead to a decade, and none that is an age or a temperature.
+  const led = /^(?:the|early|mid|late|-)$/.test(word(scene, at - 1));
+  const short = /^['’](\d)0s$/.exec(text) ?? (led ? /^([5-9])0s$/.exec(text) : null);
+  const named = led ? decadeNames.indexOf(text) : -1;
   const digit = short ? Number(short[1]) : named >= 0 ? named + 2 : undefined;
   const start = full ? Number(full[1]) * 10 : digit === undefined ? undefined : 1900 + digit * 10;
   return start === undefined ? undefined : absolute(1, 'decade', yearsInterval(start, start + 9, 'decade'));
@@ -121,7 +136,7 @@ export const yearRange: Rule = (scene, at) => {
 };
 
 const leads = new Set(
-  'in since until till by from of during early late mid before after through between around about circa for throughout fiscal year end beginning start pre post than than until'.split(
+  'in since until till by from of during early late mid before after through between around about circa c. ca. for throughout fiscal year end beginning start pre post than than until'.split(
     ' ',
   ),
 );
@@ -130,22 +145,44 @@ const owners = new Set("a the an its their his her 's ’s this that".split(' ')
 /** A bare year after a word that leads to one, in brackets, or before a noun ("a 2009 treaty"); never a count. */
 export const year: Rule = (scene, at) => {
   const text = scene.words[at] ?? '';
-  if (!isYear(text) || countsNext(scene, at)) return undefined;
+  // "In 1990 troops crossed the border": a sentence opens with its year.
+  const opens = at === 1 && word(scene, 0) === 'in';
+  if (!isYear(text) || (countsNext(scene, at) && !opens)) return undefined;
   const [before, after] = [word(scene, at - 1), scene.words[at + 1] ?? ''];
   const found: Found = absolute(1, 'year', yearsInterval(Number(text), Number(text)));
   const noun = /^\p{L}/u.test(after) && !functionWords.has(after.toLowerCase());
   if (owners.has(before) && noun) return { ...found, attributive: true };
+  if (openingYear(scene, at) || statedYear(scene, at) || eventYear(scene, at)) return found;
   const hyphened = before === '-' && leads.has(word(scene, at - 2));
   const bracketed = before === '(' && [')', ',', '-', '–'].includes(after);
   if (
     leads.has(before) ||
     hyphened ||
     bracketed ||
-    (before === ',' && closing.has(after) && namesPlace(scene, at - 2))
+    (before === ',' && closing.has(after) && /^\p{L}/u.test(scene.words[at - 2] ?? ''))
   )
     return found;
   return undefined;
 };
+
+/** "2023 in review", "2020 was the driest year". */
+const openingYear = (scene: Scene, at: number): boolean =>
+  at === 0 && /^(?:in|was|is|will|has|had|saw|brought|began|ended|marks|marked|:)$/.test(word(scene, 1));
+
+/** "it was 2011, ...", "dates back to 1948, the base to 1951". */
+function statedYear(scene: Scene, at: number): boolean {
+  const before = word(scene, at - 1);
+  if (/^(?:was|is)$/.test(before))
+    return word(scene, at - 2) === 'it' && !/^\p{L}/u.test(word(scene, at + 1));
+  return before === 'to' && scene.lower.slice(0, at).some((text) => /^dat(?:es?|ed|ing)$/.test(text));
+}
+
+const events =
+  /^(?:cup|games|olympics|expo|congress|summit|festival|forum|conference|championships?|elections?|fair|exhibition|eurovision)$/;
+
+/** "World Cup 2018", "Expo Canada 2016": the edition of an event. */
+const eventYear = (scene: Scene, at: number): boolean =>
+  namesPlace(scene, at - 1) && (events.test(word(scene, at - 1)) || events.test(word(scene, at - 2)));
 
 const closing = new Set(['', '.', ';', ')']);
 const namesPlace = (scene: Scene, at: number) => /^\p{Lu}/u.test(scene.words[at] ?? '');

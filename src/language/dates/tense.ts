@@ -22,7 +22,7 @@ const verbs = /^(?!the$|a$|an$|its?$|their$|his$|her$|this$|that$|all$|in$|on$|a
 
 /** Tense of the clause around each word: from the tree where the sentence is tagged, else from the nearest telling word. */
 export function tenseOf(sentence: Sentence): (index: number) => Tense {
-  const lower = sentence.tokens.map((token) => token.text.toLowerCase());
+  const lower = sentence.tokens.map(({ text }, at) => (at > 0 && text === 'May' ? text : text.toLowerCase()));
   const tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
   return (index) => {
     const told = tagged ? fromTree(sentence, index) : 'unknown';
@@ -78,19 +78,24 @@ function fromTree({ tokens }: Sentence, index: number): Tense {
   const helpers = children
     .filter((token) => /^(?:aux|cop|mark)/.test(token.deprel))
     .map((token) => token.text.toLowerCase());
-  if (arrangedFor(
-    tokens.map((token) => token.text.toLowerCase()),
-    index,
-  )) return 'future';
+  if (
+    arrangedFor(
+      tokens.map((token) => token.text.toLowerCase()),
+      index,
+    )
+  )
+    return 'future';
   if (helpers.some((text) => /^(?:will|shall|['’]ll|wo)$/.test(text))) return 'future';
   if (helpers.some((text) => modals.has(text)))
     return helpers.includes('have') ? 'past' : helpers.includes('could') ? 'unknown' : 'future';
   if (future.has(verb.text.toLowerCase()) && verb.xpos !== 'VBD') return 'future';
   if (verb.xpos === 'VBZ' && scheduled.test(verb.text.toLowerCase())) return 'future';
-  if (verb.xpos === 'VBG' && helpers.some((text) => /^(?:is|are|am|['’](?:re|m))$/.test(text))) return 'future';
+  if (verb.xpos === 'VBG' && helpers.some((text) => /^(?:is|are|am|['’](?:re|m))$/.test(text)))
+    return 'future';
   if (verb.xpos === 'VBD' || helpers.some((text) => past.has(text) || text === 'has' || text === 'have'))
     return 'past';
-  if (/^VBN?$/.test(verb.xpos) && helpers.includes('to')) return plannedAbove(tokens, verb) ? 'future' : 'unknown';
+  if (/^VBN?$/.test(verb.xpos) && helpers.includes('to'))
+    return plannedAbove(tokens, verb) ? 'future' : 'unknown';
   return 'unknown';
 }
 
