@@ -73,6 +73,12 @@ function joined(first: string, second: string): { min: number; max: number } | u
 function simpleCount(text: string): { min: number; max: number } | undefined {
   const half = / and a half$/.test(text) ? simpleCount(text.replace(/ and a half$/, '')) : undefined;
   if (half) return { min: half.min + 0.5, max: half.max + 0.5 };
+  const compound = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: - |-| )(\w+)$/.exec(text);
+  if (compound) {
+    const one = small.indexOf(compound[2] as string);
+    const ten = compound[1] === 'twenty' ? 20 : (tens[compound[1] as string] ?? 0);
+    return one >= 1 && one <= 9 ? { min: ten + one, max: ten + one } : undefined;
+  }
   const number = /^\d{1,4}$/.test(text)
     ? Number(text)
     : Math.max(0, small.indexOf(text)) || (Object.hasOwn(tens, text) ? tens[text] : undefined);

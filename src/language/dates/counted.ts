@@ -2,7 +2,7 @@ import type { DateInterval, Granularity } from '../../model/time.js';
 import { addToDay } from '../../util/calendar.js';
 import { type Amount, amountAt } from './amounts.js';
 import { directionOf } from './pointed.js';
-import { approximate, type Found, type Rule, relative, type Scene, unknown, word } from './scene.js';
+import { type Found, type Rule, relative, type Scene, unknown, word } from './scene.js';
 import { type Unit, unitAround, unitOf } from './units.js';
 
 // Times that are counted from the report, from the date named last, or from an event.
@@ -130,7 +130,8 @@ export const stretch: Rule = (scene, at) => {
   if (!direction || lasting(scene, at)) return undefined;
   const given = amountAt(scene.lower, at + 1);
   const amount = given ?? many(scene, at + 1);
-  if (!amount) return undefined;
+  // "the last days of the old order" count from its end.
+  if (!amount || (!given && word(scene, at + 1 + amount.length) === 'of')) return undefined;
   const length = 1 + amount.length;
   if (!scene.today || amount.max > 1000) return unknown(length, amount.unit);
   const edge = movedBy(scene.today, direction * amount.max, amount.unit);

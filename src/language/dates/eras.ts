@@ -10,6 +10,8 @@ export const era: Rule = (scene, at) => {
   if (number > 0 && before.test(word(scene, at + 1))) return unknown(2, 'year', 'absolute');
   if (/^\d/.test(word(scene, at)) && word(scene, at + 1) === 'century' && before.test(word(scene, at + 2)))
     return unknown(3, 'century', 'absolute');
+  if (word(scene, at - 1) === 'year' && word(scene, at - 2) === 'the' && number > 31 && number < 1500)
+    return absolute(1, 'year', yearsInterval(number, number));
   const upper = scene.words[at] === 'AD' && /^\d{1,4}$/.test(word(scene, at + 1));
   const year = upper ? Number(word(scene, at + 1)) : after.test(word(scene, at + 1)) ? number : 0;
   if (year < 1 || year > 2100 || (!upper && !/^[AC]/.test(scene.words[at + 1] ?? ''))) return undefined;

@@ -38,7 +38,8 @@ const part: Rule = (scene, at) => {
   const inner = glued
     ? core(withWord(scene, at, glued[2] as string), at)
     : (core(scene, place) ?? unitHere(scene, place));
-  if (!inner?.interval) return undefined;
+  // "the start of the 2014 games": the year belongs to the games.
+  if (!inner?.interval || (edge && inner.attributive)) return undefined;
   const interval = narrowed(scene, inner.interval, { text, which });
   const { readings: _, inYear: __, ...rest } = inner;
   const found = {

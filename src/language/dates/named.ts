@@ -63,6 +63,18 @@ function dayOf(
     : { from, to: isoOf(year, month, last), granularity: 'day', kind: 'range' };
 }
 
+const ordinalDays =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** "the fifth of January": only before "of" and a month. */
+const wordDay: Rule = (scene, at) => {
+  const day = ordinalDays.indexOf(word(scene, at)) + 1;
+  const month = day > 0 && word(scene, at + 1) === 'of' ? monthOf(scene.words[at + 2] ?? '') : undefined;
+  return month === undefined ? undefined : dated(scene, at, { day, last: day, length: 3, month });
+};
+
 const dayNumberOf = (text: string): number | undefined => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
   const day = match ? Number(match[1]) : 0;
@@ -133,7 +145,7 @@ export const dayMonth: Rule = (scene, at) => {
       of && word(scene, at + days.length + 2) === '-' && isYear(word(scene, at + days.length + 3)) ? 1 : 0;
     return dated(scene, at, { ...days, month, length: days.length + of + 1 + dash });
   }
-  return undefined;
+  return wordDay(scene, at);
 };
 
 /** May 14, 2018; May 3-6; Sept. 9; May 14th. */

@@ -116,27 +116,41 @@ const centuries: Readonly<Record<string, number>> = {
 /** the 19th century: 1801 to 1900. */
 export const century: Rule = (scene, at) => {
   const hyphen = word(scene, at) === 'twenty' && word(scene, at + 1) === '-' ? 2 : 0;
+  const glued = /^(\d{1,2})(?:st|nd|rd|th)-century$/.exec(word(scene, at));
+  if (glued) return centuryOf(Number(glued[1]), 1);
+  if (/^\d/.test(word(scene, at)) && word(scene, at + 1) === '-' && word(scene, at + 2) === 'century')
+    return centuryOf(Number.parseInt(word(scene, at), 10), 3);
   if (!/^centur(?:y|ies)$/.test(word(scene, at + 1 + hyphen))) return undefined;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word(scene, at));
   const text = hyphen ? `twenty-${word(scene, at + 2)}` : word(scene, at);
   const which = digits ? Number(digits[1]) : Object.hasOwn(centuries, text) ? centuries[text] : undefined;
-  if (!which || which > 22) return undefined;
-  return absolute(2 + hyphen, 'century', yearsInterval((which - 1) * 100 + 1, which * 100, 'century'));
+  return which ? centuryOf(which, 2 + hyphen) : undefined;
 };
+
+const centuryOf = (which: number, length: number): Found | undefined =>
+  which >= 1 && which <= 22
+    ? absolute(length, 'century', yearsInterval((which - 1) * 100 + 1, which * 100, 'century'))
+    : undefined;
 
 /** 2014-2016, 2014-16, 2014/15. */
 export const yearRange: Rule = (scene, at) => {
-  const match = /^(\d{4})[-–/](\d{2}|\d{4})$/.exec(word(scene, at));
+  const spaced =
+    isYear(word(scene, at)) &&
+    /^[-–—]$/.test(word(scene, at + 1)) &&
+    /^(?:\d\d|\d{4})$/.test(word(scene, at + 2));
+  const text = spaced ? `${word(scene, at)}-${word(scene, at + 2)}` : word(scene, at);
+  const match = /^(\d{4})[-–/](\d{2}|\d{4})$/.exec(text);
+  if (spaced && !/^(?:\p{L}|$|[).,;:])/u.test(word(scene, at + 3))) return undefined;
   if (!match || !isYear(match[1] as string)) return undefined;
   const first = Number(match[1]);
   const second = Number(match[2]);
   const last = second < 100 ? first - (first % 100) + second : second;
   if (last <= first || last > 2100 || last - first > 150) return undefined;
-  return absolute(1, 'span of years', { ...yearsInterval(first, last), kind: 'range' });
+  return absolute(spaced ? 3 : 1, 'span of years', { ...yearsInterval(first, last), kind: 'range' });
 };
 
 const leads = new Set(
-  'in since until till by from of during early late mid before after through between around about circa c. ca. for throughout fiscal year end beginning start pre post than than until'.split(
+  'in since until till by from of during early late mid before after through between around about circa c. ca. for throughout fiscal year end beginning start pre post opened began started ended entered closed than than until'.split(
     ' ',
   ),
 );
@@ -152,7 +166,8 @@ export const year: Rule = (scene, at) => {
   const found: Found = absolute(1, 'year', yearsInterval(Number(text), Number(text)));
   const noun = /^\p{L}/u.test(after) && !functionWords.has(after.toLowerCase());
   if (owners.has(before) && noun) return { ...found, attributive: true };
-  if (openingYear(scene, at) || statedYear(scene, at) || eventYear(scene, at)) return found;
+  if (openingYear(scene, at) || statedYear(scene, at) || eventYear(scene, at) || citedYear(scene, at))
+    return found;
   const hyphened = before === '-' && leads.has(word(scene, at - 2));
   const bracketed = before === '(' && [')', ',', '-', '–'].includes(after);
   if (
@@ -183,6 +198,17 @@ const events =
 /** "World Cup 2018", "Expo Canada 2016": the edition of an event. */
 const eventYear = (scene: Scene, at: number): boolean =>
   namesPlace(scene, at - 1) && (events.test(word(scene, at - 1)) || events.test(word(scene, at - 2)));
+
+const numbered =
+  /^(?:resolution|no|number|article|law|rule|flight|section|directive|decree|route|model|page|line|room|unit)$/;
+
+/** "(Fillmore 1968)", "(d. 1990)", "2010 and 2011", "2010, 2011 and 2012". */
+function citedYear(scene: Scene, at: number): boolean {
+  const [before, after] = [word(scene, at - 1), word(scene, at + 1)];
+  if (/^(?:and|or|,)$/.test(before) && isYear(word(scene, at - 2))) return true;
+  const open = scene.words.slice(Math.max(0, at - 6), at).includes('(');
+  return open && /^[);]$/.test(after) && /^\p{L}/u.test(before) && !numbered.test(before);
+}
 
 const closing = new Set(['', '.', ';', ')']);
 const namesPlace = (scene: Scene, at: number) => /^\p{Lu}/u.test(scene.words[at] ?? '');

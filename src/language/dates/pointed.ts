@@ -37,7 +37,7 @@ export const pointed: Rule = (scene, at) => {
   const next = scene.words[at + 1] ?? '';
   if (direction === undefined) return undefined;
   const target = targetOf(next);
-  if (!target) return undefined;
+  if (!target || ofSomeone(scene, at, next)) return undefined;
   if (!scene.today) return unknown(2, target);
   const readings = readingsOf({ scene, at, direction, next, today: scene.today });
   const [interval] = readings;
@@ -56,6 +56,12 @@ function targetOf(next: string): Granularity | undefined {
   if (lower === 'century') return 'century';
   return /s$/.test(lower) ? undefined : unitOf(lower);
 }
+
+/** "his last year in office", "on the last day": of a stay, not before the report. */
+const ofSomeone = (scene: Scene, at: number, next: string): boolean =>
+  (/^(?:my|our|your|his|her|its|their)$/.test(word(scene, at - 1)) &&
+    unitOf(next.toLowerCase()) !== undefined) ||
+  (next.toLowerCase() === 'day' && /^(?:last|past)$/.test(word(scene, at)));
 
 interface Pointing {
   readonly scene: Scene;
@@ -85,7 +91,7 @@ function readingsOf(pointing: Pointing): DateInterval[] {
   }
   const unit = unitOf(lower);
   if (!unit) return [];
-  if (word(scene, at) === 'past')
+  if (word(scene, at) === 'past' && word(scene, at - 1) !== 'this')
     return [{ from: addToDay(today, -1, unit), to: today, granularity: unit, kind: 'approximate' }];
   return [unitAround(addToDay(today, direction, unit), unit)];
 }
