@@ -5,6 +5,7 @@ import { isIsoDay } from '../util/calendar.js';
 import { joined, type Reading } from './dates/combine.js';
 import { core } from './dates/grammar.js';
 import { type Modifier, modifierAt } from './dates/modifiers.js';
+import { functionWords } from './dates/periods.js';
 import type { Anchor, Scene } from './dates/scene.js';
 import { shiftAt } from './dates/shifts.js';
 import { tenseOf } from './dates/tense.js';
@@ -84,7 +85,7 @@ function readingAt(scene: Scene, at: number, sentence: Sentence): Reading | unde
     if (
       inner &&
       !inner.attributive &&
-      !belongs(shifted, lead.modifier, at + lead.length + inner.length) &&
+      !belongs(shifted, lead.modifier, { from: at + lead.length, to: at + lead.length + inner.length }) &&
       (inner.interval || lead.modifier === 'about')
     )
       return joined(shifted, inner, { at, lead });
@@ -93,9 +94,13 @@ function readingAt(scene: Scene, at: number, sentence: Sentence): Reading | unde
   return inner && joined(scene, inner, { at });
 }
 
-/** "after Sunday's strike": after the strike, on that day or later; the phrase itself is Sunday. */
-function belongs(scene: Scene, modifier: Modifier, end: number): boolean {
-  return /^(?:before|after|from)$/.test(modifier) && /^['’]s?$/.test(scene.lower[end] ?? '');
+/** "after Sunday's strike", "ahead of the Aug. 31 deadline": the preposition belongs to the thing, the phrase itself is the day. */
+function belongs(scene: Scene, modifier: Modifier, phrase: { from: number; to: number }): boolean {
+  if (!/^(?:before|after|from)$/.test(modifier)) return false;
+  const next = scene.words[phrase.to] ?? '';
+  if (/^['’]s?$/.test(next)) return true;
+  const article = scene.lower[phrase.from] === 'the' && /^[\dA-Z]/.test(scene.words[phrase.from + 1] ?? '');
+  return article && /^[a-z]{2,}$/.test(next) && !functionWords.has(next);
 }
 
 function mentionOf(

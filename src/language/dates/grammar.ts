@@ -4,7 +4,7 @@ import { ahead, fromAnchor, stretch } from './counted.js';
 import { era } from './eras.js';
 import { length, lengthAdjective, term } from './lengths.js';
 import { dashed, dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
-import { century, decade, quarter, quarterCode, season, year, yearRange } from './periods.js';
+import { century, decade, namedYear, quarter, quarterCode, season, year, yearRange } from './periods.js';
 import { beforeLast, namedDay, pointed, weekdayAlone, weekend } from './pointed.js';
 import { portion } from './portions.js';
 import { approximate, type Found, type Rule, type Scene, unknown, word } from './scene.js';
@@ -140,6 +140,7 @@ const rules: readonly Rule[] = [
   dayAlone,
   term,
   lengthAdjective,
+  namedYear,
   year,
   length,
 ];

@@ -81,7 +81,9 @@ export const season: Rule = (scene, at) => {
   if (given && isYear(String(given.year)))
     return absolute(1 + of + given.length, 'season (northern)', inYear(given.year));
   const spoken =
-    word(scene, at - 1) === 'the' && /^(?:in|by|since|until|during|for)$/.test(word(scene, at - 2));
+    (word(scene, at - 1) === 'the' &&
+      /^(?:in|by|since|until|before|after|during)$/.test(word(scene, at - 2))) ||
+    /^(?:by|since|until|before|after|early|late)$/.test(word(scene, at - 1));
   if (!spoken || word(scene, at) === 'fall' || of) return undefined;
   const year = impliedYear(scene, at, { month: first });
   return year === undefined
@@ -145,7 +147,9 @@ export const yearRange: Rule = (scene, at) => {
   const first = Number(match[1]);
   const second = Number(match[2]);
   const last = second < 100 ? first - (first % 100) + second : second;
+  // 2017/18 is a season of two years, 2017/44 a file number.
   if (last <= first || last > 2100 || last - first > 150) return undefined;
+  if (text[4] === '/' && last !== first + 1) return undefined;
   return absolute(spaced ? 3 : 1, 'span of years', { ...yearsInterval(first, last), kind: 'range' });
 };
 
@@ -155,6 +159,12 @@ const leads = new Set(
   ),
 );
 const owners = new Set("a the an its their his her 's ’s this that".split(' '));
+
+/** the year 1962. */
+export const namedYear: Rule = (scene, at) =>
+  word(scene, at) === 'year' && isYear(word(scene, at + 1))
+    ? absolute(2, 'year', yearsInterval(Number(word(scene, at + 1)), Number(word(scene, at + 1))))
+    : undefined;
 
 /** A bare year after a word that leads to one, in brackets, or before a noun ("a 2009 treaty"); never a count. */
 export const year: Rule = (scene, at) => {
@@ -212,7 +222,7 @@ function citedYear(scene: Scene, at: number): boolean {
 
 const closing = new Set(['', '.', ';', ')']);
 const namesPlace = (scene: Scene, at: number) => /^\p{Lu}/u.test(scene.words[at] ?? '');
-const functionWords = new Set(
+export const functionWords = new Set(
   'and or to in on at by of for from with when while after before but that as was is were are had has have will who which until through'.split(
     ' ',
   ),

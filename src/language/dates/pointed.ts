@@ -213,6 +213,10 @@ function recurring(scene: Scene, at: number): boolean {
     /^(?:night|morning|evening|afternoon)s$/.test(after)
   )
     return true;
+  // "the Saturday Herald" is a name.
+  const name =
+    /^\p{Lu}\p{Ll}/u.test(scene.words[at + 1] ?? '') && monthOf(scene.words[at + 1] ?? '') === undefined;
+  if (before === 'the' && name) return true;
   return before === 'a' && !/^[a-z]{3,}$/.test(after);
 }
 

@@ -16,7 +16,8 @@ const past = new Set(
 );
 
 const modals = new Set('would could may might should must can cannot'.split(' '));
-const scheduled = /^(?:begins|starts|opens|ends|closes|expires|runs|applies|arrives|resumes|convenes|meets)$/;
+const scheduled =
+  /^(?:begins|starts|opens|ends|closes|expires|runs|applies|arrives|resumes|convenes|meets|faces)$/;
 /** What may follow "to" or a modal as a verb, by its shape and by what it is not. */
 const verbs = /^(?!the$|a$|an$|its?$|their$|his$|her$|this$|that$|all$|in$|on$|at$|by$|of$|and$)[a-z]{2,}$/;
 
@@ -57,6 +58,8 @@ function cueAt(lower: readonly string[], at: number): Tense {
   if (future.has(text)) return 'future';
   if (modals.has(text)) return modalCue(lower, at);
   if (scheduled.test(text) || (text === 'forward' && /^look/.test(lower[at - 1] ?? ''))) return 'future';
+  if (/^(?:goes|go|heads?)$/.test(text) && lower.slice(at + 1, at + 4).join(' ') === 'to the polls')
+    return 'future';
   if (text === 'takes' && /^(?:effect|place|over|office)$/.test(next)) return 'future';
   if (text === 'to' && plans.has(lower[at - 1] ?? '') && verbs.test(next)) return 'future';
   if (past.has(text)) return 'past';
@@ -90,6 +93,7 @@ function fromTree({ tokens }: Sentence, index: number): Tense {
     return helpers.includes('have') ? 'past' : helpers.includes('could') ? 'unknown' : 'future';
   if (future.has(verb.text.toLowerCase()) && verb.xpos !== 'VBD') return 'future';
   if (verb.xpos === 'VBZ' && scheduled.test(verb.text.toLowerCase())) return 'future';
+  if (/^VB[ZP]$/.test(verb.xpos) && foretells(tokens, verb)) return 'future';
   if (verb.xpos === 'VBG' && helpers.some((text) => /^(?:is|are|am|['’](?:re|m))$/.test(text)))
     return 'future';
   if (verb.xpos === 'VBD' || helpers.some((text) => past.has(text) || text === 'has' || text === 'have'))
@@ -98,6 +102,11 @@ function fromTree({ tokens }: Sentence, index: number): Tense {
     return plannedAbove(tokens, verb) ? 'future' : 'unknown';
   return 'unknown';
 }
+
+/** "faces a vote on Friday", in a full sentence: the present with a day looks ahead; headlines tell the past in it. */
+const foretells = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens.at(-1)?.text === '.' &&
+  !/^(?:be|have|say|report|show|claim|mark|come|follow|know|remain)$/.test(verb.lemma);
 
 function verbAbove(tokens: readonly Token[], index: number): Token | undefined {
   let token = tokens[index];
