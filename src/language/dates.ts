@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../model/span.js';
 import type { DateInterval, Duration, Shift } from '../model/time.js';
 import { isIsoDay } from '../util/calendar.js';
 import { joined, type Reading } from './dates/combine.js';
+import { startsOfTime } from './dates/cues.js';
 import { core } from './dates/grammar.js';
 import { type Modifier, modifierAt } from './dates/modifiers.js';
 import { functionWords } from './dates/periods.js';
@@ -48,16 +49,19 @@ export interface DateOptions {
  */
 export function findDates(sentence: Sentence, options: DateOptions): DateMention[] {
   const words = sentence.tokens.map((token) => token.text);
+  const lower = words.map((text) => text.toLowerCase());
+  const near = startsOfTime(lower);
+  if (!near.includes(true)) return [];
   const scene = {
     words,
-    lower: words.map((text) => text.toLowerCase()),
+    lower,
     today: usableDay(options.reportDate),
     tense: tenseOf(sentence),
   };
   const found: DateMention[] = [];
   let previous = options.previous;
   for (let at = 0; at < words.length; ) {
-    const reading = readingAt({ ...scene, previous }, at, sentence);
+    const reading = near[at] ? readingAt({ ...scene, previous }, at, sentence) : undefined;
     if (!reading) {
       at++;
       continue;

@@ -25,6 +25,9 @@ export function bareSentences(text: string): Sentence[] {
   }));
 }
 
+/** Words only, or parsed with tags and tree. */
+export type SentencesOf = (text: string) => readonly Sentence[];
+
 export interface DateCase {
   readonly line: number;
   readonly reportDate?: string;
@@ -43,14 +46,14 @@ export function readCases(path: string): DateCase[] {
 }
 
 /** What the resolver finds, in the notation of the case files with every day written out. */
-export function answer(test: DateCase): string {
-  const found = mentionsOf(test).map(notation);
+export function answer(test: DateCase, sentencesOf: SentencesOf = bareSentences): string {
+  const found = mentionsOf(test, sentencesOf).map(notation);
   return found.length === 0 ? 'none' : found.join(' ; ');
 }
 
 /** Whether each mention expected is found with its interval, and with the type and granularity where written. */
-export function isRight(test: DateCase): boolean {
-  const found = mentionsOf(test);
+export function isRight(test: DateCase, sentencesOf: SentencesOf = bareSentences): boolean {
+  const found = mentionsOf(test, sentencesOf);
   const expected = test.expected === 'none' ? [] : test.expected.split(' ; ');
   return (
     found.length === expected.length &&
@@ -59,10 +62,10 @@ export function isRight(test: DateCase): boolean {
 }
 
 /** Dates of all sentences; the last date of a sentence is the previous one for the next. */
-function mentionsOf(test: DateCase): DateMention[] {
+function mentionsOf(test: DateCase, sentencesOf: SentencesOf): DateMention[] {
   let previous: DateInterval | undefined;
   const { text, reportDate } = test;
-  return bareSentences(text).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const found = findDates(sentence, { text, reportDate, previous });
     previous = found.filter((mention) => mention.interval?.from).at(-1)?.interval ?? previous;
     return found;

@@ -69,7 +69,7 @@ const phrases: readonly (readonly [string, Modifier])[] = [
 export interface Lead {
   readonly modifier: Modifier;
   readonly length: number;
-  /** The scene as the date behind the modifier sees it: a deadline lies ahead unless something "had" happened by then. */
+  /** The scene as the date behind the modifier sees it: a deadline lies ahead unless something "had" happened by then or "did not" until then. */
   readonly scene: Scene;
 }
 
@@ -80,7 +80,9 @@ export function modifierAt(scene: Scene, at: number): Lead | undefined {
   if (!hit) return undefined;
   const [text, modifier] = hit;
   const length = text.split(' ').length;
-  const ahead = (modifier === 'by' || modifier === 'until') && !scene.lower.slice(0, at).includes('had');
+  const ahead =
+    (modifier === 'by' || modifier === 'until') &&
+    !scene.lower.slice(0, at).some((text) => text === 'had' || text === 'did');
   // "Starting May 2, parcels need a form": nothing says past, and a rule that starts on a day is told before.
   const opening = modifier === 'from' && text !== 'from';
   const tense = ahead

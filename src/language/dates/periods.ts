@@ -122,6 +122,10 @@ export const century: Rule = (scene, at) => {
   if (glued) return centuryOf(Number(glued[1]), 1);
   if (/^\d/.test(word(scene, at)) && word(scene, at + 1) === '-' && word(scene, at + 2) === 'century')
     return centuryOf(Number.parseInt(word(scene, at), 10), 3);
+  // "the late 19th and early 20th centuries": the noun comes once.
+  const next = [2, 3].find((step) => /^centuries$/.test(word(scene, at + step + 1)));
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word(scene, at)) && next && /^(?:and|or|to)$/.test(word(scene, at + 1)))
+    return centuryOf(Number.parseInt(word(scene, at), 10), 1);
   if (!/^centur(?:y|ies)$/.test(word(scene, at + 1 + hyphen))) return undefined;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word(scene, at));
   const text = hyphen ? `twenty-${word(scene, at + 2)}` : word(scene, at);

@@ -26,6 +26,7 @@ export function tenseOf(sentence: Sentence): (index: number) => Tense {
   const lower = sentence.tokens.map(({ text }, at) => (at > 0 && text === 'May' ? text : text.toLowerCase()));
   const tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
   return (index) => {
+    if (saidThen(lower, index)) return 'past';
     const told = tagged ? fromTree(sentence, index) : 'unknown';
     return told === 'unknown' ? fromWords(lower, index) : told;
   };
@@ -36,6 +37,12 @@ const arranged =
   /^(?:plan|set|schedul|due|slat|declar|call|agree|announc|expect|fix|book|timetabl|conven|propos)/;
 const arrangedFor = (lower: readonly string[], index: number): boolean =>
   lower[index - 1] === 'for' && arranged.test(lower[index - 2] ?? '');
+
+/** "said on Monday", however far the parser hangs the day from the verb. */
+const saidThen = (lower: readonly string[], index: number): boolean =>
+  /^(?:said|told|announced|reported|added|wrote|confirmed|stated)$/.test(
+    lower[index - (lower[index - 1] === 'on' ? 2 : 1)] ?? '',
+  );
 
 /** Looks left first, then right; the nearest cue decides. A headline without any ("Envoys to meet Thursday") looks ahead. */
 function fromWords(lower: readonly string[], index: number): Tense {
