@@ -17,7 +17,8 @@ export interface DateScores {
   readonly right: number;
   /** The same among the marks with a whole year of the common era: no "every April", no year before 1. */
   readonly rightOfPlaced: number;
-  /** Both ends equal the mark's ends, among the placed marks. */
+  /** Marks met by one mention that is open at no end and joins no second mark, and the share with both ends right. */
+  readonly closed: number;
   readonly rightToEnd: number;
   /** Share of the dated mentions that overlap a mark; some of the others are dates that the corpus left unmarked. */
   readonly precision: number;
@@ -58,7 +59,7 @@ function scoreFile(file: string, report?: (line: string) => void): DateScores {
   const bytes = readFileSync(file);
   const source = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   let [gold, detected, right, unmarked, dated] = [0, 0, 0, 0, 0];
-  let [placed, placedRight, placedEnds] = [0, 0, 0];
+  let [placed, placedRight, ended, endsRight] = [0, 0, 0, 0];
   for (const document of source.split(/(?=# newdoc)/)) {
     const reportDate = /# meta::dateCreated = (\d{4}-\d{2}-\d{2})/.exec(document)?.[1];
     let previous: DateInterval | undefined;
@@ -77,7 +78,9 @@ function scoreFile(file: string, report?: (line: string) => void): DateScores {
         if (/^\d{4}(?!\d)/.test(mark.value)) {
           placed++;
           if (ok) placedRight++;
-          if (hits.some((mention) => agreesToEnd(mention, mark))) placedEnds++;
+          const whole = hits.filter((mention) => closed(mention, mark));
+          if (whole.length > 0) ended++;
+          if (whole.some((mention) => bothEnds(mention, mark))) endsRight++;
         }
         if (ok) right++;
         else
@@ -99,7 +102,8 @@ function scoreFile(file: string, report?: (line: string) => void): DateScores {
     detected: share(detected),
     right: share(right),
     rightOfPlaced: share(placedRight, placed),
-    rightToEnd: share(placedEnds, placed),
+    closed: ended,
+    rightToEnd: share(endsRight, ended),
     precision: share(dated - unmarked, dated),
     unmarked,
   };
@@ -139,24 +143,19 @@ function markValue(attributes: string): { value: string; until: string } {
 const overlaps = (mention: DateMention, mark: GoldDate): boolean =>
   mention.tokens[0] <= mark.last && mention.tokens[1] >= mark.first;
 
-/** The start at the mark's precision; a mention that joins two marks ("from 3 to 9 May") is right for the second by its end. */
-function agrees({ interval, alternatives, tokens }: DateMention, { value, until, first }: GoldDate): boolean {
-  const chosen = interval?.from ?? interval?.to ?? alternatives[0]?.from ?? '';
-  const end = interval?.to ?? '';
+function agrees({ interval, alternatives }: DateMention, { value }: GoldDate): boolean {
   const day = value.slice(0, 10);
-  return (
-    chosen.startsWith(day) || end.startsWith(day) || (tokens[0] < first && end.startsWith(until.slice(0, 10)))
-  );
+  const chosen = interval?.from ?? interval?.to ?? alternatives[0]?.from ?? '';
+  return chosen.startsWith(day) || (interval?.to ?? '').startsWith(day);
 }
 
-/** Both ends at the mark's precision; of an open or joined stretch the end that the mark names. */
-function agreesToEnd(mention: DateMention, mark: GoldDate): boolean {
-  const { from, to } = mention.interval ?? {};
-  const [start, end] = [mark.value.slice(0, 10), mark.until.slice(0, 10)];
-  if (!from || !to || mention.tokens[0] < mark.first) return agrees(mention, mark);
-  if (mention.tokens[1] > mark.last && from.startsWith(start)) return true;
-  return from.startsWith(start) && to.startsWith(end);
-}
+/** Whether a mention has two ends that the mark can be held against: none is open, and it joins no second mark. */
+const closed = ({ interval, tokens }: DateMention, { first, last }: GoldDate): boolean =>
+  interval?.from !== undefined && interval.to !== undefined && tokens[0] >= first - 2 && tokens[1] <= last;
+
+const bothEnds = ({ interval }: DateMention, { value, until }: GoldDate): boolean =>
+  (interval?.from ?? '').startsWith(value.slice(0, 10)) &&
+  (interval?.to ?? '').startsWith(until.slice(0, 10));
 
 const brief = ({ span, interval }: DateMention): string =>
   `${span.exact} = ${interval?.from ?? ''}..${interval?.to ?? ''}`;
@@ -178,7 +177,7 @@ export function dateFigures(options: { conllu?: readonly string[]; all?: boolean
   for (const row of rows)
     console.log(
       `${row.file.padEnd(14)} ${row.gold} dates, detected ${row.detected.toFixed(1)}, start right ${row.right.toFixed(1)}, ` +
-        `of placed ones ${row.rightOfPlaced.toFixed(1)}, both ends ${row.rightToEnd.toFixed(1)}; ` +
+        `of placed ones ${row.rightOfPlaced.toFixed(1)}, both ends ${row.rightToEnd.toFixed(1)} of ${row.closed} closed; ` +
         `precision ${row.precision.toFixed(1)} (${row.unmarked} unmarked)`,
     );
   return [
