@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { type DateMention, findDates } from '../src/language/dates.js';
 import type { Sentence } from '../src/model/parse.js';
 import type { DateInterval } from '../src/model/time.js';
+import { answer, isRight, readCases } from '../test/language/dateCases.js';
 import { existing, parseConllu } from './language/conllu.js';
 
 /** Dates against the `XML=<date>` marks of GUM: shares in percent of the marked dates. */
@@ -14,7 +15,14 @@ export interface DateScores {
   readonly detected: number;
   /** Its start equals the mark's start at the mark's precision. */
   readonly right: number;
-  /** Dated mentions that overlap no marked date; some of them are dates that the corpus left unmarked. */
+  /** The same among the marks with a whole year of the common era: no "every April", no year before 1. */
+  readonly rightOfPlaced: number;
+  /** Marks met by one mention that is open at no end and joins no second mark, and the share with both ends right. */
+  readonly closed: number;
+  readonly rightToEnd: number;
+  /** Share of the dated mentions that overlap a mark; some of the others are dates that the corpus left unmarked. */
+  readonly precision: number;
+  /** Dated mentions that overlap no mark. */
   readonly unmarked: number;
 }
 
@@ -22,6 +30,16 @@ interface GoldDate {
   readonly first: number;
   readonly last: number;
   readonly value: string;
+  /** Its last day, month or year where the mark names two ends; else the value. */
+  readonly until: string;
+}
+
+/** Share of our own phrases (test/language/dates.*.txt) with every mention's interval and type right. */
+export function evalOwnPhrases(report?: (line: string) => void): { phrases: number; right: number } {
+  const cases = ['cases', 'blind', 'blind2'].flatMap((name) => readCases(`test/language/dates.${name}.txt`));
+  const wrong = cases.filter((one) => !isRight(one));
+  for (const one of wrong) report?.(`${one.text} | ${one.expected} | ${answer(one)}`);
+  return { phrases: cases.length, right: (100 * (cases.length - wrong.length)) / cases.length };
 }
 
 const folder = '../shared/data/language';
@@ -40,7 +58,8 @@ export function evalDates(
 function scoreFile(file: string, report?: (line: string) => void): DateScores {
   const bytes = readFileSync(file);
   const source = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  let [gold, detected, right, unmarked] = [0, 0, 0, 0];
+  let [gold, detected, right, unmarked, dated] = [0, 0, 0, 0, 0];
+  let [placed, placedRight, ended, endsRight] = [0, 0, 0, 0];
   for (const document of source.split(/(?=# newdoc)/)) {
     const reportDate = /# meta::dateCreated = (\d{4}-\d{2}-\d{2})/.exec(document)?.[1];
     let previous: DateInterval | undefined;
@@ -55,23 +74,37 @@ function scoreFile(file: string, report?: (line: string) => void): DateScores {
         const hits = mentions.filter((mention) => overlaps(mention, mark));
         gold++;
         if (hits.length > 0) detected++;
-        if (hits.some((mention) => agrees(mention, mark.value))) right++;
+        const ok = hits.some((mention) => agrees(mention, mark));
+        if (/^\d{4}(?!\d)/.test(mark.value)) {
+          placed++;
+          if (ok) placedRight++;
+          const whole = hits.filter((mention) => closed(mention, mark));
+          if (whole.length > 0) ended++;
+          if (whole.some((mention) => bothEnds(mention, mark))) endsRight++;
+        }
+        if (ok) right++;
         else
           report?.(
             `${reportDate} ${mark.value} [${wordsOf(sentence, mark)}] ${hits.map(brief)} | ${sentence.text}`,
           );
       }
-      const free = mentions.filter((m) => m.interval && !marks.some((mark) => overlaps(m, mark)));
+      const known = mentions.filter(({ interval }) => interval && interval.kind !== 'unresolved');
+      dated += known.length;
+      const free = known.filter((m) => !marks.some((mark) => overlaps(m, mark)));
       unmarked += free.length;
       for (const mention of free) report?.(`UNMARKED ${brief(mention)} | ${sentence.text}`);
     });
   }
-  const share = (count: number) => (100 * count) / Math.max(1, gold);
+  const share = (count: number, of = gold) => (100 * count) / Math.max(1, of);
   return {
     file: basename(file).replace(/\.conllu(?:\.gz)?$/, ''),
     gold,
     detected: share(detected),
     right: share(right),
+    rightOfPlaced: share(placedRight, placed),
+    closed: ended,
+    rightToEnd: share(endsRight, ended),
+    precision: share(dated - unmarked, dated),
     unmarked,
   };
 }
@@ -86,12 +119,12 @@ function sentenceOf(words: readonly Omit<Sentence['tokens'][number], 'index'>[],
 /** The marked dates of a sentence, by index of its words. */
 function marksOf(block: string): GoldDate[] {
   const marks: GoldDate[] = [];
-  let open: { first: number; value: string } | undefined;
+  let open: { first: number; value: string; until: string } | undefined;
   const rows = block.split('\n').filter((row) => /^\d+\t/.test(row));
   rows.forEach((row, index) => {
     const misc = row.split('\t')[9] ?? '';
     const start = /<date ([^>]*)>/.exec(misc);
-    if (start) open = { first: index, value: markValue(start[1] as string) };
+    if (start) open = { first: index, ...markValue(start[1] as string) };
     if (open && misc.includes('</date>')) {
       if (open.value !== '') marks.push({ ...open, last: index });
       open = undefined;
@@ -100,19 +133,29 @@ function marksOf(block: string): GoldDate[] {
   return marks;
 }
 
-function markValue(attributes: string): string {
+function markValue(attributes: string): { value: string; until: string } {
   const named = (name: string) => new RegExp(`${name}:::"([^"]*)"`).exec(attributes)?.[1];
-  return named('when') ?? named('from') ?? named('notBefore') ?? named('to') ?? named('notAfter') ?? '';
+  const value =
+    named('when') ?? named('from') ?? named('notBefore') ?? named('to') ?? named('notAfter') ?? '';
+  return { value, until: named('to') ?? named('notAfter') ?? value };
 }
 
 const overlaps = (mention: DateMention, mark: GoldDate): boolean =>
   mention.tokens[0] <= mark.last && mention.tokens[1] >= mark.first;
 
-function agrees({ interval, alternatives }: DateMention, value: string): boolean {
+function agrees({ interval, alternatives }: DateMention, { value }: GoldDate): boolean {
   const day = value.slice(0, 10);
   const chosen = interval?.from ?? interval?.to ?? alternatives[0]?.from ?? '';
   return chosen.startsWith(day) || (interval?.to ?? '').startsWith(day);
 }
+
+/** Whether a mention has two ends that the mark can be held against: none is open, and it joins no second mark. */
+const closed = ({ interval, tokens }: DateMention, { first, last }: GoldDate): boolean =>
+  interval?.from !== undefined && interval.to !== undefined && tokens[0] >= first - 2 && tokens[1] <= last;
+
+const bothEnds = ({ interval }: DateMention, { value, until }: GoldDate): boolean =>
+  (interval?.from ?? '').startsWith(value.slice(0, 10)) &&
+  (interval?.to ?? '').startsWith(until.slice(0, 10));
 
 const brief = ({ span, interval }: DateMention): string =>
   `${span.exact} = ${interval?.from ?? ''}..${interval?.to ?? ''}`;
@@ -122,8 +165,30 @@ const wordsOf = (sentence: Sentence, mark: GoldDate): string =>
     .map((token) => token.text)
     .join(' ');
 
-if (process.argv[1] !== undefined && /dates\.[jt]s$/.test(process.argv[1]))
-  for (const row of evalDates(process.argv.includes('--all') ? { report: (line) => console.log(line) } : {}))
+/** Figures of the dates with a line each printed; `--all` also prints what is wrong. */
+export function dateFigures(options: { conllu?: readonly string[]; all?: boolean } = {}): {
+  readonly name: string;
+  readonly value: number;
+}[] {
+  const report = options.all ? (line: string) => console.log(line) : undefined;
+  const own = evalOwnPhrases(report);
+  console.log(`own phrases    ${own.phrases} phrases, interval and type right ${own.right.toFixed(1)}`);
+  const rows = evalDates({ ...options, ...(report ? { report } : {}) });
+  for (const row of rows)
     console.log(
-      `${row.file.padEnd(14)} ${row.gold} dates, detected ${row.detected.toFixed(1)}, right ${row.right.toFixed(1)}, unmarked ${row.unmarked}`,
+      `${row.file.padEnd(14)} ${row.gold} dates, detected ${row.detected.toFixed(1)}, start right ${row.right.toFixed(1)}, ` +
+        `of placed ones ${row.rightOfPlaced.toFixed(1)}, both ends ${row.rightToEnd.toFixed(1)} of ${row.closed} closed; ` +
+        `precision ${row.precision.toFixed(1)} (${row.unmarked} unmarked)`,
     );
+  return [
+    { name: 'dates own phrases', value: own.right },
+    ...rows.flatMap((row) => [
+      { name: `dates ${row.file} right`, value: row.right },
+      { name: `dates ${row.file} ends`, value: row.rightToEnd },
+      { name: `dates ${row.file} precision`, value: row.precision },
+    ]),
+  ];
+}
+
+if (process.argv[1] !== undefined && /dates\.[jt]s$/.test(process.argv[1]))
+  dateFigures({ all: process.argv.includes('--all') });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { evalDates } from './dates.js';
+import { dateFigures } from './dates.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { evalSwap } from './swap.js';
@@ -32,8 +32,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
       { name: `tokens ${row.file} token F1`, value: row.tokenF1 },
       { name: `tokens ${row.file} sentence F1`, value: row.sentenceF1 },
     ]),
-  dates: (words) =>
-    evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
+  dates: (words) => dateFigures({ ...filesOf(words), all: words.includes('--all') }),
   swap: () => evalSwap(),
   events: (words) => evalEvents(words),
 };

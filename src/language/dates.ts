@@ -3,8 +3,10 @@ import { type Span, spanOf } from '../model/span.js';
 import type { DateInterval, Duration, Shift } from '../model/time.js';
 import { isIsoDay } from '../util/calendar.js';
 import { joined, type Reading } from './dates/combine.js';
+import { startsOfTime } from './dates/cues.js';
 import { core } from './dates/grammar.js';
 import { type Modifier, modifierAt } from './dates/modifiers.js';
+import { functionWords } from './dates/periods.js';
 import type { Anchor, Scene } from './dates/scene.js';
 import { shiftAt } from './dates/shifts.js';
 import { tenseOf } from './dates/tense.js';
@@ -47,16 +49,19 @@ export interface DateOptions {
  */
 export function findDates(sentence: Sentence, options: DateOptions): DateMention[] {
   const words = sentence.tokens.map((token) => token.text);
+  const lower = words.map((text) => text.toLowerCase());
+  const near = startsOfTime(lower);
+  if (!near.includes(true)) return [];
   const scene = {
     words,
-    lower: words.map((text) => text.toLowerCase()),
+    lower,
     today: usableDay(options.reportDate),
     tense: tenseOf(sentence),
   };
   const found: DateMention[] = [];
   let previous = options.previous;
   for (let at = 0; at < words.length; ) {
-    const reading = readingAt({ ...scene, previous }, at, sentence);
+    const reading = near[at] ? readingAt({ ...scene, previous }, at, sentence) : undefined;
     if (!reading) {
       at++;
       continue;
@@ -81,11 +86,25 @@ function readingAt(scene: Scene, at: number, sentence: Sentence): Reading | unde
   if (lead) {
     const shifted = lead.scene;
     const inner = core(shifted, at + lead.length);
-    if (inner && !inner.attributive && (inner.interval || lead.modifier === 'about'))
+    if (
+      inner &&
+      !inner.attributive &&
+      !belongs(shifted, lead.modifier, { from: at + lead.length, to: at + lead.length + inner.length }) &&
+      (inner.interval || lead.modifier === 'about')
+    )
       return joined(shifted, inner, { at, lead });
   }
   const inner = core(scene, at);
   return inner && joined(scene, inner, { at });
+}
+
+/** "after Sunday's strike", "ahead of the Aug. 31 deadline": the preposition belongs to the thing, the phrase itself is the day. */
+function belongs(scene: Scene, modifier: Modifier, phrase: { from: number; to: number }): boolean {
+  if (!/^(?:before|after|from)$/.test(modifier)) return false;
+  const next = scene.words[phrase.to] ?? '';
+  if (/^['’]s?$/.test(next)) return true;
+  const article = scene.lower[phrase.from] === 'the' && /^[\dA-Z]/.test(scene.words[phrase.from + 1] ?? '');
+  return article && /^[a-z]{2,}$/.test(next) && !functionWords.has(next);
 }
 
 function mentionOf(

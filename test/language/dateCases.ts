@@ -26,6 +26,9 @@ export function bareSentences(text: string): Sentence[] {
   }));
 }
 
+/** Words only, or parsed with tags and tree. */
+export type SentencesOf = (text: string) => readonly Sentence[];
+
 export interface DateCase {
   readonly line: number;
   readonly reportDate?: string;
@@ -43,15 +46,43 @@ export function readCases(path: string): DateCase[] {
     });
 }
 
-/** What the resolver finds, in the notation of the case file with every day written out. */
-export function answer(test: DateCase): string {
-  const found = bareSentences(test.text).flatMap((sentence) =>
-    findDates(sentence, {
-      text: test.text,
-      ...(test.reportDate ? { reportDate: test.reportDate } : {}),
-    }),
+/** What the resolver finds, in the notation of the case files with every day written out. */
+export function answer(test: DateCase, sentencesOf: SentencesOf = bareSentences): string {
+  const found = mentionsOf(test, sentencesOf).map(notation);
+  return found.length === 0 ? 'none' : found.join(' ; ');
+}
+
+/** Whether each mention expected is found with its interval, and with the type and granularity where written. */
+export function isRight(test: DateCase, sentencesOf: SentencesOf = bareSentences): boolean {
+  const found = mentionsOf(test, sentencesOf);
+  const expected = test.expected === 'none' ? [] : test.expected.split(' ; ');
+  return (
+    found.length === expected.length &&
+    expected.every((mention, index) => agrees(found[index] as DateMention, mention))
   );
-  return found.length === 0 ? 'none' : found.map(notation).join(' ; ');
+}
+
+/** Dates of all sentences; the last date of a sentence is the previous one for the next. */
+function mentionsOf(test: DateCase, sentencesOf: SentencesOf): DateMention[] {
+  let previous: DateInterval | undefined;
+  const { text, reportDate } = test;
+  return sentencesOf(text).flatMap((sentence) => {
+    const found = findDates(sentence, { text, reportDate, previous });
+    previous = found.filter((mention) => mention.interval?.from).at(-1)?.interval ?? previous;
+    return found;
+  });
+}
+
+const typeWords =
+  / (?:exact|approximate|range|day|week|month|quarter|season|half|year|decade|century)(?= |$)/g;
+
+function agrees(found: DateMention, expected: string): boolean {
+  if (/^(?:shift|duration)/.test(expected)) return notation(found) === expected;
+  const types: readonly string[] = [found.interval?.kind ?? '', found.interval?.granularity ?? ''];
+  return (
+    notation(found) === writtenOut(expected.replace(typeWords, '')) &&
+    (expected.match(typeWords) ?? []).every((word) => types.includes(word.trim()))
+  );
 }
 
 function notation(mention: DateMention): string {
@@ -67,12 +98,13 @@ function notation(mention: DateMention): string {
 const days = ({ from, to, kind, granularity }: DateInterval) =>
   kind === 'unresolved' ? `?${granularity}` : `${from ?? ''}..${to ?? ''}`;
 
-/** Writes every day of the expected value out: 2020-02 becomes 2020-02-01..2020-02-29. */
+/** Writes every day of the expected values out: 2020-02 becomes 2020-02-01..2020-02-29. */
 export function writtenOut(expected: string): string {
-  if (/^(?:none|shift|duration)/.test(expected)) return expected;
   return expected
     .split(' ; ')
-    .map((mention) => mention.replace(/[\d.-]{4,}/g, interval))
+    .map((mention) =>
+      /^(?:none|shift|duration)/.test(mention) ? mention : mention.replace(/[\d.-]{4,}/g, interval),
+    )
     .join(' ; ');
 }
 

@@ -71,6 +71,14 @@ function joined(first: string, second: string): { min: number; max: number } | u
 }
 
 function simpleCount(text: string): { min: number; max: number } | undefined {
+  const half = / and a half$/.test(text) ? simpleCount(text.replace(/ and a half$/, '')) : undefined;
+  if (half) return { min: half.min + 0.5, max: half.max + 0.5 };
+  const compound = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: - |-| )(\w+)$/.exec(text);
+  if (compound) {
+    const one = small.indexOf(compound[2] as string);
+    const ten = compound[1] === 'twenty' ? 20 : (tens[compound[1] as string] ?? 0);
+    return one >= 1 && one <= 9 ? { min: ten + one, max: ten + one } : undefined;
+  }
   const number = /^\d{1,4}$/.test(text)
     ? Number(text)
     : Math.max(0, small.indexOf(text)) || (Object.hasOwn(tens, text) ? tens[text] : undefined);
@@ -82,11 +90,50 @@ function simpleCount(text: string): { min: number; max: number } | undefined {
 /** A count of units at a word: "three years", "a handful of years", "two to three weeks", "six-month", "decades". */
 export function amountAt(lower: readonly string[], at: number): Amount | undefined {
   for (let length = 5; length >= 1; length--) {
-    const unit = unitOf(lower[at + length] ?? '');
-    if (!unit) continue;
+    const measure = measureOf(lower[at + length] ?? '');
+    if (!measure) continue;
     const hyphen = length > 1 && lower[at + length - 1] === '-' ? 1 : 0;
     const bounds = countOf(lower.slice(at, at + length - hyphen));
-    if (bounds) return { length: length + 1, unit, ...bounds };
+    if (!bounds) continue;
+    const more = halfMore(lower, at + length + 1);
+    return inWhole({ length: length + 1 + more, unit: measure.unit, ...scaled(bounds, measure.size, more) });
   }
   return undefined;
+}
+
+/** Words that measure time but are no unit of our model, in units of it. */
+const measures: Readonly<Record<string, readonly [Unit, number]>> = {
+  hour: ['day', 1 / 24],
+  fortnight: ['week', 2],
+  century: ['decade', 10],
+  centurie: ['decade', 10],
+};
+
+function measureOf(text: string): { unit: Unit; size: number } | undefined {
+  const unit = unitOf(text);
+  if (unit) return { unit, size: 1 };
+  const bare = text.replace(/s$/, '');
+  const [of, size] = (Object.hasOwn(measures, bare) ? measures[bare] : undefined) ?? [];
+  return of && size ? { unit: of, size } : undefined;
+}
+
+/** "a year and a half". */
+const halfMore = (lower: readonly string[], at: number): number =>
+  lower[at] === 'and' && lower[at + 1] === 'a' && lower[at + 2] === 'half' ? 3 : 0;
+
+const scaled = (bounds: { min: number; max: number }, size: number, more: number) => ({
+  min: (bounds.min + (more ? 0.5 : 0)) * size,
+  max: (bounds.max + (more ? 0.5 : 0)) * size,
+});
+
+/** Half a year is six months, half a decade five years; hours count only where they make whole days. */
+function inWhole(amount: Amount): Amount | undefined {
+  const whole = ({ min, max }: Amount) => Number.isInteger(min) && Number.isInteger(max);
+  if (whole(amount)) return amount;
+  const [unit, size] = ({ year: ['month', 12], decade: ['year', 10], week: ['week', 1] } as const)[
+    amount.unit as 'year'
+  ] ?? [amount.unit, 1];
+  const finer: Amount = { ...amount, unit, min: amount.min * size, max: amount.max * size };
+  if (whole(finer)) return finer;
+  return Number.isInteger(amount.min * 2) ? amount : undefined;
 }

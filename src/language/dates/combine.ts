@@ -1,7 +1,9 @@
 import type { DateInterval, Duration, Shift } from '../../model/time.js';
+import { addToDay } from '../../util/calendar.js';
 import { core } from './grammar.js';
 import { type Lead, opened } from './modifiers.js';
 import { type Anchor, type Found, type Scene, word } from './scene.js';
+import { unitOf } from './units.js';
 
 /** What a stretch of words says, modifiers, ranges and alternatives included. */
 export interface Reading {
@@ -61,12 +63,20 @@ function pairOf(
   const place = job.at + inner.length;
   const joint = word(scene, place);
   if (!rangeWords.has(joint) && joint !== 'or' && joint !== 'and') return undefined;
+  const range = rangeWords.has(joint);
+  if (range && job.modifier === 'from' && moved(scene, job.at - 1)) return undefined;
   // "in 2014 to 2016": the word before lets a bare year through.
-  const second = core(leading(scene, place), place + 1);
+  const second = elliptic(scene, place) ?? core(leading(scene, place), place + 1);
   if (!second?.interval || second.attributive) return undefined;
-  const first = inYearOf(inner, second);
-  if (joint === 'and' && job.modifier !== 'between' && first === inner.interval) return undefined;
-  if (rangeWords.has(joint) && (first.from ?? '') > (second.interval.from ?? '~')) return undefined;
+  const first = inYearOf(inner, second, range);
+  if (
+    joint === 'and' &&
+    job.modifier !== 'between' &&
+    first === inner.interval &&
+    !adjoin(first, second.interval)
+  )
+    return undefined;
+  if (range && (first.from ?? '') > (second.interval.from ?? '~')) return undefined;
   const interval = hull(first, second.interval, joint === 'or' ? 'approximate' : 'range');
   if (!interval) return undefined;
   const shared = { length: 1 + second.length, interval, anchor: second.anchor };
@@ -75,16 +85,45 @@ function pairOf(
     : { ...shared, range: true };
 }
 
+/** "moved from 12 October to 9 November": an old and a new day, no stretch between them. */
+const moved = (scene: Scene, from: number): boolean =>
+  scene.lower
+    .slice(Math.max(0, from - 4), from)
+    .some((text) =>
+      /^(?:delay|mov(?:e|ing)|postpon|reschedul|shift|chang|push|brought|put$|slip)/.test(text),
+    );
+
+/** "this year or next": the unit of the first holds for the second. */
+function elliptic(scene: Scene, joint: number): Found | undefined {
+  const [unit, pointer] = [word(scene, joint - 1), word(scene, joint + 1)];
+  if (!unitOf(unit) || !/^(?:next|last)$/.test(pointer) || /^\p{L}/u.test(word(scene, joint + 2)))
+    return undefined;
+  const spread = (words: readonly string[]) => [
+    ...words.slice(0, joint + 2),
+    unit,
+    ...words.slice(joint + 2),
+  ];
+  const found = core({ ...scene, words: spread(scene.words), lower: spread(scene.lower) }, joint + 1);
+  return found && { ...found, length: 1 };
+}
+
+/** Decades, centuries or their parts that follow each other: "the 1970s and 1980s". */
+function adjoin(first: DateInterval, second: DateInterval): boolean {
+  if (!/^(?:decade|century)$/.test(first.granularity) || first.granularity !== second.granularity)
+    return false;
+  return first.to !== undefined && addToDay(first.to, 1, 'day') === second.from;
+}
+
 /** The joint read as "in", so that a bare year may follow it. */
 function leading(scene: Scene, at: number): Scene {
   return { ...scene, lower: scene.lower.map((text, index) => (index === at ? 'in' : text)) };
 }
 
-/** "October or November 2020": the year named second holds for the first as well. */
-function inYearOf(inner: Found, second: Found): DateInterval {
+/** "October or November 2020": the year named second holds for the first as well; "from January to March" ends in the year that the tense gives, and starts before. */
+function inYearOf(inner: Found, second: Found, range: boolean): DateInterval {
   const own = inner.interval as DateInterval;
   const until = second.interval?.from;
-  if (!inner.inYear || second.anchor !== 'absolute' || !until) return own;
+  if (!inner.inYear || (second.anchor !== 'absolute' && !(range && second.inYear)) || !until) return own;
   if (second.interval?.granularity === 'year') return own;
   const year = Number(until.slice(0, 4));
   const same = inner.inYear(year);

@@ -2,7 +2,7 @@ import type { DateInterval, Granularity } from '../../model/time.js';
 import { addToDay } from '../../util/calendar.js';
 import { type Amount, amountAt } from './amounts.js';
 import { directionOf } from './pointed.js';
-import { approximate, type Found, type Rule, relative, type Scene, unknown, word } from './scene.js';
+import { type Found, type Rule, relative, type Scene, unknown, word } from './scene.js';
 import { type Unit, unitAround, unitOf } from './units.js';
 
 // Times that are counted from the report, from the date named last, or from an event.
@@ -111,6 +111,11 @@ function counted(
     : unknown(length, amount.unit, 'previous');
 }
 
+/** "will last two weeks": the verb. */
+const lasting = (scene: Scene, at: number): boolean =>
+  word(scene, at) === 'last' &&
+  /^(?:to|will|would|can|could|may|might|should|must|not|did|does|do|ll|['’]ll)$/.test(word(scene, at - 1));
+
 /** Bare plural: "the coming weeks", "recent months" are read as up to eight of them. */
 function many(scene: Scene, at: number): Amount | undefined {
   const unit = unitOf(word(scene, at));
@@ -122,9 +127,11 @@ function many(scene: Scene, at: number): Amount | undefined {
 /** the past two months, the next five years, in the coming weeks, in recent days. */
 export const stretch: Rule = (scene, at) => {
   const direction = word(scene, at) === 'recent' ? -1 : directionOf(word(scene, at));
-  if (!direction) return undefined;
-  const amount = amountAt(scene.lower, at + 1) ?? many(scene, at + 1);
-  if (!amount) return undefined;
+  if (!direction || lasting(scene, at)) return undefined;
+  const given = amountAt(scene.lower, at + 1);
+  const amount = given ?? many(scene, at + 1);
+  // "the last days of the old order" count from its end.
+  if (!amount || (!given && word(scene, at + 1 + amount.length) === 'of')) return undefined;
   const length = 1 + amount.length;
   if (!scene.today || amount.max > 1000) return unknown(length, amount.unit);
   const edge = movedBy(scene.today, direction * amount.max, amount.unit);
@@ -145,37 +152,4 @@ export const ahead: Rule = (scene, at) => {
   const length = 1 + amount.length + time;
   const interval = scene.today && away(dayOf(scene.today), amount, 1);
   return interval ? relative(length, 'a time from now', interval) : unknown(length, amount.unit);
-};
-
-/** that year, the same day, the following month, the year before: counted from the date named last. */
-export const anaphoric: Rule = (scene, at) => {
-  const start = word(scene, at) === 'the' ? 1 : 0;
-  const turn = { following: 1, next: 1, previous: -1, preceding: -1, same: 0, that: 0 }[
-    word(scene, at + start)
-  ];
-  const behind = start === 1 ? { before: -1, after: 1 }[word(scene, at + 2)] : undefined;
-  const unitPlace = turn === undefined ? at + start : at + start + 1;
-  const unit = unitOf(word(scene, unitPlace));
-  const move = turn ?? behind;
-  if (!unit || move === undefined || /s$/.test(word(scene, unitPlace))) return undefined;
-  if (start === 0 && word(scene, at) !== 'that') return undefined;
-  if (turn === undefined && /^(?:yesterday|tomorrow)$/.test(word(scene, at + 3))) return undefined;
-  const length = unitPlace - at + 1 + (turn === undefined ? 1 : 0);
-  // "the day before the vote" counts from the vote.
-  if (
-    turn === undefined &&
-    /^[\p{L}\d]/u.test(word(scene, at + 3)) &&
-    !/^(?:and|but|in|at)$/.test(word(scene, at + 3))
-  )
-    return unknown(length, unit, 'event');
-  const base = scene.previous?.from;
-  if (!base) return unknown(length, unit, 'previous');
-  const interval = unitAround(addToDay(base, move, unit), unit);
-  const vague = scene.previous?.granularity !== 'day' && unit === 'day';
-  return {
-    length,
-    rule: `${unit} counted from the date before`,
-    interval: vague ? approximate(interval) : interval,
-    anchor: 'previous',
-  };
 };

@@ -1,9 +1,12 @@
 import type { DateInterval } from '../../model/time.js';
-import { ahead, anaphoric, fromAnchor, stretch } from './counted.js';
-import { length, term } from './lengths.js';
-import { dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
-import { century, decade, quarter, quarterCode, season, year, yearRange } from './periods.js';
-import { namedDay, pointed, weekdayAlone, weekend } from './pointed.js';
+import { anaphoric, thatTime } from './anaphors.js';
+import { ahead, fromAnchor, stretch } from './counted.js';
+import { era } from './eras.js';
+import { length, lengthAdjective, term } from './lengths.js';
+import { dashed, dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
+import { century, decade, namedYear, quarter, quarterCode, season, year, yearRange } from './periods.js';
+import { beforeLast, namedDay, pointed, weekdayAlone, weekend } from './pointed.js';
+import { portion } from './portions.js';
 import { approximate, type Found, type Rule, type Scene, unknown, word } from './scene.js';
 import { type Part, partOf, unitAround, unitOf } from './units.js';
 
@@ -35,7 +38,8 @@ const part: Rule = (scene, at) => {
   const inner = glued
     ? core(withWord(scene, at, glued[2] as string), at)
     : (core(scene, place) ?? unitHere(scene, place));
-  if (!inner?.interval) return undefined;
+  // "the start of the 2014 games": the year belongs to the games.
+  if (!inner?.interval || (edge && inner.attributive)) return undefined;
   const interval = narrowed(scene, inner.interval, { text, which });
   const { readings: _, inYear: __, ...rest } = inner;
   const found = {
@@ -108,11 +112,14 @@ function narrowed(scene: Scene, interval: DateInterval, how: { text: string; whi
 }
 
 const rules: readonly Rule[] = [
+  era,
   iso,
+  dashed,
   numeric,
   part,
   quarterCode,
   quarter,
+  portion((scene, at) => core(scene, at)),
   century,
   dayMonth,
   monthDay,
@@ -120,7 +127,9 @@ const rules: readonly Rule[] = [
   season,
   decade,
   yearRange,
+  beforeLast,
   anaphoric,
+  thatTime,
   stretch,
   pointed,
   namedDay,
@@ -130,6 +139,8 @@ const rules: readonly Rule[] = [
   weekend,
   dayAlone,
   term,
+  lengthAdjective,
+  namedYear,
   year,
   length,
 ];

@@ -1,5 +1,6 @@
 import { amountAt } from './amounts.js';
 import { type Rule, word } from './scene.js';
+import { unitOf } from './units.js';
 
 // Lengths of time, which are no dates.
 
@@ -52,6 +53,21 @@ export const length: Rule = (scene, at) => {
     length: amount.length,
     rule: 'length of time',
     duration: { unit: amount.unit, min: amount.min, max: amount.max },
+    anchor: 'report',
+  };
+};
+
+/** a month-long war, a decade-long embargo. */
+export const lengthAdjective: Rule = (scene, at) => {
+  const glued = /^(day|week|month|year|decade)-?long$/.exec(word(scene, at));
+  const split =
+    word(scene, at + 1) === '-' && word(scene, at + 2) === 'long' ? unitOf(word(scene, at)) : undefined;
+  const unit = glued ? unitOf(glued[1] as string) : split;
+  if (!unit || (split && /s$/.test(word(scene, at)))) return undefined;
+  return {
+    length: glued ? 1 : 3,
+    rule: 'length of time',
+    duration: { unit, min: 1, max: 1 },
     anchor: 'report',
   };
 };

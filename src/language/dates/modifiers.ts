@@ -25,6 +25,23 @@ const phrases: readonly (readonly [string, Modifier])[] = [
   ['up until', 'until'],
   ['as of', 'from'],
   ['as from', 'from'],
+  ['some time around', 'about'],
+  ['some time in', 'about'],
+  ['some time during', 'about'],
+  ['some time', 'about'],
+  ['sometime around', 'about'],
+  ['sometime in', 'about'],
+  ['sometime during', 'about'],
+  ['sometime', 'about'],
+  ['at some point in', 'about'],
+  ['at some point during', 'about'],
+  ['on or about', 'about'],
+  ['on or around', 'about'],
+  ['in or around', 'about'],
+  ['in or about', 'about'],
+  ['not before', 'from'],
+  ['no earlier than', 'from'],
+  ['at the latest by', 'by'],
   ['starting in', 'from'],
   ['starting on', 'from'],
   ['starting from', 'from'],
@@ -44,13 +61,15 @@ const phrases: readonly (readonly [string, Modifier])[] = [
   ['about', 'about'],
   ['around', 'about'],
   ['circa', 'about'],
+  ['c.', 'about'],
+  ['ca.', 'about'],
   ['between', 'between'],
 ];
 
 export interface Lead {
   readonly modifier: Modifier;
   readonly length: number;
-  /** The scene as the date behind the modifier sees it: a deadline lies ahead unless something "had" happened by then. */
+  /** The scene as the date behind the modifier sees it: a deadline lies ahead unless something "had" happened by then or "did not" until then. */
   readonly scene: Scene;
 }
 
@@ -61,8 +80,18 @@ export function modifierAt(scene: Scene, at: number): Lead | undefined {
   if (!hit) return undefined;
   const [text, modifier] = hit;
   const length = text.split(' ').length;
-  const ahead = (modifier === 'by' || modifier === 'until') && !scene.lower.slice(0, at).includes('had');
-  const tense = ahead ? { tense: () => 'future' as const } : {};
+  const ahead =
+    (modifier === 'by' || modifier === 'until') &&
+    !scene.lower.slice(0, at).some((text) => text === 'had' || text === 'did');
+  // "Starting May 2, parcels need a form": nothing says past, and a rule that starts on a day is told before.
+  const opening = modifier === 'from' && text !== 'from';
+  const tense = ahead
+    ? { tense: () => 'future' as const }
+    : opening
+      ? {
+          tense: (index: number) => (scene.tense(index) === 'past' ? ('past' as const) : ('future' as const)),
+        }
+      : {};
   // Of "prior to 2012" the rules should see one preposition.
   const lower = scene.lower.map((word, index) => (length > 1 && index === at + length - 1 ? 'in' : word));
   return { modifier, length, scene: { ...scene, ...tense, lower } };
@@ -101,6 +130,7 @@ export function opened(
       return { ...interval, kind: 'approximate' };
     case 'from':
       // "a law from 2015", "dates from the 1990s" tell an origin, "from May 2021" a start.
+      if (interval.kind === 'range') return interval;
       return how.dating || (how.today !== undefined && (to ?? '') < how.today) ? interval : range({ from });
     default:
       return interval;

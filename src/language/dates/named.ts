@@ -2,6 +2,7 @@ import type { DateInterval } from '../../model/time.js';
 import { daysInMonth, isIsoDay, isoOf, partsOf } from '../../util/calendar.js';
 import {
   absolute,
+  approximate,
   type Found,
   impliedYear,
   type Rule,
@@ -26,7 +27,16 @@ export const iso: Rule = (scene, at) => {
   return absolute(1, 'ISO month', monthInterval(Number(month[1]), Number(month[2])));
 };
 
-/** 26/07/2020, 26.07.2020: the day first where both orders are possible, and then both readings. */
+/** 8-May-2006, 8/May/2006. */
+export const dashed: Rule = (scene, at) => {
+  const match = /^(\d{1,2})([-/])([A-Za-z]{3,9})\2(\d{4})$/.exec(scene.words[at] ?? '');
+  const month = match ? monthOf(match[3] as string) : undefined;
+  if (!match || month === undefined || !isYear(match[4] as string)) return undefined;
+  const interval = dayOf(Number(match[4]), month, Number(match[1]));
+  return interval && absolute(1, 'day, month and year', interval);
+};
+
+/** 26/07/2020: the day first where both orders are possible, and then both readings; with dots (26.07.2020) always day first. */
 export const numeric: Rule = (scene, at) => {
   const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(word(scene, at));
   if (!match || !isYear(match[4] as string)) return undefined;
@@ -37,7 +47,7 @@ export const numeric: Rule = (scene, at) => {
   const [interval] = readings;
   if (!interval) return undefined;
   const found = absolute(1, 'date in figures', interval);
-  return readings.length > 1 && first !== second ? { ...found, readings } : found;
+  return readings.length > 1 && first !== second && match[2] !== '.' ? { ...found, readings } : found;
 };
 
 function dayOf(
@@ -53,6 +63,18 @@ function dayOf(
     : { from, to: isoOf(year, month, last), granularity: 'day', kind: 'range' };
 }
 
+const ordinalDays =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** "the fifth of January": only before "of" and a month. */
+const wordDay: Rule = (scene, at) => {
+  const day = ordinalDays.indexOf(word(scene, at)) + 1;
+  const month = day > 0 && word(scene, at + 1) === 'of' ? monthOf(scene.words[at + 2] ?? '') : undefined;
+  return month === undefined ? undefined : dated(scene, at, { day, last: day, length: 3, month });
+};
+
 const dayNumberOf = (text: string): number | undefined => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
   const day = match ? Number(match[1]) : 0;
@@ -63,6 +85,8 @@ interface Days {
   readonly day: number;
   readonly last: number;
   readonly length: number;
+  /** "15 or 16 May": one of the two. */
+  readonly or?: boolean;
 }
 
 const joints = new Set(['to', '-', '–', '—', 'until', 'through', 'and']);
@@ -74,6 +98,8 @@ function daysAt(scene: Scene, at: number, and: boolean): Days | undefined {
   const day = dayNumberOf(word(scene, at));
   if (day === undefined) return undefined;
   const joint = word(scene, at + 1);
+  const other = joint === 'or' ? dayNumberOf(word(scene, at + 2)) : undefined;
+  if (other !== undefined && other > day) return { day, last: other, length: 3, or: true };
   const last = joints.has(joint) && (and || joint !== 'and') ? dayNumberOf(word(scene, at + 2)) : undefined;
   return last !== undefined && last > day ? { day, last, length: 3 } : { day, last: day, length: 1 };
 }
@@ -88,9 +114,19 @@ function dated(scene: Scene, at: number, parts: Days & { month: number }): Found
   if (year === undefined) return { ...unknown(length, 'day'), inYear };
   const interval = inYear(year);
   if (!interval) return undefined;
+  if (parts.or) return eitherDay({ length, interval, year, month, given: given !== undefined }, parts);
   return given
     ? absolute(length, 'day, month and year', interval)
     : { ...relative(length, 'day and month of the nearest fitting year', interval), inYear };
+}
+
+function eitherDay(
+  found: { length: number; interval: DateInterval; year: number; month: number; given: boolean },
+  { day, last }: Days,
+): Found {
+  const readings = [day, last].flatMap((one) => dayOf(found.year, found.month, one) ?? []);
+  const make = found.given ? absolute : relative;
+  return { ...make(found.length, 'one of two days', approximate(found.interval)), readings };
 }
 
 /** 14 May 2018, 3rd of March, 3-6 May. */
@@ -101,11 +137,15 @@ export const dayMonth: Rule = (scene, at) => {
   const single = wide && wide.length === 3 ? { day: wide.day, last: wide.day, length: 1 } : undefined;
   for (const days of [wide, single]) {
     if (!days) continue;
-    const of = word(scene, at + days.length) === 'of' ? 1 : 0;
+    const of = ['of', '-'].includes(word(scene, at + days.length)) ? 1 : 0;
     const month = monthOf(scene.words[at + days.length + of] ?? '');
-    if (month !== undefined) return dated(scene, at, { ...days, month, length: days.length + of + 1 });
+    if (month === undefined) continue;
+    // "8 - May - 2006" in a token each.
+    const dash =
+      of && word(scene, at + days.length + 2) === '-' && isYear(word(scene, at + days.length + 3)) ? 1 : 0;
+    return dated(scene, at, { ...days, month, length: days.length + of + 1 + dash });
   }
-  return undefined;
+  return wordDay(scene, at);
 };
 
 /** May 14, 2018; May 3-6; Sept. 9; May 14th. */

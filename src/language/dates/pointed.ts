@@ -37,7 +37,7 @@ export const pointed: Rule = (scene, at) => {
   const next = scene.words[at + 1] ?? '';
   if (direction === undefined) return undefined;
   const target = targetOf(next);
-  if (!target) return undefined;
+  if (!target || ofSomeone(scene, at, next)) return undefined;
   if (!scene.today) return unknown(2, target);
   const readings = readingsOf({ scene, at, direction, next, today: scene.today });
   const [interval] = readings;
@@ -56,6 +56,12 @@ function targetOf(next: string): Granularity | undefined {
   if (lower === 'century') return 'century';
   return /s$/.test(lower) ? undefined : unitOf(lower);
 }
+
+/** "his last year in office", "on the last day": of a stay, not before the report. */
+const ofSomeone = (scene: Scene, at: number, next: string): boolean =>
+  (/^(?:my|our|your|his|her|its|their)$/.test(word(scene, at - 1)) &&
+    unitOf(next.toLowerCase()) !== undefined) ||
+  (next.toLowerCase() === 'day' && /^(?:last|past)$/.test(word(scene, at)));
 
 interface Pointing {
   readonly scene: Scene;
@@ -85,7 +91,7 @@ function readingsOf(pointing: Pointing): DateInterval[] {
   }
   const unit = unitOf(lower);
   if (!unit) return [];
-  if (word(scene, at) === 'past')
+  if (word(scene, at) === 'past' && word(scene, at - 1) !== 'this')
     return [{ from: addToDay(today, -1, unit), to: today, granularity: unit, kind: 'approximate' }];
   return [unitAround(addToDay(today, direction, unit), unit)];
 }
@@ -133,7 +139,7 @@ function weekendOf(today: string, direction: number, tense: string): DateInterva
   const saturday = addToDay(addToDay(today, -weekday(today), 'day'), 5, 'day');
   const inside = saturday <= today;
   const back = direction < 0 || (direction === 0 && tense === 'past' && !inside);
-  const move = back ? -7 : direction > 0 ? 7 : 0;
+  const move = Math.abs(direction) === 2 ? direction * 7 : back ? -7 : direction > 0 ? 7 : 0;
   const from = addToDay(saturday, move, 'day');
   return { from, to: addToDay(from, 1, 'day'), granularity: 'day', kind: 'range' };
 }
@@ -141,7 +147,8 @@ function weekendOf(today: string, direction: number, tense: string): DateInterva
 /** over the weekend, at the weekend. */
 export const weekend: Rule = (scene, at) => {
   if (word(scene, at) !== 'weekend' || word(scene, at - 1) !== 'the') return undefined;
-  if (!/^(?:over|at|on|during|of)$/.test(word(scene, at - 2))) return undefined;
+  if (!/^(?:over|at|on|during|of|throughout|by|since|until|before|after|for)$/.test(word(scene, at - 2)))
+    return undefined;
   if (!scene.today) return unknown(1, 'day');
   const tense = scene.tense(at) === 'future' ? 'future' : 'past';
   return relative(1, 'weekend nearest to the report', weekendOf(scene.today, 0, tense));
@@ -150,7 +157,9 @@ export const weekend: Rule = (scene, at) => {
 /** on Monday, Friday night, Monday (July 20): the latest one in the past tense (the report's own day counts), else the coming one. */
 export const weekdayAlone: Rule = (scene, at) => {
   const day = weekdayOf(scene.words[at] ?? '');
-  if (day === undefined) return undefined;
+  if (day === undefined || recurring(scene, at)) return undefined;
+  const inWeek = dayOfWeek(scene, at, day);
+  if (inWeek) return inWeek;
   const gap = [',', '('].includes(word(scene, at + 1)) ? 1 : 0;
   const dated = [iso, dayMonth, monthDay].map((rule) => rule(scene, at + 1 + gap)).find((found) => found);
   if (dated) {
@@ -169,6 +178,47 @@ export const weekdayAlone: Rule = (scene, at) => {
     dayInterval(iso8601),
   );
 };
+
+/** the week before last, the year after next, the night before last. */
+export const beforeLast: Rule = (scene, at) => {
+  const the = word(scene, at) === 'the' ? 1 : 0;
+  const name = word(scene, at + the);
+  const unit = partsOfDay.has(name) || name === 'weekend' ? 'day' : unitOf(name);
+  const tail = `${word(scene, at + the + 1)} ${word(scene, at + the + 2)}`;
+  const move = { 'before last': -2, 'after next': 2 }[tail];
+  if (!unit || move === undefined || /s$/.test(name)) return undefined;
+  if (!scene.today) return unknown(the + 3, unit);
+  const interval =
+    name === 'weekend'
+      ? weekendOf(scene.today, Math.sign(move) * 2, 'unknown')
+      : unitAround(addToDay(scene.today, move, unit), unit);
+  return relative(the + 3, `${name} ${tail}`, interval);
+};
+
+/** "Monday last week", "Friday of next week": the day in that week. */
+function dayOfWeek(scene: Scene, at: number, day: number): Found | undefined {
+  const of = word(scene, at + 1) === 'of' ? 1 : 0;
+  const move = directionOf(word(scene, at + 1 + of));
+  if (move === undefined || word(scene, at + 2 + of) !== 'week') return undefined;
+  if (!scene.today) return unknown(3 + of, 'day');
+  const monday = addToDay(scene.today, -weekday(scene.today) + 7 * move, 'day');
+  return relative(3 + of, 'weekday of a week', dayInterval(addToDay(monday, day, 'day')));
+}
+
+/** "every Wednesday", "Friday nights", "opened on a Sunday to fix it": days that come again, none in particular. */
+function recurring(scene: Scene, at: number): boolean {
+  const [before, after] = [word(scene, at - 1), word(scene, at + 1)];
+  if (
+    /^(?:every|each|any|most|some|alternate)$/.test(before) ||
+    /^(?:night|morning|evening|afternoon)s$/.test(after)
+  )
+    return true;
+  // "the Saturday Herald" is a name.
+  const name =
+    /^\p{Lu}\p{Ll}/u.test(scene.words[at + 1] ?? '') && monthOf(scene.words[at + 1] ?? '') === undefined;
+  if (before === 'the' && name) return true;
+  return before === 'a' && !/^[a-z]{3,}$/.test(after);
+}
 
 const simpleDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 

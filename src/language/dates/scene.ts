@@ -63,7 +63,7 @@ export const approximate = (interval: DateInterval): DateInterval => ({ ...inter
 
 /** Nouns that are counted, so that a number before them is no year. */
 const counted = new Set(
-  'troops soldiers people tons tonnes men women children miles km kilometres kilometers kilometers metres meters m dollars euros pounds roubles rubles yuan rupees killed wounded civilians others tanks missiles jets aircraft rockets shells drones votes cases deaths percent barrels megawatts mw gmt utc hours feet homes houses refugees prisoners delegates members workers police officers fighters ships words pages % °'.split(
+  'troops soldiers people tons tonnes men women children miles km kilometres kilometers kilometers metres meters m dollars euros pounds roubles rubles yuan rupees killed wounded civilians others tanks missiles jets aircraft rockets shells drones votes cases deaths percent barrels megawatts mw gmt utc hours year years feet homes houses refugees prisoners delegates members workers police officers fighters ships words pages % °'.split(
     ' ',
   ),
 );
@@ -72,11 +72,33 @@ export const countsNext = (scene: Scene, at: number): boolean => counted.has(wor
 
 /** A year, directly or after a comma: the year and how many words it takes. */
 export function yearAt(scene: Scene, at: number): { year: number; length: number } | undefined {
+  const told = pointedYear(scene, at);
+  if (told) return told;
   const comma = word(scene, at) === ',' ? 1 : 0;
   const text = word(scene, at + comma);
   return isYear(text) && !countsNext(scene, at + comma)
     ? { year: Number(text), length: 1 + comma }
     : undefined;
+}
+
+const yearMoves: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "(of) this year", "last year", "in that year", "the same year" behind a day, month or quarter. */
+function pointedYear(scene: Scene, at: number): { year: number; length: number } | undefined {
+  const link = /^(?:of|in)$/.test(word(scene, at)) ? 1 : 0;
+  const the = word(scene, at + link) === 'the' ? 1 : 0;
+  const pointer = word(scene, at + link + the);
+  if (link && isYear(pointer) && !the && !countsNext(scene, at + link))
+    return { year: Number(pointer), length: 2 };
+  if (word(scene, at + link + the + 1) !== 'year') return undefined;
+  const move = Object.hasOwn(yearMoves, pointer) ? yearMoves[pointer] : undefined;
+  const base =
+    move !== undefined && !the
+      ? scene.today
+      : pointer === 'same' || (pointer === 'that' && !the)
+        ? scene.previous?.from
+        : undefined;
+  return base ? { year: Number(base.slice(0, 4)) + (move ?? 0), length: link + the + 2 } : undefined;
 }
 
 /** Year of a day, month or season named without one: the latest that is past, or the first to come, as the tense says. */

@@ -15,18 +15,38 @@ const past = new Set(
   ),
 );
 
+const modals = new Set('would could may might should must can cannot'.split(' '));
+const scheduled =
+  /^(?:begins|starts|opens|ends|closes|expires|runs|applies|arrives|resumes|convenes|meets|faces)$/;
+/** What may follow "to" or a modal as a verb, by its shape and by what it is not. */
+const verbs = /^(?!the$|a$|an$|its?$|their$|his$|her$|this$|that$|all$|in$|on$|at$|by$|of$|and$)[a-z]{2,}$/;
+
 /** Tense of the clause around each word: from the tree where the sentence is tagged, else from the nearest telling word. */
 export function tenseOf(sentence: Sentence): (index: number) => Tense {
-  const lower = sentence.tokens.map((token) => token.text.toLowerCase());
+  const lower = sentence.tokens.map(({ text }, at) => (at > 0 && text === 'May' ? text : text.toLowerCase()));
   const tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
   return (index) => {
+    if (saidThen(lower, index)) return 'past';
     const told = tagged ? fromTree(sentence, index) : 'unknown';
     return told === 'unknown' ? fromWords(lower, index) : told;
   };
 }
 
-/** Looks left first, then right; the nearest cue decides. */
+/** "a truce declared for 8 May": what is arranged for a day lies ahead of the telling. */
+const arranged =
+  /^(?:plan|set|schedul|due|slat|declar|call|agree|announc|expect|fix|book|timetabl|conven|propos)/;
+const arrangedFor = (lower: readonly string[], index: number): boolean =>
+  lower[index - 1] === 'for' && arranged.test(lower[index - 2] ?? '');
+
+/** "said on Monday", however far the parser hangs the day from the verb. */
+const saidThen = (lower: readonly string[], index: number): boolean =>
+  /^(?:said|told|announced|reported|added|wrote|confirmed|stated)$/.test(
+    lower[index - (lower[index - 1] === 'on' ? 2 : 1)] ?? '',
+  );
+
+/** Looks left first, then right; the nearest cue decides. A headline without any ("Envoys to meet Thursday") looks ahead. */
 function fromWords(lower: readonly string[], index: number): Tense {
+  if (arrangedFor(lower, index)) return 'future';
   for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
     const cue = cueAt(lower, at);
     if (cue !== 'unknown') return cue;
@@ -35,16 +55,29 @@ function fromWords(lower: readonly string[], index: number): Tense {
     const cue = cueAt(lower, at);
     if (cue !== 'unknown') return cue;
   }
-  return 'unknown';
+  const infinitive = lower.findIndex((text, at) => text === 'to' && verbs.test(lower[at + 1] ?? ''));
+  return infinitive > 0 && infinitive < index && lower.at(-1) !== '.' ? 'future' : 'unknown';
 }
 
 function cueAt(lower: readonly string[], at: number): Tense {
   const text = lower[at] as string;
   const next = lower[at + 1] ?? '';
   if (future.has(text)) return 'future';
-  if (text === 'to' && plans.has(lower[at - 1] ?? '') && /^[a-z]{2,}$/.test(next)) return 'future';
+  if (modals.has(text)) return modalCue(lower, at);
+  if (scheduled.test(text) || (text === 'forward' && /^look/.test(lower[at - 1] ?? ''))) return 'future';
+  if (/^(?:goes|go|heads?)$/.test(text) && lower.slice(at + 1, at + 4).join(' ') === 'to the polls')
+    return 'future';
+  if (text === 'takes' && /^(?:effect|place|over|office)$/.test(next)) return 'future';
+  if (text === 'to' && plans.has(lower[at - 1] ?? '') && verbs.test(next)) return 'future';
   if (past.has(text)) return 'past';
   return /[a-z]{2}ed$/.test(text) && !/eed$/.test(text) ? 'past' : 'unknown';
+}
+
+/** "may begin" looks ahead, "may have begun" and "could not stop" back or nowhere; "in May" is no cue. */
+function modalCue(lower: readonly string[], at: number): Tense {
+  const next = lower[at + 1] ?? '';
+  if (next === 'have' || (next === 'not' && lower[at + 2] === 'have')) return 'past';
+  return verbs.test(next) && !(lower[at] === 'could' && next === 'not') ? 'future' : 'unknown';
 }
 
 /** The nearest verb above a word: will, "is to", "is due to" point ahead, a past form back. */
@@ -55,13 +88,32 @@ function fromTree({ tokens }: Sentence, index: number): Tense {
   const helpers = children
     .filter((token) => /^(?:aux|cop|mark)/.test(token.deprel))
     .map((token) => token.text.toLowerCase());
+  if (
+    arrangedFor(
+      tokens.map((token) => token.text.toLowerCase()),
+      index,
+    )
+  )
+    return 'future';
   if (helpers.some((text) => /^(?:will|shall|['’]ll|wo)$/.test(text))) return 'future';
+  if (helpers.some((text) => modals.has(text)))
+    return helpers.includes('have') ? 'past' : helpers.includes('could') ? 'unknown' : 'future';
   if (future.has(verb.text.toLowerCase()) && verb.xpos !== 'VBD') return 'future';
+  if (verb.xpos === 'VBZ' && scheduled.test(verb.text.toLowerCase())) return 'future';
+  if (/^VB[ZP]$/.test(verb.xpos) && foretells(tokens, verb)) return 'future';
+  if (verb.xpos === 'VBG' && helpers.some((text) => /^(?:is|are|am|['’](?:re|m))$/.test(text)))
+    return 'future';
   if (verb.xpos === 'VBD' || helpers.some((text) => past.has(text) || text === 'has' || text === 'have'))
     return 'past';
-  if (verb.xpos === 'VB' && helpers.includes('to')) return plannedAbove(tokens, verb) ? 'future' : 'unknown';
+  if (/^VBN?$/.test(verb.xpos) && helpers.includes('to'))
+    return plannedAbove(tokens, verb) ? 'future' : 'unknown';
   return 'unknown';
 }
+
+/** "faces a vote on Friday", in a full sentence: the present with a day looks ahead; headlines tell the past in it. */
+const foretells = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens.at(-1)?.text === '.' &&
+  !/^(?:be|have|say|report|show|claim|mark|come|follow|know|remain)$/.test(verb.lemma);
 
 function verbAbove(tokens: readonly Token[], index: number): Token | undefined {
   let token = tokens[index];
