@@ -1,0 +1,91 @@
+import { agrees } from './agreement.js';
+import type { Entities, Entity } from './entities.js';
+import { abstainFeatures, type Candidate, candidateFeatures, type Pronoun } from './features.js';
+import type { Phrase } from './phrase.js';
+import type { PhrasedSentence } from './phrases.js';
+import type { PronounClass } from './pronouns.js';
+import { isAhead, isBarred } from './syntax.js';
+
+/** Sentences back in which a pronoun's antecedent is looked for. */
+export const pronounReach = 3;
+
+export type Weights = Readonly<Record<string, readonly number[]>>;
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly features: readonly string[];
+  /** Share of the candidate among all, leaving the pronoun alone included; 0 to 1. */
+  share: number;
+}
+
+export interface Ranking {
+  readonly scored: readonly Scored[];
+  readonly abstain: { readonly features: readonly string[]; share: number };
+}
+
+/** What a text holds up to the pronoun. */
+export interface Setting {
+  readonly sentences: readonly PhrasedSentence[];
+  readonly entities: Entities;
+  /** The entity each class of pronoun was last taken for. */
+  readonly last: ReadonlyMap<PronounClass, Entity>;
+  readonly weights: Weights;
+}
+
+/** All phrases a pronoun of sentence `place` may stand for, each with its share. */
+export function rank(pronoun: Pronoun, place: number, setting: Setting): Ranking {
+  const candidates = candidatesOf(pronoun, place, setting);
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    features: candidateFeatures(pronoun, candidate),
+    share: 0,
+  }));
+  const abstain = { features: abstainFeatures(pronoun, candidates.length), share: 0 };
+  const column = columnOf(pronoun.name);
+  const all = [...scored, abstain];
+  const sums = all.map(({ features }) => sumOf(features, setting.weights, column));
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  all.forEach((each, index) => {
+    each.share = (powers[index] as number) / total;
+  });
+  return { scored, abstain };
+}
+
+export function columnOf(name: PronounClass): number {
+  return name === 'it' ? 2 : name === 'they' ? 3 : 1;
+}
+
+function sumOf(features: readonly string[], weights: Weights, column: number): number {
+  let sum = 0;
+  for (const name of features) {
+    const row = weights[name];
+    if (row) sum += (row[0] as number) + (row[column] as number);
+  }
+  return sum;
+}
+
+function candidatesOf(pronoun: Pronoun, place: number, setting: Setting): Candidate[] {
+  const found: Candidate[] = [];
+  const kept = setting.last.get(pronoun.name);
+  for (let back = 0; back <= pronounReach && back <= place; back++) {
+    const sentence = setting.sentences[place - back] as PhrasedSentence;
+    for (let index = sentence.phrases.length - 1; index >= 0; index--) {
+      const phrase = sentence.phrases[index] as Phrase;
+      if (back === 0 && !isOpen(pronoun, phrase)) continue;
+      const entity = setting.entities.of(phrase);
+      if (!agrees(pronoun.name, phrase, entity)) continue;
+      found.push({ phrase, entity, back, rank: found.length, kept: entity === kept, tree: sentence });
+    }
+    if (pronoun.position.reflexive) break;
+  }
+  return found;
+}
+
+function isOpen({ position }: Pronoun, phrase: Phrase): boolean {
+  const { head } = phrase;
+  if (head.index > position.token.index && (phrase.form === 'pronoun' || !isAhead(position, head)))
+    return false;
+  return !isBarred(position, head);
+}
