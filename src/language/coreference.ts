@@ -1,8 +1,11 @@
 import type { Sentence } from '../model/parse.js';
 import { createEntities, type Entities, type Entity } from './coreference/entities.js';
 import type { Pronoun } from './coreference/features.js';
+import { countryMeant, type Known, type Match, remember, sameNoun } from './coreference/descriptions.js';
+import { eventMeant, isEventNoun } from './coreference/events.js';
 import { createNameMemory, type NameMemory, textOf } from './coreference/names.js';
 import type { NameSpan, Phrase } from './coreference/phrase.js';
+import { pairMeant } from './coreference/pairs.js';
 import { type PhrasedSentence, phrasesOf } from './coreference/phrases.js';
 import { type PronounClass, pronounClass } from './coreference/pronouns.js';
 import { type Ranking, rank, type Scored, type Setting, type Weights } from './coreference/rank.js';
@@ -50,6 +53,7 @@ export function corefer(sentences: readonly Sentence[], options: CoreferenceOpti
     last: new Map(),
     weights: options.weights ?? weights,
     memory: createNameMemory(),
+    byNoun: new Map(),
     links: [],
     options,
   };
@@ -64,13 +68,49 @@ interface Text extends Setting {
   readonly entities: Entities;
   readonly last: Map<PronounClass, Entity>;
   readonly memory: NameMemory;
+  readonly byNoun: Map<string, Known[]>;
   readonly links: CoreferenceLink[];
   readonly options: CoreferenceOptions;
 }
 
 function read(phrase: Phrase, place: number, text: Text): void {
-  if (phrase.form === 'pronoun') readPronoun(phrase, place, text);
-  else if (phrase.form === 'name') readName(phrase, text);
+  if (phrase.form === 'pronoun') return readPronoun(phrase, place, text);
+  if (phrase.form === 'list' || phrase.form === 'adjective') return readById(phrase, text);
+  if (phrase.form === 'name') readName(phrase, text);
+  else readDescription(phrase, place, text);
+  remember(phrase, place, text);
+}
+
+/** "Kenyan" is no phrase of its own, but keeps Kenya in mind. */
+function readById(phrase: Phrase, { memory, entities }: Text): void {
+  const match = phrase.form === 'adjective' ? memory.find(phrase, entities) : undefined;
+  if (match) entities.join(phrase, match.earlier);
+  if (phrase.form === 'adjective') memory.add(phrase);
+}
+
+function readDescription(phrase: Phrase, place: number, text: Text): void {
+  const pair = pairMeant(phrase, place, text);
+  if (pair) return link(phrase, pair, text);
+  const match = sameNoun(phrase, place, text) ?? countryMeant(phrase, place, text);
+  if (match) {
+    text.entities.join(phrase, match.earlier[0] as Phrase);
+    return link(phrase, match, text);
+  }
+  const event = eventMeant(phrase, place, text.sentences);
+  if (!event) return;
+  const { index } = event.token;
+  text.links.push({
+    ...referenceOf(phrase),
+    antecedents: [{ sentence: (text.sentences[event.place] as PhrasedSentence).sentence.index, first: index, last: index, head: index }],
+    kind: 'event',
+    because: event.because,
+    score: event.score,
+  });
+}
+
+function link(phrase: Phrase, { earlier, because, score }: Match, { links }: Text): void {
+  const kind = earlier.length === 1 && isEventNoun(phrase.lemma) ? 'event' : 'nominal';
+  links.push({ ...referenceOf(phrase), antecedents: earlier.map(referenceOf), kind, because, score });
 }
 
 function readName(phrase: Phrase, { memory, entities, links }: Text): void {

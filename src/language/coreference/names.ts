@@ -88,15 +88,14 @@ function contentWords(phrase: Phrase): string[] {
 
 const keyOf = (words: readonly string[]): string => words.join(' ').replaceAll('.', '');
 
+/** The words of a name, or the head of another phrase, as the text has them. */
 export function textOf(phrase: Phrase): string {
   const { tokens, text, start } = phrase.sentence;
-  const indices =
-    phrase.form === 'name' && phrase.nameWords.length > 0
-      ? tokens
-          .slice(phrase.first, phrase.last + 1)
-          .filter((token) => phrase.nameWords.includes(token.text.toLowerCase()))
-      : [phrase.head];
-  const [first, last] = [indices[0] ?? phrase.head, indices.at(-1) ?? phrase.head];
+  const own = tokens.slice(phrase.first, phrase.last + 1);
+  const words = phrase.name
+    ? tokens.slice(phrase.name.first, phrase.name.last + 1)
+    : own.filter((token) => phrase.nameWords.includes(token.text.toLowerCase()));
+  const [first, last] = [words[0] ?? phrase.head, words.at(-1) ?? phrase.head];
   return text.slice(first.start - start, last.end - start);
 }
 

@@ -138,27 +138,28 @@ function genderOfNoun(lemma: string): Gender {
   return nouns.femaleNouns.has(lemma) ? 'female' : '?';
 }
 
-const connectives = new Set(['flat', 'compound', 'amod', 'nummod', 'flat:foreign']);
+const connectives = /^(?:flat|compound|amod|nummod)/;
 
 /** Words of a name in text order, lower case, without articles, titles and the possessive mark. */
-export function nameWordsOf(
-  { sentence, children }: Layout,
-  head: Token,
-  name: NameSpan | undefined,
-): string[] {
-  if (name) return sentence.tokens.slice(name.first, name.last + 1).map((token) => token.text.toLowerCase());
+export function nameWordsOf({ sentence, children }: Layout, head: Token, name: NameSpan | undefined): string[] {
+  const { tokens } = sentence;
+  if (name) return tokens.slice(name.first, name.last + 1).map((token) => token.text.toLowerCase());
   const indices = [head.index];
-  for (const index of children[head.index] ?? []) {
-    const part = sentence.tokens[index] as Token;
-    if (!connectives.has(part.deprel) || (part.upos !== 'PROPN' && part.upos !== 'NUM' && part.upos !== 'X'))
-      continue;
-    indices.push(index);
-    for (const below of children[index] ?? [])
-      if (connectives.has(sentence.tokens[below]?.deprel ?? '')) indices.push(below);
-  }
+  const add = (above: number) => {
+    for (const index of children[above] ?? []) {
+      const part = tokens[index] as Token;
+      // "Ministry of Health", "Festival of Light": the part after "of" belongs to the name when it is one.
+      const inside = part.deprel === 'nmod' && part.upos === 'PROPN' && tokens[above + 1]?.text === 'of';
+      if (!inside && !connectives.test(part.deprel)) continue;
+      if (!/^[\p{Lu}\d]/u.test(part.text)) continue;
+      indices.push(index);
+      add(index);
+    }
+  };
+  add(head.index);
   return indices
     .sort((a, b) => a - b)
-    .map((index) => (sentence.tokens[index] as Token).text.toLowerCase())
+    .map((index) => (tokens[index] as Token).text.toLowerCase())
     .filter((word, _, all) => all.length === 1 || !isTitle(word));
 }
 
