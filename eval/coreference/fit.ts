@@ -11,12 +11,12 @@ interface Instance {
   readonly right: readonly boolean[];
 }
 
-const rounds = 3;
-const passes = 40;
-const decay = 0.02;
-const rate = 0.15;
+const rounds = 2;
+const passes = 150;
+/** Strength of the pull to nought: of a weight shared by all pronouns, and of what a class adds to it. */
+export const pull = { shared: 1, own: 2 };
 
-/** Weights from labelled texts: a log-linear choice among candidates and abstaining, AdaGrad, always the same order. */
+/** Weights from labelled texts: a log-linear choice among candidates and abstaining; whole passes, always in the same order. */
 export function fit(texts: readonly CoreferenceText[]): Weights {
   let weights: Weights = {};
   // Features of entities depend on the links made before: each round reads the texts with the weights of the last.
@@ -50,54 +50,57 @@ function instancesOf(texts: readonly CoreferenceText[], weights: Weights): Insta
 
 function optimise(instances: readonly Instance[]): Weights {
   const ids = new Map<string, number>();
-  const coded = instances.map(({ column, choices, right }) => ({
-    column,
-    right,
-    choices: choices.map((names) =>
-      names.map((name) => {
-        const id = ids.get(name) ?? ids.size;
-        ids.set(name, id);
-        return id * 4;
-      }),
-    ),
-  }));
+  const coded = instances.map((instance) => ({ ...instance, choices: instance.choices.map((names) => codesOf(names, ids)) }));
   const size = ids.size * 4;
   const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
-  const average = new Float64Array(size);
-  const step = (at: number, slope: number) => {
-    const whole = slope + (decay * (weights[at] as number)) / 10;
-    squares[at] = (squares[at] as number) + whole * whole;
-    weights[at] = (weights[at] as number) - (rate * whole) / Math.sqrt(squares[at] as number);
-  };
-  for (let pass = 0; pass < passes; pass++) {
-    for (const { column, choices, right } of coded) {
-      const sums = choices.map((names) =>
-        names.reduce((sum, id) => sum + (weights[id] as number) + (weights[id + column] as number), 0),
-      );
-      const top = Math.max(...sums);
-      const powers = sums.map((sum) => Math.exp(sum - top));
-      const total = powers.reduce((a, b) => a + b, 0);
-      const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), 0);
-      choices.forEach((names, at) => {
-        const slope = (powers[at] as number) / total - (right[at] ? (powers[at] as number) / good : 0);
-        if (Math.abs(slope) < 1e-4) return;
-        for (const id of names) {
-          step(id, slope);
-          step(id + column, slope);
-        }
-      });
+  const [mean, square] = [new Float64Array(size), new Float64Array(size)];
+  for (let pass = 1; pass <= passes; pass++) {
+    const slope = weights.map((weight, at) => weight * (at % 4 === 0 ? pull.shared : pull.own));
+    for (const instance of coded) addSlope(instance, weights, slope);
+    const rate = 0.1 * Math.min(1, 2 * (1 - pass / (passes + 1)));
+    for (let at = 0; at < size; at++) {
+      // Adam: steps of about one size for common and rare features.
+      mean[at] = 0.9 * (mean[at] as number) + 0.1 * (slope[at] as number);
+      square[at] = 0.98 * (square[at] as number) + 0.02 * (slope[at] as number) ** 2;
+      const even = Math.sqrt((square[at] as number) / (1 - 0.98 ** pass)) + 1e-8;
+      weights[at] = (weights[at] as number) - (rate * (mean[at] as number)) / (1 - 0.9 ** pass) / even;
     }
-    if (pass >= passes / 2)
-      for (let at = 0; at < size; at++) average[at] = (average[at] as number) + (weights[at] as number);
   }
-  const kept = passes - Math.ceil(passes / 2);
-  const rounded = (at: number) => Math.round((100 * (average[at] as number)) / kept) / 100 + 0;
-  return Object.fromEntries(
-    [...ids]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, id]) => [name, [0, 1, 2, 3].map((k) => rounded(id * 4 + k))]),
+  const row = (id: number) => [0, 1, 2, 3].map((k) => Math.round(100 * (weights[id * 4 + k] as number)) / 100 + 0);
+  return Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, id]) => [name, row(id)]));
+}
+
+function codesOf(names: readonly string[], ids: Map<string, number>): number[] {
+  return names.map((name) => {
+    const id = ids.get(name) ?? ids.size;
+    ids.set(name, id);
+    return id * 4;
+  });
+}
+
+interface Coded {
+  readonly column: number;
+  readonly choices: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+/** Adds the slope of minus the logarithm of the right choices' share. */
+function addSlope({ column, choices, right }: Coded, weights: Float64Array, slope: Float64Array): void {
+  const sums = choices.map((codes) =>
+    codes.reduce((sum, code) => sum + (weights[code] as number) + (weights[code + column] as number), 0),
   );
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), 0);
+  choices.forEach((codes, at) => {
+    const power = powers[at] as number;
+    const change = power / total - (right[at] ? power / good : 0);
+    for (const code of codes) {
+      slope[code] = (slope[code] as number) + change;
+      slope[code + column] = (slope[code + column] as number) + change;
+    }
+  });
 }
 
 const target = 'src/language/coreference/weights.generated.ts';

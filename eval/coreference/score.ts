@@ -74,6 +74,8 @@ export function keyOf(gold: GoldDocument): Key {
     const pronoun = single ? pronounOf.get(mention.headText.toLowerCase()) : undefined;
     const kind = pronoun ?? nounOf(mention.headLemma, mention.headTag);
     if (kind === undefined) continue;
+    // "the two", "both": a bare number is no description.
+    if (['two', 'pair'].includes(kind) && mention.first === mention.head) continue;
     const others = (byChain.get(mention.chain) ?? []).filter((other) =>
       isAntecedent(other, mention, pronoun !== undefined),
     );

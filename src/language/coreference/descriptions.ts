@@ -57,6 +57,7 @@ export function remember(phrase: Phrase, place: number, past: Past): void {
 /** The earlier phrase that a definite description takes up by its own noun: "the Kenyan ministry ... the ministry". */
 export function sameNoun(phrase: Phrase, place: number, past: Past): Match | undefined {
   if (phrase.form !== 'definite' && phrase.form !== 'demonstrative') return undefined;
+  if (phrase.head.upos !== 'NOUN' && phrase.head.upos !== 'PROPN') return undefined;
   const modifiers = modifiersOf(past.sentences[place] as PhrasedSentence, phrase.head);
   if (modifiers.other || modifiers.clause || modifiers.two) return undefined;
   const fitting = (past.byNoun.get(phrase.lemma) ?? []).filter(

@@ -23,6 +23,12 @@ export interface Candidate {
   readonly rank: number;
   /** Of the entity the last pronoun of the same class was taken for. */
   readonly kept: boolean;
+  /** Weight of the entity's phrases in the last sentences, subjects and near ones more. */
+  readonly salience: number;
+  /** Share of the greatest salience among the candidates, 0 to 1. */
+  prominence: number;
+  /** The last phrase of its entity before the pronoun. */
+  readonly latest: boolean;
   /** Of the phrase's own sentence. */
   readonly tree: Tree;
 }
@@ -59,7 +65,14 @@ export function candidateFeatures(pronoun: Pronoun, candidate: Candidate): strin
   ];
   if (form === 'pronoun' && phrase.head.text.toLowerCase() === pronoun.phrase.head.text.toLowerCase())
     found.push('same word');
-  if (candidate.kept) found.push('kept', `kept ${far} back`);
+  found.push(
+    `form ${form} rank ${steps(candidate.rank, [0, 1, 2, 4, 7])}`,
+    `salience ${steps(candidate.salience, [0.5, 1, 1.7, 2.7, 4, 6])}`,
+    `prominence ${steps(candidate.prominence, [0.15, 0.3, 0.5, 0.75, 0.99])}`,
+    candidate.latest ? 'latest' : 'earlier of its entity',
+  );
+  if (back === 0) found.push(`form ${form} ${standingOf(position, phrase.head)}`);
+  if (candidate.kept) found.push('kept', `kept ${far} back`, `kept ${role}`);
   if (entity.named) found.push('named');
   if (phrase.quoted !== pronoun.phrase.quoted)
     found.push(phrase.quoted ? 'out of quotation' : 'into quotation');

@@ -76,11 +76,39 @@ function candidatesOf(pronoun: Pronoun, place: number, setting: Setting): Candid
       if (back === 0 && !isOpen(pronoun, phrase)) continue;
       const entity = setting.entities.of(phrase);
       if (!agrees(pronoun.name, phrase, entity)) continue;
-      found.push({ phrase, entity, back, rank: found.length, kept: entity === kept, tree: sentence });
+      found.push({
+        phrase,
+        entity,
+        back,
+        rank: found.length,
+        kept: entity === kept,
+        salience: salienceOf(entity, place, setting),
+        prominence: 1,
+        latest: !found.some((other) => other.entity === entity),
+        tree: sentence,
+      });
     }
     if (pronoun.position.reflexive) break;
   }
+  const top = found.reduce((most, { salience }) => Math.max(most, salience), 0);
+  for (const candidate of found) candidate.prominence = candidate.salience / top;
   return found;
+}
+
+const nearness = [1, 0.7, 0.4, 0.25, 0.15];
+
+/** How much an entity is in mind: its phrases of the last sentences, near ones and subjects counting more. */
+function salienceOf({ phrases }: Entity, place: number, { sentences }: Setting): number {
+  const here = (sentences[place] as PhrasedSentence).sentence.index;
+  let sum = 0;
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const phrase = phrases[at] as Phrase;
+    const back = here - phrase.sentence.index;
+    if (back >= nearness.length) break;
+    const subject = phrase.role === 'subject' || phrase.role === 'passiveSubject';
+    sum += (nearness[back] ?? 0) * (subject ? 1.6 : 1);
+  }
+  return sum;
 }
 
 function isOpen({ position }: Pronoun, phrase: Phrase): boolean {
