@@ -14,10 +14,10 @@ interface Instance {
 const rounds = 2;
 const passes = 150;
 /** Strength of the pull to nought: of a weight shared by all pronouns, and of what a class adds to it. */
-export const pull = { shared: 1, own: 2 };
+const pull = { shared: 4, own: 24 };
 
 /** Weights from labelled texts: a log-linear choice among candidates and abstaining; whole passes, always in the same order. */
-export function fit(texts: readonly CoreferenceText[]): Weights {
+export function fitWeights(texts: readonly CoreferenceText[]): Weights {
   let weights: Weights = {};
   // Features of entities depend on the links made before: each round reads the texts with the weights of the last.
   for (let round = 0; round < rounds; round++) weights = optimise(instancesOf(texts, weights));
@@ -50,7 +50,10 @@ function instancesOf(texts: readonly CoreferenceText[], weights: Weights): Insta
 
 function optimise(instances: readonly Instance[]): Weights {
   const ids = new Map<string, number>();
-  const coded = instances.map((instance) => ({ ...instance, choices: instance.choices.map((names) => codesOf(names, ids)) }));
+  const coded = instances.map((instance) => ({
+    ...instance,
+    choices: instance.choices.map((names) => codesOf(names, ids)),
+  }));
   const size = ids.size * 4;
   const weights = new Float64Array(size);
   const [mean, square] = [new Float64Array(size), new Float64Array(size)];
@@ -66,8 +69,11 @@ function optimise(instances: readonly Instance[]): Weights {
       weights[at] = (weights[at] as number) - (rate * (mean[at] as number)) / (1 - 0.9 ** pass) / even;
     }
   }
-  const row = (id: number) => [0, 1, 2, 3].map((k) => Math.round(100 * (weights[id * 4 + k] as number)) / 100 + 0);
-  return Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, id]) => [name, row(id)]));
+  const row = (id: number) =>
+    [0, 1, 2, 3].map((k) => Math.round(100 * (weights[id * 4 + k] as number)) / 100 + 0);
+  return Object.fromEntries(
+    [...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, id]) => [name, row(id)]),
+  );
 }
 
 function codesOf(names: readonly string[], ids: Map<string, number>): number[] {
@@ -110,7 +116,7 @@ export function main(): void {
   const texts = textsOf('../shared/data/language/gum-train.conllu.gz').filter(
     ({ id }) => !id.includes('_conversation_'),
   );
-  writeFileSync(target, sourceOf(fit(texts)));
+  writeFileSync(target, sourceOf(fitWeights(texts)));
 }
 
 export function sourceOf(weights: Weights): string {

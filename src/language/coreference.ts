@@ -1,11 +1,19 @@
 import type { Sentence } from '../model/parse.js';
+import {
+  countryMeant,
+  type Known,
+  type Match,
+  type Past,
+  remember,
+  saidToBe,
+  sameNoun,
+} from './coreference/descriptions.js';
 import { createEntities, type Entities, type Entity } from './coreference/entities.js';
-import type { Pronoun } from './coreference/features.js';
-import { countryMeant, type Known, type Match, remember, sameNoun } from './coreference/descriptions.js';
 import { eventMeant, isEventNoun } from './coreference/events.js';
+import type { Pronoun } from './coreference/features.js';
 import { createNameMemory, type NameMemory, textOf } from './coreference/names.js';
-import type { NameSpan, Phrase } from './coreference/phrase.js';
 import { pairMeant } from './coreference/pairs.js';
+import type { NameSpan, Phrase } from './coreference/phrase.js';
 import { type PhrasedSentence, phrasesOf } from './coreference/phrases.js';
 import { type PronounClass, pronounClass } from './coreference/pronouns.js';
 import { type Ranking, rank, type Scored, type Setting, type Weights } from './coreference/rank.js';
@@ -41,8 +49,8 @@ export interface CoreferenceOptions {
   readonly onRanking?: (pronoun: Pronoun, ranking: Ranking) => void;
 }
 
-/** Share below which a pronoun is left alone. */
-const leastShare = 0.5;
+/** Share below which a pronoun is left alone: "it" often stands for no thing at all, "he" and "she" hardly ever. */
+const leastShare: Readonly<Record<PronounClass, number>> = { he: 0.4, she: 0.4, they: 0.45, it: 0.5 };
 
 /** Who and what the pronouns, descriptions and short names of a text stand for. Sentences of one text in order; never throws. */
 export function corefer(sentences: readonly Sentence[], options: CoreferenceOptions = {}): CoreferenceLink[] {
@@ -54,6 +62,7 @@ export function corefer(sentences: readonly Sentence[], options: CoreferenceOpti
     weights: options.weights ?? weights,
     memory: createNameMemory(),
     byNoun: new Map(),
+    countries: new Map(),
     links: [],
     options,
   };
@@ -69,46 +78,52 @@ interface Text extends Setting {
   readonly last: Map<PronounClass, Entity>;
   readonly memory: NameMemory;
   readonly byNoun: Map<string, Known[]>;
+  readonly countries: Past['countries'];
   readonly links: CoreferenceLink[];
   readonly options: CoreferenceOptions;
 }
 
 function read(phrase: Phrase, place: number, text: Text): void {
-  if (phrase.form === 'pronoun') return readPronoun(phrase, place, text);
-  if (phrase.form === 'list' || phrase.form === 'adjective') return readById(phrase, text);
-  if (phrase.form === 'name') readName(phrase, text);
-  else readDescription(phrase, place, text);
-  remember(phrase, place, text);
+  if (phrase.form === 'pronoun') readPronoun(phrase, place, text);
+  else if (phrase.form === 'adjective') readAdjective(phrase, text);
+  else if (phrase.form !== 'list') {
+    if (phrase.form === 'name') readName(phrase, text);
+    else readDescription(phrase, place, text);
+    remember(phrase, place, text);
+  }
 }
 
 /** "Kenyan" is no phrase of its own, but keeps Kenya in mind. */
-function readById(phrase: Phrase, { memory, entities }: Text): void {
-  const match = phrase.form === 'adjective' ? memory.find(phrase, entities) : undefined;
+function readAdjective(phrase: Phrase, { memory, entities }: Text): void {
+  const match = memory.find(phrase, entities);
   if (match) entities.join(phrase, match.earlier);
-  if (phrase.form === 'adjective') memory.add(phrase);
+  memory.add(phrase);
 }
 
 function readDescription(phrase: Phrase, place: number, text: Text): void {
   const pair = pairMeant(phrase, place, text);
-  if (pair) return link(phrase, pair, text);
-  const match = sameNoun(phrase, place, text) ?? countryMeant(phrase, place, text);
-  if (match) {
-    text.entities.join(phrase, match.earlier[0] as Phrase);
-    return link(phrase, match, text);
-  }
-  const event = eventMeant(phrase, place, text.sentences);
-  if (!event) return;
-  const { index } = event.token;
-  text.links.push({
-    ...referenceOf(phrase),
-    antecedents: [{ sentence: (text.sentences[event.place] as PhrasedSentence).sentence.index, first: index, last: index, head: index }],
-    kind: 'event',
-    because: event.because,
-    score: event.score,
-  });
+  const match =
+    pair ??
+    saidToBe(phrase, place, text) ??
+    sameNoun(phrase, place, text) ??
+    countryMeant(phrase, place, text);
+  if (match) link(phrase, match, text);
+  else readEvent(phrase, place, text);
 }
 
-function link(phrase: Phrase, { earlier, because, score }: Match, { links }: Text): void {
+function readEvent(phrase: Phrase, place: number, { sentences, links }: Text): void {
+  const event = eventMeant(phrase, place, sentences);
+  if (!event) return;
+  const { because, score } = event;
+  const { index: head } = event.token;
+  const { index } = (sentences[event.place] as PhrasedSentence).sentence;
+  const antecedents = [{ sentence: index, first: head, last: head, head }];
+  links.push({ ...referenceOf(phrase), antecedents, kind: 'event', because, score });
+}
+
+function link(phrase: Phrase, { earlier, because, score }: Match, { links, entities }: Text): void {
+  const [only] = earlier;
+  if (only && earlier.length === 1) entities.join(phrase, only);
   const kind = earlier.length === 1 && isEventNoun(phrase.lemma) ? 'event' : 'nominal';
   links.push({ ...referenceOf(phrase), antecedents: earlier.map(referenceOf), kind, because, score });
 }
@@ -136,7 +151,7 @@ function readPronoun(phrase: Phrase, place: number, text: Text): void {
   const ranking = rank(pronoun, place, text);
   text.options.onRanking?.(pronoun, ranking);
   const best = bestEntity(ranking);
-  if (!best || best.share < (text.options.least ?? leastShare)) return;
+  if (!best || best.share < (text.options.least ?? leastShare[name])) return;
   const { candidate } = best.scored;
   text.entities.join(phrase, candidate.phrase);
   text.last.set(name, text.entities.of(phrase));

@@ -29,6 +29,8 @@ export interface Past {
   readonly sentences: readonly PhrasedSentence[];
   readonly entities: Entities;
   readonly byNoun: Map<string, Known[]>;
+  /** Countries named so far, by id, with the last phrase that names each. */
+  readonly countries: Map<string, { readonly entity: Entity; readonly last: Phrase }>;
 }
 
 /** Sentences back in which a description finds the same noun. */
@@ -46,6 +48,8 @@ export function remember(phrase: Phrase, place: number, past: Past): void {
     known.push({ phrase, place, modifiers: modifiersOf(sentence, head), noun });
   };
   enter(phrase.head);
+  if (phrase.name?.type === 'country')
+    past.countries.set(phrase.name.id, { entity: past.entities.of(phrase), last: phrase });
   if (phrase.form !== 'name') return;
   for (const index of sentence.children[phrase.head.index] ?? []) {
     const part = sentence.tokens[index] as Token;
@@ -56,7 +60,9 @@ export function remember(phrase: Phrase, place: number, past: Past): void {
 
 /** The earlier phrase that a definite description takes up by its own noun: "the Kenyan ministry ... the ministry". */
 export function sameNoun(phrase: Phrase, place: number, past: Past): Match | undefined {
-  if (phrase.form !== 'definite' && phrase.form !== 'demonstrative') return undefined;
+  const speaker = ownerWord(phrase, past.sentences[place] as PhrasedSentence);
+  if (phrase.form !== 'definite' && phrase.form !== 'demonstrative' && speaker === undefined)
+    return undefined;
   if (phrase.head.upos !== 'NOUN' && phrase.head.upos !== 'PROPN') return undefined;
   const modifiers = modifiersOf(past.sentences[place] as PhrasedSentence, phrase.head);
   if (modifiers.other || modifiers.clause || modifiers.two) return undefined;
@@ -67,6 +73,8 @@ export function sameNoun(phrase: Phrase, place: number, past: Past): Match | und
       known.phrase.head !== phrase.head &&
       !covers(known.phrase, phrase) &&
       known.phrase.number === phrase.number &&
+      (speaker === undefined ||
+        ownerWord(known.phrase, past.sentences[known.place] as PhrasedSentence) === speaker) &&
       isSubset(modifiers.words, wordsOf(known)) &&
       (known.phrase.form !== 'bare' || known.phrase.number === 'one'),
   );
@@ -81,6 +89,45 @@ export function sameNoun(phrase: Phrase, place: number, past: Past): Match | und
   };
 }
 
+/** "my", "our", in the words of whoever speaks: the same noun with the same word is the same thing. */
+function ownerWord(
+  { form, head, quoted }: Phrase,
+  { tokens, children }: PhrasedSentence,
+): string | undefined {
+  if (form !== 'owned') return undefined;
+  const owner = (children[head.index] ?? []).find((index) => tokens[index]?.deprel === 'nmod:poss');
+  const word = owner === undefined ? '' : (tokens[owner]?.text.toLowerCase() ?? '');
+  return word === 'my' || word === 'our' ? `${word}${quoted ? ' quoted' : ''}` : undefined;
+}
+
+/** What stands beside a name or is said to be the same: "X, the president of Y", "X is the president of Y". */
+export function saidToBe(phrase: Phrase, place: number, past: Past): Match | undefined {
+  if (phrase.number === 'many' || phrase.role === 'compound') return undefined;
+  const sentence = past.sentences[place] as PhrasedSentence;
+  const names = phrase.form === 'definite' || phrase.being === 'person';
+  const beside = phrase.role === 'apposition' && names ? phrase.head.head : -1;
+  const copular =
+    phrase.form === 'definite' && hasCopula(sentence, phrase.head) ? subjectOf(sentence, phrase.head) : -1;
+  const at = beside >= 0 ? beside : copular;
+  const earlier = sentence.phrases.find(({ head, form }) => head.index === at && form !== 'list');
+  if (!earlier || earlier.place > phrase.place || earlier.number === 'many') return undefined;
+  if (earlier.form === 'demonstrative' || (earlier.form === 'pronoun' && earlier.being !== 'person'))
+    return undefined;
+  if (earlier.being === 'time' || phrase.being === 'time') return undefined;
+  const differ = (earlier.being === 'person') !== (phrase.being === 'person');
+  if (differ && earlier.being !== '?' && phrase.being !== '?') return undefined;
+  const because = beside >= 0 ? `beside "${textOf(earlier)}"` : `said of "${textOf(earlier)}"`;
+  return { earlier: [earlier], because, score: beside >= 0 ? 0.85 : 0.75 };
+}
+
+function hasCopula({ tokens, children }: PhrasedSentence, head: Token): boolean {
+  return (children[head.index] ?? []).some((index) => tokens[index]?.deprel === 'cop');
+}
+
+function subjectOf({ tokens, children }: PhrasedSentence, head: Token): number {
+  return (children[head.index] ?? []).find((index) => tokens[index]?.deprel === 'nsubj') ?? -1;
+}
+
 function wordsOf({ phrase, modifiers }: Known): ReadonlySet<string> {
   return phrase.nameWords.length > 0 ? new Set([...modifiers.words, ...phrase.nameWords]) : modifiers.words;
 }
@@ -89,22 +136,46 @@ function covers(outer: Phrase, inner: Phrase): boolean {
   return outer.sentence === inner.sentence && outer.first <= inner.first && outer.last >= inner.last;
 }
 
-/** "the country", "this nation": the country spoken of. */
+/** "the country", "the South American nation": the country spoken of. */
 export function countryMeant(phrase: Phrase, place: number, past: Past): Match | undefined {
-  if (phrase.form !== 'definite' && phrase.form !== 'demonstrative') return undefined;
-  if (!countryNouns.has(phrase.lemma) || phrase.number !== 'one' || phrase.lemma === 'homeland') return undefined;
+  // "the state" may be a part of a country, and "this country" is the speaker's.
+  if (phrase.form !== 'definite' || phrase.number !== 'one') return undefined;
+  if (!countryNouns.has(phrase.lemma) || phrase.lemma === 'state' || phrase.lemma === 'homeland')
+    return undefined;
   const modifiers = modifiersOf(past.sentences[place] as PhrasedSentence, phrase.head);
-  if (modifiers.other || modifiers.clause || modifiers.words.size > 1) return undefined;
-  const weighed = countriesBefore(phrase, place, past);
-  const [best, second] = [...weighed.entries()].sort((a, b) => b[1].weight - a[1].weight);
-  if (!best || (second && second[1].weight * 1.5 > best[1].weight)) return undefined;
-  const { phrase: earlier, weight } = best[1];
-  const rest = second ? second[1].weight : 0;
+  if (modifiers.other || modifiers.clause || !modifiers.proper) return undefined;
+  const near = [...countriesBefore(phrase, place, past).values()];
+  const weighed = near.length > 0 ? near : countriesOfText(phrase, past);
+  const [best, second] = weighed.sort((a, b) => b.weight - a.weight);
+  const rest = second?.weight ?? 0;
+  if (!best || rest * 1.5 > best.weight) return undefined;
+  const { weight } = best;
+  // A name is a better antecedent than an adjective made of it.
+  const earlier = nameBefore(best.phrase, phrase, past);
+  const why = near.length > 0 ? 'the country spoken of' : 'the country the text is about';
   return {
     earlier: [earlier],
-    because: `"${textOf(phrase)}" taken for ${textOf(earlier)}, the country spoken of`,
-    score: Math.min(0.9, weight / (weight + rest + 0.3)),
+    because: `"${textOf(phrase)}" taken for ${textOf(earlier)}, ${why}`,
+    score: near.length > 0 ? Math.min(0.9, weight / (weight + rest + 0.3)) : 0.55,
   };
+}
+
+function nameBefore(found: Phrase, phrase: Phrase, { entities }: Past): Phrase {
+  if (found.form !== 'adjective') return found;
+  const names = entities
+    .of(found)
+    .phrases.filter(({ form, place }) => form === 'name' && place < phrase.place);
+  return names.at(-1) ?? found;
+}
+
+/** Countries by how often the text has named them so far; none below two times. */
+function countriesOfText(phrase: Phrase, past: Past): Weighed[] {
+  const found = new Map<Entity, Weighed>();
+  for (const { entity, last } of past.countries.values()) {
+    const weight = entity.phrases.filter((other) => other.place < phrase.place).length;
+    if (weight > 1) found.set(entity, { weight, phrase: last });
+  }
+  return [...found.values()];
 }
 
 interface Weighed {
@@ -137,6 +208,11 @@ const isNamed = (entity: Entity): boolean =>
 
 function weightOf(phrase: Phrase, back: number): number {
   const near = [1, 0.8, 0.5, 0.3][back] ?? 0.2;
-  const role = phrase.role === 'subject' || phrase.role === 'passiveSubject' ? 1.5 : phrase.role === 'possessor' ? 1.2 : 1;
+  const role =
+    phrase.role === 'subject' || phrase.role === 'passiveSubject'
+      ? 1.5
+      : phrase.role === 'possessor'
+        ? 1.2
+        : 1;
   return near * role * (phrase.form === 'adjective' ? 0.7 : 1);
 }

@@ -75,7 +75,11 @@ export function isEventNoun(lemma: string): boolean {
 }
 
 /** The act that "the move", "the decision", "the deal" takes up; undefined when none stands out. */
-export function eventMeant(phrase: Phrase, place: number, sentences: readonly PhrasedSentence[]): EventMatch | undefined {
+export function eventMeant(
+  phrase: Phrase,
+  place: number,
+  sentences: readonly PhrasedSentence[],
+): EventMatch | undefined {
   if (phrase.form !== 'definite' && phrase.form !== 'demonstrative') return undefined;
   if (!isEventNoun(phrase.lemma)) return undefined;
   const modifiers = modifiersOf(sentences[place] as PhrasedSentence, phrase.head);
@@ -83,22 +87,38 @@ export function eventMeant(phrase: Phrase, place: number, sentences: readonly Ph
   return byVerb(phrase, place, sentences) ?? byMainAct(phrase, place, sentences);
 }
 
-function byVerb(phrase: Phrase, place: number, sentences: readonly PhrasedSentence[]): EventMatch | undefined {
+function byVerb(
+  phrase: Phrase,
+  place: number,
+  sentences: readonly PhrasedSentence[],
+): EventMatch | undefined {
   const verbs = verbsOf.get(phrase.lemma) ?? [];
   for (let back = 0; back <= eventReach && back <= place; back++) {
     const { tokens } = sentences[place - back] as PhrasedSentence;
     const found = tokens.findLast(
       (token) =>
-        (back > 0 || token.index < phrase.first) && isVerb(token) && verbs.includes(token.lemma) && token.index !== phrase.head.head,
+        (back > 0 || token.index < phrase.first) &&
+        isVerb(token) &&
+        verbs.includes(token.lemma) &&
+        token.index !== phrase.head.head,
     );
     if (found)
-      return { place: place - back, token: found, because: `"${phrase.head.text}" takes up "${found.text}"`, score: 0.7 };
+      return {
+        place: place - back,
+        token: found,
+        because: `"${phrase.head.text}" takes up "${found.text}"`,
+        score: 0.7,
+      };
   }
   return undefined;
 }
 
 /** The main act of the sentence before; what somebody says there, if it is a report of speech. */
-function byMainAct(phrase: Phrase, place: number, sentences: readonly PhrasedSentence[]): EventMatch | undefined {
+function byMainAct(
+  phrase: Phrase,
+  place: number,
+  sentences: readonly PhrasedSentence[],
+): EventMatch | undefined {
   const before = sentences[place - 1];
   if (!anyAct.has(phrase.lemma) || phrase.number === 'many' || before === undefined) return undefined;
   let act = before.tokens.find((token) => token.head < 0);
@@ -109,5 +129,10 @@ function byMainAct(phrase: Phrase, place: number, sentences: readonly PhrasedSen
     act = said;
   }
   if (!act || !isVerb(act) || wordSet('say').has(act.lemma)) return undefined;
-  return { place: place - 1, token: act, because: `"${phrase.head.text}" takes up "${act.text}", the main act before`, score: 0.55 };
+  return {
+    place: place - 1,
+    token: act,
+    because: `"${phrase.head.text}" takes up "${act.text}", the main act before`,
+    score: 0.55,
+  };
 }

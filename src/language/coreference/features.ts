@@ -53,7 +53,6 @@ export function candidateFeatures(pronoun: Pronoun, candidate: Candidate): strin
     `form ${form} ${Math.min(far, 2)} back`,
     `role ${role}`,
     `role ${role} ${Math.min(far, 2)} back`,
-    `roles ${ownRole(pronoun)} ${role}`,
     `back ${far}`,
     `words ${steps(words, wordLimits)}`,
     `rank ${steps(candidate.rank, [0, 1, 2, 4, 7])}`,
@@ -66,12 +65,11 @@ export function candidateFeatures(pronoun: Pronoun, candidate: Candidate): strin
   if (form === 'pronoun' && phrase.head.text.toLowerCase() === pronoun.phrase.head.text.toLowerCase())
     found.push('same word');
   found.push(
-    `form ${form} rank ${steps(candidate.rank, [0, 1, 2, 4, 7])}`,
     `salience ${steps(candidate.salience, [0.5, 1, 1.7, 2.7, 4, 6])}`,
-    `prominence ${steps(candidate.prominence, [0.15, 0.3, 0.5, 0.75, 0.99])}`,
+    candidate.prominence === 1 ? 'foremost' : 'less in mind',
     candidate.latest ? 'latest' : 'earlier of its entity',
   );
-  if (back === 0) found.push(`form ${form} ${standingOf(position, phrase.head)}`);
+  if (role === ownRole(pronoun)) found.push('same role');
   if (candidate.kept) found.push('kept', `kept ${far} back`, `kept ${role}`);
   if (entity.named) found.push('named');
   if (phrase.quoted !== pronoun.phrase.quoted)

@@ -11,10 +11,14 @@ export interface Modifiers {
   readonly other: boolean;
   /** "two" or "both" stands before it. */
   readonly two: boolean;
+  /** Only names and their adjectives narrow it down: "the South American country". */
+  readonly proper: boolean;
 }
 
 const weak = new Set(
-  'entire whole very own aforementioned said former current present latter said latest recent controversial'.split(' '),
+  'entire whole very own aforementioned said former current present latter said latest recent controversial'.split(
+    ' ',
+  ),
 );
 const others = new Set(
   'other another same each every any no next first second third fourth last only different several many most such certain similar various what which whatever more few all half neither either'.split(
@@ -27,15 +31,19 @@ export function modifiersOf(sentence: PhrasedSentence, head: Token): Modifiers {
   let clause = false;
   let other = false;
   let two = false;
+  let proper = true;
   for (const index of sentence.children[head.index] ?? []) {
     const part = sentence.tokens[index] as Token;
     const word = part.text.toLowerCase();
     if (word === 'two' || word === '2' || word === 'both') two = true;
     else if (others.has(word) || part.xpos === 'JJS' || part.xpos === 'RBS') other = true;
     else if (part.deprel === 'acl:relcl' || part.deprel === 'acl') clause = true;
-    else if (isNarrowing(part)) addWords(sentence, part, words);
+    else if (isNarrowing(part)) {
+      addWords(sentence, part, words);
+      proper &&= part.deprel === 'amod' && /^\p{Lu}/u.test(part.text);
+    }
   }
-  return { words, clause, other, two };
+  return { words, clause, other, two, proper };
 }
 
 function isNarrowing(part: Token): boolean {

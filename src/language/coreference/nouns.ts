@@ -70,8 +70,8 @@ export const timeNouns = setOf(
   'second minute hour day night morning afternoon evening noon midnight week weekend month year decade century era age',
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september',
   'october november december spring summer autumn winter time today yesterday tomorrow moment percent per-cent % kilometer',
-  'kilometre mile meter metre foot inch ton tonne kilogram pound degree dollar euro yen cent way lot kind sort type',
-  'addition example instance fact order front top bottom side middle end beginning start course rest',
+  'kilometre mile meter metre foot inch ton tonne kilogram pound degree dollar euro yen cent way',
+  'addition example instance fact order front top bottom side middle end beginning start course',
 );
 
 /** Titles before a name that tell the sex of its bearer. */
@@ -91,3 +91,8 @@ export const personTitles = setOf(
 /** Endings of words for persons that the lists need not spell out. */
 export const personEnding =
   /(?:[a-z]{2}(?:man|woman|person|ologist|ographer)|[a-z]{3}(?:ician|ivist|eteer))$/;
+
+/** Nouns that only count what follows them: "a lot of voters". */
+export const quantityNouns = setOf(
+  'lot number majority minority dozen hundred thousand million billion handful variety range couple rest',
+);

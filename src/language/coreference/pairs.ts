@@ -17,7 +17,8 @@ export function pairMeant(phrase: Phrase, place: number, past: Past): Match | un
   const wanted = pairOf(phrase, past.sentences[place] as PhrasedSentence);
   if (wanted === undefined) return undefined;
   const listed = listBefore(phrase, place, { past, wanted });
-  const two = listed ?? (wanted === 'person' ? personsBefore(phrase, place, past) : statesBefore(phrase, place, past));
+  const two =
+    listed ?? (wanted === 'person' ? personsBefore(phrase, place, past) : statesBefore(phrase, place, past));
   if (two?.length !== 2) return undefined;
   const names = two.map(textOf).join(' and ');
   return { earlier: two, because: `"${textOf(phrase)}" taken for ${names}`, score: listed ? 0.8 : 0.65 };
@@ -48,7 +49,10 @@ function listBefore(
   for (let back = 0; back <= pairReach && back <= place; back++) {
     const { phrases } = past.sentences[place - back] as PhrasedSentence;
     const list = phrases.findLast(
-      (other) => other.form === 'list' && other.members.length === 2 && other.last < phrase.head.index + (back > 0 ? 1e6 : 0),
+      (other) =>
+        other.form === 'list' &&
+        other.members.length === 2 &&
+        other.last < phrase.head.index + (back > 0 ? 1e6 : 0),
     );
     if (!list) continue;
     const members = list.members.map((head) =>
@@ -81,7 +85,13 @@ function personsBefore(phrase: Phrase, place: number, past: Past): Phrase[] | un
   for (let back = 0; back <= pairReach && back <= place; back++)
     for (const other of (past.sentences[place - back] as PhrasedSentence).phrases) {
       const entity = past.entities.of(other);
-      if (other.place < phrase.place && other.form !== 'list' && other.number === 'one' && entity.being === 'person' && entity.named)
+      if (
+        other.place < phrase.place &&
+        other.form !== 'list' &&
+        other.number === 'one' &&
+        entity.being === 'person' &&
+        entity.named
+      )
         if (!found.has(entity)) found.set(entity, other);
     }
   return found.size === 2 ? [...found.values()] : undefined;

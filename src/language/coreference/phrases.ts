@@ -64,6 +64,8 @@ const others = new Set([
   'nobody',
   'no-one',
 ]);
+const things = new Set(['something', 'anything', 'everything']);
+const counted = new Set(['many', 'few', 'several', 'others']);
 const demonstratives = new Set(['this', 'that', 'these', 'those']);
 
 /** How a token heads a phrase; undefined when it heads none. */
@@ -74,7 +76,7 @@ function formOf(layout: Layout, token: Token, names: readonly NameSpan[]): Form 
   if (upos === 'PRON') {
     if (pronounClass(token)) return deprel === 'expl' ? undefined : 'pronoun';
     const word = token.text.toLowerCase();
-    if (others.has(word)) return 'indefinite';
+    if (others.has(word) || things.has(word)) return 'indefinite';
     return demonstratives.has(word) && deprel !== 'det' && token.xpos === 'DT' ? 'demonstrative' : undefined;
   }
   const name = names.length > 0 ? nameOf(token, names) : undefined;
@@ -106,6 +108,7 @@ function nominalised(layout: Layout, token: Token): Form | undefined {
   if (token.upos === 'DET')
     return demonstratives.has(token.text.toLowerCase()) ? 'demonstrative' : 'indefinite';
   if (deprel === 'conj') return undefined;
+  if (token.upos === 'ADJ' && counted.has(token.text.toLowerCase())) return 'bare';
   const form = definiteness(layout, token);
   return form === 'definite' ? form : token.upos === 'NUM' ? 'bare' : undefined;
 }

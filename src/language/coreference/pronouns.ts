@@ -13,7 +13,8 @@ const classes: ReadonlyMap<string, PronounClass> = new Map([
 
 /** The class of a third-person pronoun; undefined for any other word. */
 export function pronounClass(token: Token): PronounClass | undefined {
-  if (token.upos !== 'PRON') return undefined;
+  // "IT" is a trade.
+  if (token.upos !== 'PRON' || token.text === 'IT') return undefined;
   return classes.get(token.text) ?? classes.get(token.text.toLowerCase());
 }
 

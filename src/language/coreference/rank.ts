@@ -115,5 +115,5 @@ function isOpen({ position }: Pronoun, phrase: Phrase): boolean {
   const { head } = phrase;
   if (head.index > position.token.index && (phrase.form === 'pronoun' || !isAhead(position, head)))
     return false;
-  return !isBarred(position, head);
+  return !isBarred(position, head, phrase.form === 'list');
 }

@@ -41,10 +41,10 @@ export function isClause(tree: Tree, token: Token): boolean {
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis']);
 
 /** Whether a phrase of the pronoun's own sentence cannot be what it stands for. `head` is the phrase's head. */
-export function isBarred(position: Position, head: Token): boolean {
+export function isBarred(position: Position, head: Token, list: boolean): boolean {
   const { tree, token } = position;
   if (head.index === token.index) return true;
-  if (isWithin(position, head)) return true;
+  if (isWithin(position, head, list)) return true;
   const inside = ancestors(tree, head.index).some(({ index }) => index === token.index);
   if (inside) return true;
   if (position.reflexive) return !isOwnSubject(position, head) && token.deprel !== 'appos';
@@ -55,10 +55,12 @@ export function isBarred(position: Position, head: Token): boolean {
 }
 
 /** "its president" within "the country's president": the pronoun hangs below the phrase, and no clause lies between. */
-function isWithin({ token, above }: Position, head: Token): boolean {
+function isWithin({ token, above }: Position, head: Token, list: boolean): boolean {
   let below = token;
   for (const upper of above) {
     if (clausal.has(relation(below))) return false;
+    // "A and his army": the pronoun is in the list, not in its first member.
+    if (below.deprel === 'conj' && !list) return false;
     if (upper.index === head.index) return true;
     below = upper;
   }
@@ -73,6 +75,9 @@ export function isOwnSubject({ subjects }: Position, head: Token): boolean {
 function isCoArgument(position: Position, head: Token): boolean {
   const { token, predicate } = position;
   if (head.head === token.head && head.head >= 0) return true;
+  // "anyone to use them": the noun is the subject of the clause that hangs on it.
+  if (predicate?.deprel === 'acl' && predicate.head === head.index && token.head === predicate.index)
+    return true;
   // "A asked B about him": a phrase that hangs on a part of the clause is no part of it.
   return token.head === predicate?.index && relation(token) !== 'nsubj' && isOwnSubject(position, head);
 }

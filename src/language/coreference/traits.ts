@@ -59,7 +59,8 @@ function nameTraits(layout: Layout, head: Token, { name, nameWords }: Shape): Tr
         : femaleNames.has(given)
           ? 'female'
           : '?';
-  const number = head.xpos === 'NNPS' && !name ? 'many' : 'one';
+  // A family name in -s looks like a plural.
+  const number = head.xpos === 'NNPS' && !name ? '?' : 'one';
   if (name) return { number, being: beings[name.type], gender: name.type === 'person' ? gender : '?' };
   const last = head.lemma.toLowerCase();
   const common = beingOfNoun(last);
@@ -107,13 +108,14 @@ function numberOf(head: Token, parts: readonly Token[]): GrammaticalNumber {
   if (head.xpos === 'NNS' || head.xpos === 'NNPS') return 'many';
   if (head.upos === 'PRON' || head.upos === 'DET') {
     const word = head.text.toLowerCase();
-    return word === 'these' || word === 'those' || word === 'both' || word === 'many' || word === 'few'
+    return word === 'these' || word === 'those' || word === 'both'
       ? 'many'
-      : word === 'this' || word === 'that'
+      : word === 'this' || word === 'that' || word.endsWith('thing')
         ? 'one'
         : '?';
   }
   if (head.upos === 'ADJ' || head.upos === 'NUM') return 'many';
+  if (nouns.quantityNouns.has(head.lemma) && parts.some((part) => part.deprel === 'nmod')) return 'many';
   const plural = parts.some((part) => part.deprel === 'nummod' && !/^(?:1|one)$/i.test(part.text));
   return plural || head.lemma === 'people' || head.lemma === 'police' ? 'many' : 'one';
 }
@@ -141,7 +143,11 @@ function genderOfNoun(lemma: string): Gender {
 const connectives = /^(?:flat|compound|amod|nummod)/;
 
 /** Words of a name in text order, lower case, without articles, titles and the possessive mark. */
-export function nameWordsOf({ sentence, children }: Layout, head: Token, name: NameSpan | undefined): string[] {
+export function nameWordsOf(
+  { sentence, children }: Layout,
+  head: Token,
+  name: NameSpan | undefined,
+): string[] {
   const { tokens } = sentence;
   if (name) return tokens.slice(name.first, name.last + 1).map((token) => token.text.toLowerCase());
   const indices = [head.index];
