@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { evalCoreference, precisionOf, recallOf } from './coreference.js';
 import { evalDates } from './dates.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
@@ -30,6 +31,11 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
     ]),
   dates: (words) =>
     evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
+  coreference: (words) =>
+    evalCoreference(filesOf(words)).flatMap(({ file, both }) => [
+      { name: `coreference ${file} precision`, value: precisionOf(both) },
+      { name: `coreference ${file} recall`, value: recallOf(both) },
+    ]),
   swap: () => evalSwap(),
   events: (words) => evalEvents(words),
 };
