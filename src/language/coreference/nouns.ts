@@ -96,3 +96,11 @@ export const personEnding =
 export const quantityNouns = setOf(
   'lot number majority minority dozen hundred thousand million billion handful variety range couple rest',
 );
+
+/** Acts and abstract things, which own and say nothing. */
+export const actNouns = setOf(
+  'move step decision action measure gesture deal accord pact attack strike raid assault blast visit trip meeting talk talks summit',
+  'test launch withdrawal ban vote offer request refusal threat claim purchase sale delivery crash protest war conflict crisis',
+  'dispute vow call plan effort bid push fact idea thing problem issue question reason law rule policy price cost result risk',
+);
+export const actEnding = /[a-z]{2}(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|hood)$/;

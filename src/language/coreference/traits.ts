@@ -127,7 +127,8 @@ export function beingOfNoun(lemma: string): Being {
   if (nouns.groupNouns.has(lemma)) return 'group';
   if (nouns.placeNouns.has(lemma)) return 'place';
   if (nouns.timeNouns.has(lemma)) return 'time';
-  return nouns.personEnding.test(lemma) ? 'person' : '?';
+  if (nouns.personEnding.test(lemma)) return 'person';
+  return nouns.actNouns.has(lemma) || nouns.actEnding.test(lemma) ? 'thing' : '?';
 }
 
 function genderOfNoun(lemma: string): Gender {
