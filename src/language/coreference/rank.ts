@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.js';
 import type { PhrasedSentence } from './phrases.js';
 import type { PronounClass } from './pronouns.js';
 import { isAhead, isBarred } from './syntax.js';
+import { beingOfNoun } from './traits.js';
 
 /** Sentences back in which a pronoun's antecedent is looked for. */
 export const pronounReach = 3;
@@ -31,6 +32,14 @@ export interface Setting {
   readonly last: ReadonlyMap<PronounClass, Entity>;
   readonly weights: Weights;
 }
+
+/** "its president", "their neighbour": only a party has such. */
+function ownsParty({ position: { possessive, token, tree } }: Pronoun): boolean {
+  const owned = possessive ? tree.tokens[token.head] : undefined;
+  return owned !== undefined && ['person', 'country'].includes(beingOfNoun(owned.lemma.toLowerCase()));
+}
+
+const isAct = ({ form }: Phrase, { being }: Entity): boolean => form !== 'pronoun' && being === 'thing';
 
 /** All phrases a pronoun of sentence `place` may stand for, each with its share. */
 export function rank(pronoun: Pronoun, place: number, setting: Setting): Ranking {
@@ -69,13 +78,14 @@ function sumOf(features: readonly string[], weights: Weights, column: number): n
 function candidatesOf(pronoun: Pronoun, place: number, setting: Setting): Candidate[] {
   const found: Candidate[] = [];
   const kept = setting.last.get(pronoun.name);
+  const party = ownsParty(pronoun);
   for (let back = 0; back <= pronounReach && back <= place; back++) {
     const sentence = setting.sentences[place - back] as PhrasedSentence;
     for (let index = sentence.phrases.length - 1; index >= 0; index--) {
       const phrase = sentence.phrases[index] as Phrase;
       if (back === 0 && !isOpen(pronoun, phrase)) continue;
       const entity = setting.entities.of(phrase);
-      if (!agrees(pronoun.name, phrase, entity)) continue;
+      if (!agrees(pronoun.name, phrase, entity) || (party && isAct(phrase, entity))) continue;
       found.push({
         phrase,
         entity,
