@@ -10,13 +10,20 @@ import {
 } from './coreference/descriptions.js';
 import { createEntities, type Entities, type Entity } from './coreference/entities.js';
 import { eventMeant, isEventNoun } from './coreference/events.js';
-import type { Pronoun } from './coreference/features.js';
+import { isSpeaker, type Pronoun } from './coreference/features.js';
 import { createNameMemory, type NameMemory, textOf } from './coreference/names.js';
 import { pairMeant } from './coreference/pairs.js';
 import type { NameSpan, Phrase } from './coreference/phrase.js';
 import { type PhrasedSentence, phrasesOf } from './coreference/phrases.js';
 import { type PronounClass, pronounClass } from './coreference/pronouns.js';
-import { type Ranking, rank, type Scored, type Setting, type Weights } from './coreference/rank.js';
+import {
+  type Ranking,
+  rank,
+  type Scored,
+  type Setting,
+  strongest,
+  type Weights,
+} from './coreference/rank.js';
 import { positionOf } from './coreference/syntax.js';
 import { weights } from './coreference/weights.generated.js';
 
@@ -50,7 +57,10 @@ export interface CoreferenceOptions {
 }
 
 /** Share below which a pronoun is left alone: "it" often stands for no thing at all, "he" and "she" hardly ever. */
-const leastShare: Readonly<Record<PronounClass, number>> = { he: 0.4, she: 0.4, they: 0.45, it: 0.5 };
+const leastShare: Readonly<Record<PronounClass, number>> = { he: 0.3, she: 0.3, they: 0.5, it: 0.5 };
+
+/** The same for an "it" in the words of a state or body. */
+const leastSpeaker = 0.25;
 
 /** Who and what the pronouns, descriptions and short names of a text stand for. Sentences of one text in order; never throws. */
 export function corefer(sentences: readonly Sentence[], options: CoreferenceOptions = {}): CoreferenceLink[] {
@@ -151,17 +161,27 @@ function readPronoun(phrase: Phrase, place: number, text: Text): void {
   const ranking = rank(pronoun, place, text);
   text.options.onRanking?.(pronoun, ranking);
   const best = bestEntity(ranking);
-  if (!best || best.share < (text.options.least ?? leastShare[name])) return;
-  const { candidate } = best.scored;
+  if (!best || best.share < (text.options.least ?? leastFor(pronoun, best.scored))) return;
+  const { candidate, features } = best.scored;
+  const found = strongest(features, name, text.weights).join(', ');
+  const terms = found === '' ? '' : `: ${found}`;
   text.entities.join(phrase, candidate.phrase);
   text.last.set(name, text.entities.of(phrase));
   text.links.push({
     ...referenceOf(phrase),
     antecedents: antecedentsOf(candidate.phrase),
     kind: 'pronoun',
-    because: `"${phrase.head.text}" taken for "${textOf(candidate.phrase)}"`,
+    because: `"${phrase.head.text}" taken for "${textOf(candidate.phrase)}"${terms}`,
     score: best.share,
   });
+}
+
+/** "Kenya said it would ...": the treebank's "it" is seldom a state, the news' "it" in reported speech mostly is. */
+function leastFor(pronoun: Pronoun, { candidate }: Scored): number {
+  const party = candidate.entity.being === 'country' || candidate.entity.being === 'group';
+  return pronoun.name === 'it' && party && isSpeaker(pronoun, candidate)
+    ? leastSpeaker
+    : leastShare[pronoun.name];
 }
 
 /** The entity with the greatest share, all its phrases counted, and the likeliest of these. */

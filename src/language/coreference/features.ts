@@ -80,6 +80,14 @@ export function candidateFeatures(pronoun: Pronoun, candidate: Candidate): strin
   return found;
 }
 
+/** "A said it would ...": the candidate says what the pronoun is part of. */
+export function isSpeaker({ position }: Pronoun, { phrase, back }: Candidate): boolean {
+  if (back > 0 || !isSubject(phrase.role)) return false;
+  const verb = position.above.find(({ index }) => index === phrase.head.head);
+  if (verb === undefined || !wordSet('say').has(verb.lemma)) return false;
+  return position.above.some((part) => part.head === verb.index && relation(part) === 'ccomp');
+}
+
 const isSubject = (role: Phrase['role']): boolean => role === 'subject' || role === 'passiveSubject';
 
 function ownRole({ phrase, position }: Pronoun): string {
@@ -113,9 +121,9 @@ function wordFeatures({ phrase, position }: Pronoun, candidate: Candidate): stri
 }
 
 /** What speaks for leaving the pronoun alone. */
-export function abstainFeatures(pronoun: Pronoun, candidates: number): string[] {
+export function abstainFeatures(pronoun: Pronoun): string[] {
   const { position, phrase } = pronoun;
-  const found = ['none', `none ${ownRole(pronoun)}`, `none of ${steps(candidates, [0, 1, 3, 7])}`];
+  const found = ['none', `none ${ownRole(pronoun)}`];
   if (phrase.quoted) found.push('none in quotation');
   if (pronoun.name === 'it') found.push(...emptyFeatures(position));
   return found;

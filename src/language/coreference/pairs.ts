@@ -29,7 +29,7 @@ function pairOf(phrase: Phrase, sentence: PhrasedSentence): 'party' | 'person' |
   if (phrase.form === 'list' || phrase.form === 'name' || phrase.form === 'pronoun') return undefined;
   const word = phrase.head.text.toLowerCase();
   const modifiers = modifiersOf(sentence, phrase.head);
-  if (modifiers.clause || modifiers.words.size > (modifiers.two ? 1 : 0)) return undefined;
+  if (modifiers.clause || modifiers.other || !modifiers.proper) return undefined;
   const definite = phrase.form === 'definite';
   if (word === 'both') return phrase.form === 'indefinite' || definite ? 'any' : undefined;
   if (definite && (word === 'two' || word === 'pair' || word === 'duo')) return 'any';

@@ -49,7 +49,7 @@ export function rank(pronoun: Pronoun, place: number, setting: Setting): Ranking
     features: candidateFeatures(pronoun, candidate),
     share: 0,
   }));
-  const abstain = { features: abstainFeatures(pronoun, candidates.length), share: 0 };
+  const abstain = { features: abstainFeatures(pronoun), share: 0 };
   const column = columnOf(pronoun.name);
   const all = [...scored, abstain];
   const sums = all.map(({ features }) => sumOf(features, setting.weights, column));
@@ -73,6 +73,17 @@ function sumOf(features: readonly string[], weights: Weights, column: number): n
     if (row) sum += (row[0] as number) + (row[column] as number);
   }
   return sum;
+}
+
+/** The two features that speak most for a candidate, for the reason trail. */
+export function strongest(features: readonly string[], name: PronounClass, weights: Weights): string[] {
+  const column = columnOf(name);
+  return features
+    .map((feature) => ({ feature, sum: sumOf([feature], weights, column) }))
+    .filter(({ sum }) => sum > 0)
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, 2)
+    .map(({ feature }) => feature);
 }
 
 function candidatesOf(pronoun: Pronoun, place: number, setting: Setting): Candidate[] {
