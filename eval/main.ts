@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dateFigures } from './dates.js';
+import { evalCoreference, precisionOf, recallOf } from './coreference.js';
+import { evalDates } from './dates.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { evalSwap } from './swap.js';
@@ -33,6 +35,13 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
       { name: `tokens ${row.file} sentence F1`, value: row.sentenceF1 },
     ]),
   dates: (words) => dateFigures({ ...filesOf(words), all: words.includes('--all') }),
+  dates: (words) =>
+    evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
+  coreference: (words) =>
+    evalCoreference(filesOf(words)).flatMap(({ file, both }) => [
+      { name: `coreference ${file} precision`, value: precisionOf(both) },
+      { name: `coreference ${file} recall`, value: recallOf(both) },
+    ]),
   swap: () => evalSwap(),
   events: (words) => evalEvents(words),
 };
