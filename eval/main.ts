@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evalDates } from './dates.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
+import { evalNames } from './names.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
 
@@ -30,6 +31,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
     ]),
   dates: (words) =>
     evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
+  names: () => evalNames().map((row) => ({ name: `names ${row.file} ${row.by} F1`, value: row.f1 })),
   swap: () => evalSwap(),
   events: (words) => evalEvents(words),
 };
