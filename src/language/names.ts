@@ -67,7 +67,8 @@ export function namesOfText(
 
 function built(scene: Scene, stretch: Stretch, cue: Cue): Name {
   const inner = innerOf(scene, stretch);
-  const country = stateOf(scene, stretch, inner);
+  const country =
+    cue.type === 'event' || cue.type === 'document' ? undefined : stateOf(scene, stretch, inner);
   return {
     ...spanOf(scene, stretch),
     type: cue.type,

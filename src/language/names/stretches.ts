@@ -35,11 +35,23 @@ function isNameWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token || !/[\p{L}\d]/u.test(token.text)) return false;
   const mention = scene.mentionAt[at];
-  if (mention && mention.as !== 'office' && !isDemonym(mention)) return true;
+  if (mention?.as === 'office' ? isBody(scene, mention) : mention && !isDemonym(mention)) return true;
   if (!isProper(token)) return isDressed(scene, at);
   const beside = isProper(scene.tokens[at + 1]) && !wordSet('nameNever').has(scene.lower[at + 1] ?? '');
   if (wordSet('nameNever').has(scene.lower[at] ?? '')) return beside;
   return !wordSet('nameCalendar').has(bareWord(scene, at)) || beside;
+}
+
+/** An office phrase that names a body or a building and not a person's post, in capitals: "Ministry of Foreign Affairs". */
+function isBody(scene: Scene, { first, last }: Stretch): boolean {
+  for (let at = first; at <= last; at++) {
+    if (at < last && bareWord(scene, at + 1) !== 'of') continue;
+    const body = listed(scene, at, 'nameOrganisationHead') || listed(scene, at, 'nameFacilityHead');
+    return (
+      body && isCapitalised(scene.tokens[at]?.text ?? '') && isCapitalised(scene.tokens[first]?.text ?? '')
+    );
+  }
+  return false;
 }
 
 /** Not tagged a name, but in capitals where other words are not, or capitalised beside a proper noun: "Islamic" of "Islamic Party". */
@@ -48,12 +60,14 @@ function isDressed(scene: Scene, at: number): boolean {
   if (scene.shouted || !/^(?:NN|JJ|VB|CD|FW)/.test(xpos) || !isCapitalised(text)) return false;
   if (/^[A-Z]{2,6}$/.test(text)) return !wordSet('nameNever').has(text.toLowerCase());
   if (isDemonym(scene.mentionAt[at]) || wordSet('nameTitle').has(bareWord(scene, at))) return false;
+  if (at > 0 && (/^\p{L}+-\d/u.test(text) || wordSet('nameWeaponModel').has(text.toLowerCase()))) return true;
+  if (xpos === 'CD') return at > 0 && isProper(scene.tokens[at - 1]);
   return isProper(scene.tokens[at + 1]) || (at > 0 && isProper(scene.tokens[at - 1]));
 }
 
 function opens(scene: Scene, at: number): boolean {
-  if (!isNameWord(scene, at)) return isLeadingDemonym(scene, at) || isLeadingParticle(scene, at);
-  return true;
+  if (isDemonym(scene.mentionAt[at])) return isLeadingDemonym(scene, at);
+  return isNameWord(scene, at) || isLeadingParticle(scene, at);
 }
 
 /** "Indian" of "the Indian National Congress": a capitalised name whose head is an organisation follows. */
@@ -67,16 +81,19 @@ function isLeadingDemonym(scene: Scene, at: number): boolean {
       return true;
   }
   if (!isNameWord(scene, next) || scene.mentionAt[next]?.as === 'person') return false;
-  return headOf(scene, next, runEnd(scene, next)) === 'organisation';
+  return hasHead(scene, { first: next, last: runEnd(scene, next) }, headsAfterPeople);
 }
 
-function headOf(scene: Scene, first: number, last: number): 'organisation' | undefined {
+/** Heads that take the people before them into the name: "the Korean War", "the Indian National Congress". */
+const headsAfterPeople = ['nameOrganisationHead', 'nameEventHead', 'nameDocumentHead'];
+
+function hasHead(scene: Scene, { first, last }: Stretch, lists: readonly string[]): boolean {
   for (let at = first; at <= last; at++) {
     const ends = at === last || bareWord(scene, at + 1) === 'of' || bareWord(scene, at + 1) === 'for';
-    if (ends && isCapitalised(scene.tokens[at]?.text ?? '') && listed(scene, at, 'nameOrganisationHead'))
-      return 'organisation';
+    if (!ends || !isCapitalised(scene.tokens[at]?.text ?? '')) continue;
+    if (lists.some((list) => listed(scene, at, list))) return true;
   }
-  return undefined;
+  return false;
 }
 
 function isLeadingParticle(scene: Scene, at: number): boolean {
@@ -96,10 +113,15 @@ function runEnd(scene: Scene, first: number): number {
 /** The next word of the name after `last`, across what may stand between; `last` itself when there is none. */
 function bridged(scene: Scene, last: number, first = last): number {
   const next = last + 1;
+  const mention = scene.mentionAt[last];
+  if (mention && mention === scene.mentionAt[next] && mention.last >= next) {
+    if (mention.as !== 'office' || isBody(scene, mention)) return next;
+  }
   if (isNameWord(scene, next)) return startsAnother(scene, last, next) ? last : next;
   const word = bareWord(scene, next);
   const after = next + 1;
   const follows = isNameWord(scene, after);
+  if (isModelNumber(scene, next, first)) return next;
   if (/^[-–‐]$/.test(word) && touches(scene, next) && (follows || isNumber(scene, after))) return after;
   if (/^(?:&|@|\/)$/.test(word) && follows) return word === '/' ? last : after;
   if (word === ',' && listed(scene, after, 'nameLegal') && isProper(scene.tokens[after])) return after;
@@ -113,6 +135,14 @@ function bridged(scene: Scene, last: number, first = last): number {
   return last;
 }
 
+/** "Leopard 2", "Boeing 737": a short number that the tree hangs on the name. */
+function isModelNumber(scene: Scene, at: number, first: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || !/^\d{1,3}[A-Z]?\d?$/.test(token.text)) return false;
+  const model = wordSet('nameWeaponModel').has(scene.lower[at - 1] ?? '');
+  return model || (token.head >= first && token.head < at && /^(?:flat|nummod|compound)/.test(token.deprel));
+}
+
 const isNumber = (scene: Scene, at: number): boolean => /^\d/.test(scene.tokens[at]?.text ?? '');
 
 /** A dictionary's name ends here, and a person's begins: "Washington John Bolton". */
@@ -124,15 +154,20 @@ function startsAnother(scene: Scene, last: number, next: number): boolean {
 }
 
 function ofPhrase(scene: Scene, last: number, first: number): number {
-  const heads = listed(scene, last, 'nameOfHead') && isCapitalised(scene.tokens[last]?.text ?? '');
-  if (
-    !heads ||
-    (bareWord(scene, last + 1) === 'for' && !listed(scene, last, 'nameAndHead') && last === first)
-  )
-    return last;
   const skip = bareWord(scene, last + 2) === 'the' ? last + 3 : last + 2;
-  return isNameWord(scene, skip) ? skip : last;
+  if (!isNameWord(scene, skip)) return last;
+  if (bareWord(scene, last + 1) === 'for')
+    return listed(scene, last, 'nameAndHead') || (last > first && takesOf(scene, last)) ? skip : last;
+  if (takesOf(scene, last)) return skip;
+  // "Ministry of Defence of Norway": the state belongs to the head before the first "of".
+  for (let at = first; at < last; at++)
+    if (bareWord(scene, at + 1) === 'of' && takesOf(scene, at) && isPlaceMention(scene.mentionAt[skip]))
+      return skip;
+  return last;
 }
+
+const takesOf = (scene: Scene, at: number): boolean =>
+  listed(scene, at, 'nameOfHead') && isCapitalised(scene.tokens[at]?.text ?? '');
 
 function andPhrase(scene: Scene, first: number, last: number): number {
   const next = last + 2;
@@ -167,8 +202,18 @@ function cut(scene: Scene, { first, last }: Stretch): Stretch[] {
   return [...whole(scene, first, lead - 1), ...whole(scene, title + 1, last)];
 }
 
+/** Within an office phrase that is no body: "Foreign Minister". */
+function isPost(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt[at];
+  if (mention?.as !== 'office' || isBody(scene, mention)) return false;
+  return (
+    !wordSet('nameMilitaryHead').has(scene.lower[at] ?? '') &&
+    !wordSet('nameMilitaryHead').has(`${scene.lower[at - 1]} ${scene.lower[at]}`)
+  );
+}
+
 function isTitleWord(scene: Scene, at: number): boolean {
-  const office = scene.mentionAt[at]?.as === 'office';
+  const office = isPost(scene, at);
   return (
     office ||
     listed(scene, at, 'nameTitle') ||
@@ -179,9 +224,9 @@ function isTitleWord(scene: Scene, at: number): boolean {
 
 /** The last word of a title that a name follows or that ends the stretch; a head of an organisation after it speaks against. */
 function lastTitle(scene: Scene, first: number, last: number): number | undefined {
-  if (headOf(scene, first, last) === 'organisation') return undefined;
+  if (hasHead(scene, { first, last }, ['nameOrganisationHead'])) return undefined;
   for (let at = last; at >= first; at--)
-    if (scene.mentionAt[at]?.as === 'office') return at;
+    if (isPost(scene, at)) return at;
     else if (listed(scene, at, 'nameTitle') && scene.mentionAt[at]?.as !== 'person') return at;
   return undefined;
 }

@@ -28,6 +28,8 @@ const text = (scene: Scene, { first, last }: Stretch): string =>
 
 /** "S-400", "Su-35S", "MQ-9", "KC-46A": letters, a hyphen, a number. */
 const designator = /(?:^|[\s/-])(?:\p{Lu}\p{L}{0,3})[-‐–]\d{1,4}\p{L}{0,3}\d?(?:[/-]\p{L}?\d+)?$/u;
+/** "MQ-9 Reaper": the name after the designation. */
+const designated = /^\p{Lu}\p{L}{0,3}[-‐–]\d{1,4}\p{L}{0,3}\d?\s\p{Lu}/u;
 /** "F35", "AK47", "M1A2": no hyphen; only beside a word for arms. */
 const bareDesignator = /(?:^|[\s-])\p{Lu}{1,3}\d{1,4}[A-Z]?\d?$/u;
 /** Groups, ages, roads, quarters, viruses of the same shape. */
@@ -38,7 +40,9 @@ const otherWithHyphen = /^(?:COVID|SARS|G|U|I|Q|H|COP|UN|EU|OPEC|BRICS)[-‐–]
 function designatorCue(scene: Scene, stretch: Stretch): Cue | undefined {
   const words = text(scene, stretch);
   const armed = armsAfter(scene, stretch.last) !== undefined;
-  if (designator.test(words) && (armed || !otherWithHyphen.test(words)))
+  if (/^G[-‐–]?\d{1,2}$/.test(words))
+    return { type: 'organisation', because: 'the shape of a group of states', score: 0.8 };
+  if ((designator.test(words) || designated.test(words)) && (armed || !otherWithHyphen.test(words)))
     return { type: 'weapon', because: 'the shape of a designation of arms', score: 0.9 };
   if (bareDesignator.test(words) && armed && !(otherDesignator.test(words) && !armed))
     return { type: 'weapon', because: 'a designation beside a word for arms', score: 0.9 };
@@ -88,9 +92,12 @@ function modelCue(scene: Scene, { first, last }: Stretch): Cue | undefined {
   const numbered = last > first && /^(?:[IVX]+|\d.*|[A-Z]?\d.*|[A-Z])$/.test(scene.tokens[last]?.text ?? '');
   const plural = !models.has(start);
   const counted = scene.tokens[first - 1]?.xpos === 'CD' || /^\d/.test(scene.tokens[last + 1]?.text ?? '');
-  const arms = scene.lower.some(
-    (word, at) => wordSet('nameWeaponHead').has(word) && !isSpare(word) && (at < first || at > last),
-  );
+  const beside = listed(scene, last + 1, 'nameWeaponHead') || listed(scene, last + 2, 'nameWeaponHead');
+  const arms =
+    beside ||
+    scene.lower.some(
+      (word, at) => wordSet('nameWeaponHead').has(word) && !isSpare(word) && (at < first || at > last),
+    );
   if (!numbered && !plural && !counted && !arms) return undefined;
   return { type: 'weapon', because: `"${singular}" is a model of arms`, score: 0.85 };
 }
