@@ -46,28 +46,40 @@ const sets = ['ewt-dev', 'gum-news-dev'];
 /** F1, precision and recall of names by type on UNER dev and on GUM's news, gold words, own tags and trees. Absent files are passed over. */
 export function evalNames(options: NamesEvalOptions = {}): NameScores[] {
   const print = options.print ?? ((line: string) => console.log(line));
-  const dictionary = createActorDictionary();
-  const parser = createParser({ model: readFileSync('models/en.bin'), names: dictionary.nameClasses() });
+  const reader = readerOf();
   const scores: NameScores[] = [];
   for (const file of sets) {
-    const labelled = labelledOf(file, parser, dictionary, options.marks?.(file));
+    const labelled = labelledOf(file, reader, options.marks?.(file));
     if (!labelled) {
       print(`${file}: not here, left out`);
       continue;
     }
     const marked = labelled.some(({ marks }) => marks !== undefined);
     const ways = marked ? (['rules', 'marks', 'both'] as const) : (['rules'] as const);
-    for (const by of ways) scores.push(scoreOf(file, by, labelled, options.report));
+    for (const by of ways) scores.push(scoreOf({ file, by }, labelled, options.report));
   }
   for (const row of scores) print(lineOf(row));
   return scores;
 }
 
+/** What reads a labelled file: our parser and the actor dictionary. */
+export interface Reader {
+  readonly parser: Parser;
+  readonly dictionary: ActorDictionary;
+}
+
+function readerOf(): Reader {
+  const dictionary = createActorDictionary();
+  return {
+    dictionary,
+    parser: createParser({ model: readFileSync('models/en.bin'), names: dictionary.nameClasses() }),
+  };
+}
+
 /** The sentences of a labelled file, read by our parser; undefined when the file is absent. */
 export function labelledOf(
   file: string,
-  parser: Parser,
-  dictionary: ActorDictionary,
+  { parser, dictionary }: Reader,
   marks?: Readonly<Record<string, readonly Mark[]>>,
 ): Labelled[] | undefined {
   const [path, uner] = [`${folder}/${file}.conllu`, `${folder}/uner-${file}.iob2`].map((name) =>
@@ -80,7 +92,8 @@ export function labelledOf(
   return sentences.flatMap(({ id }, index) => {
     const [sentence, right] = [parsed[index], gold[index]];
     if (!sentence || !right) return [];
-    const found = marks?.[id] ?? (sentence as { marks?: readonly Mark[] }).marks;
+    const own = (sentence as { marks?: readonly Mark[] }).marks;
+    const found = marks?.[id] ?? own;
     return [
       {
         document: id.replace(/-\d+$/, ''),
@@ -133,8 +146,7 @@ function systemOf(run: readonly Labelled[], by: NameScores['by']): GoldName[][] 
 }
 
 export function scoreOf(
-  file: string,
-  by: NameScores['by'],
+  { file, by }: Pick<NameScores, 'file' | 'by'>,
   labelled: readonly Labelled[],
   report?: (line: string) => void,
 ): NameScores {
@@ -221,9 +233,8 @@ function fromCommand(words: readonly string[]): void {
     evalNames(words.includes('--all') ? { report: (line) => console.log(line) } : {});
     return;
   }
-  const dictionary = createActorDictionary();
-  const parser = createParser({ model: readFileSync('models/en.bin'), names: dictionary.nameClasses() });
-  refit(['ewt-train', 'gum-train'].map((file) => labelledOf(file, parser, dictionary) ?? []));
+  const reader = readerOf();
+  refit(['ewt-train', 'gum-train'].map((file) => labelledOf(file, reader) ?? []));
 }
 
 if (process.argv[1] !== undefined && /eval.names\.[jt]s$/.test(process.argv[1]))

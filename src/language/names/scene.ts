@@ -34,11 +34,23 @@ export function bareWord(scene: Scene, at: number): string {
   return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
+const pairs = new Map<string, boolean>();
+
+/** Whether a list has entries of two words at all: most have none, and joining words costs time. */
+function hasPairs(list: string): boolean {
+  let found = pairs.get(list);
+  if (found === undefined) {
+    found = [...wordSet(list)].some((word) => word.includes(' '));
+    pairs.set(list, found);
+  }
+  return found;
+}
+
 /** Whether the word at a place, or it with the word before, is in a list. */
 export function listed(scene: Scene, at: number, list: string): boolean {
   const words = wordSet(list);
   const word = bareWord(scene, at);
-  return words.has(word) || (at > 0 && words.has(`${bareWord(scene, at - 1)} ${word}`));
+  return words.has(word) || (at > 0 && hasPairs(list) && words.has(`${bareWord(scene, at - 1)} ${word}`));
 }
 
 export const isProper = (token: Token | undefined): boolean =>
