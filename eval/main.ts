@@ -4,6 +4,7 @@ import { evalCoreference, precisionOf, recallOf } from './coreference.js';
 import { evalDates } from './dates.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
+import { evalNames } from './names.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
 
@@ -42,6 +43,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
       { name: `coreference ${file} precision`, value: precisionOf(both) },
       { name: `coreference ${file} recall`, value: recallOf(both) },
     ]),
+  names: () => evalNames().map((row) => ({ name: `names ${row.file} ${row.by} F1`, value: row.f1 })),
   swap: () => evalSwap(),
   events: (words) => evalEvents(words),
 };
