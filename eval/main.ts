@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dateFigures } from './dates.js';
 import { evalCoreference, precisionOf, recallOf } from './coreference.js';
-import { evalDates } from './dates.js';
+import { dateFigures } from './dates.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { evalNames } from './names.js';
@@ -36,8 +35,6 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
       { name: `tokens ${row.file} sentence F1`, value: row.sentenceF1 },
     ]),
   dates: (words) => dateFigures({ ...filesOf(words), all: words.includes('--all') }),
-  dates: (words) =>
-    evalDates(filesOf(words)).map((row) => ({ name: `dates ${row.file} right`, value: row.right })),
   coreference: (words) =>
     evalCoreference(filesOf(words)).flatMap(({ file, both }) => [
       { name: `coreference ${file} precision`, value: precisionOf(both) },
@@ -71,7 +68,7 @@ function main(words: readonly string[]): number {
     console.log(`${name.padEnd(40)} ${value.toFixed(2).padStart(7)}  (${known[name] ?? 'new'})`);
   for (const { name, value } of fallen) console.log(`FELL: ${name} ${value.toFixed(2)} < ${known[name]}`);
   if (process.env.UPDATE === '1')
-    writeFileSync(scoresFile, `${JSON.stringify(raised(known, figures), null, 1)}\n`);
+    writeFileSync(scoresFile, `${JSON.stringify(raised(known, figures), null, 2)}\n`);
   return fallen.length > 0 ? 1 : 0;
 }
 
