@@ -5,15 +5,21 @@ const auxiliary =
   /^(?:do|does|did|is|are|ar|was|were|has|have|had|wo|would|ca|could|should|must|need|ai|might|sha)n$/i;
 
 /** Words that are two in the treebanks, with the length of the first: contractions written without an apostrophe too. */
-const fused: ReadonlyMap<string, number> = new Map([
-  ...'cannot:3 gonna:3 gotta:3 wanna:3 outta:3 lotta:3 gimme:3 lemme:3'.split(' '),
-  ...'dont:2 doesnt:4 didnt:3 cant:2 wont:2 isnt:2 arent:3 arnt:2 wasnt:3 werent:4 hasnt:3 havent:4 hadnt:3'.split(' '),
-  ...'couldnt:5 wouldnt:5 shouldnt:6 aint:2 im:1 ive:1 thats:4 whats:4 theres:5 heres:4 youre:3 theyre:4'.split(' '),
-  ...'youve:3 weve:2 theyve:4 hes:2 shes:3'.split(' '),
-].map((entry) => {
-  const [word = '', length] = entry.split(':');
-  return [word, Number(length)] as const;
-}));
+const fused: ReadonlyMap<string, number> = new Map(
+  [
+    ...'cannot:3 gonna:3 gotta:3 wanna:3 outta:3 lotta:3 gimme:3 lemme:3'.split(' '),
+    ...'dont:2 doesnt:4 didnt:3 cant:2 wont:2 isnt:2 arent:3 arnt:2 wasnt:3 werent:4 hasnt:3 havent:4 hadnt:3'.split(
+      ' ',
+    ),
+    ...'couldnt:5 wouldnt:5 shouldnt:6 aint:2 im:1 ive:1 thats:4 whats:4 theres:5 heres:4 youre:3 theyre:4'.split(
+      ' ',
+    ),
+    ...'youve:3 weve:2 theyve:4 hes:2 shes:3'.split(' '),
+  ].map((entry) => {
+    const [word = '', length] = entry.split(':');
+    return [word, Number(length)] as const;
+  }),
+);
 
 // "as is his wont", "the cant of ..."; "Im" and "Ive" are names too.
 const nounBefore = /^(?:a|the|this|his|her|its|their|my|your|our|as)$/i;
@@ -25,7 +31,11 @@ const itIs =
   /^ (?:(?:an?|the|not|been|so|too|gonna|really|always|my|your|his|her|our|their|me|you|to|from|about|because|that|this|what|how|why|pretty|okay|ok|also|never|probably)(?![\w-])|very (?!own))/i;
 
 /** Length of the first word in a word that is two ("cannot", "dont", "its not"), undefined for a single word. */
-export function firstPartOf(word: string, before: RawToken | undefined, rest: () => string): number | undefined {
+export function firstPartOf(
+  word: string,
+  before: RawToken | undefined,
+  rest: () => string,
+): number | undefined {
   if (word.length > longest || word.length < 2) return undefined;
   const small = word.toLowerCase();
   if (small === 'its') return itIs.test(rest()) ? 2 : undefined;

@@ -5,7 +5,7 @@
 
 // Counted in the training treebanks: written with a hyphen these stay one word; all other hyphens divide.
 const prefixes =
-  'non|e|re|pre|mid|co|anti|cross|post|over|semi|sub|pro|multi|ex|counter|inter|intra|trans|ultra|un|de|neo|socio|psycho|mini|arch|pan';
+  'non|e|re|pre|mid|co|anti|cross|post|over|semi|sub|pro|multi|ex|counter|inter|intra|trans|ultra|un|de|neo|socio|psycho|mini|arch';
 const prefix = prefixes.replace(
   /(^|\|)([a-z])/g,
   (_, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`,
@@ -58,7 +58,7 @@ const marks = [
   String.raw`(?<![\p{L}\p{N})\].])\.\d+(?![\p{L}\p{N}])`,
   String.raw`\.{2,}|…+\.?`,
   String.raw`\^_+\^|-_-|[:;=8]['’]?-?[()DP/](?![\w/])|\([:;](?!\w)|<3(?!\d)|<-+`,
-  String.raw`[-=*~_|<>+#{}^]{4,}`,
+  '[-=*~_|<>+#{}^]{4,}',
   String.raw`[-–—]{2,}|[.!?]{2,}|={2,}|\*{2,}|_{2,}|\+{2,}|~{2,}|#{2,}|<{2,}|>{2,}|->`,
   `['’\`]s(?![${letters}])`,
   "''|``|’’|‘’|‘‘",

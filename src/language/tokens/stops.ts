@@ -3,12 +3,14 @@ import { partOf, type RawToken } from './token.js';
 
 const titles =
   'mr mrs ms dr prof gen col lt sgt capt cpl pvt maj adm rep reps sen gov pres st mt ft jr sr inc ltd co corp vs etc dept dist est approx min max cmdr brig hon rev amb sec al assoc cal messrs mme atty supt det insp bros univ intl esq attn blvd ave rd hwy bldg mob esp eg ie cf viz';
-const calendar = 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
+const calendar =
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
 const abbreviations = new Set(`${titles} ${calendar}`.split(' '));
 const smallToo = /^(?:vs|etc|approx|est|al|ca|esp|eg|ie|cf|viz|dept|min|max|inc|co|corp|ltd|mr|mrs|ms|dr)$/;
 
 /** Before a number only: "No. 5", "pp. 69", "ext. 39938". */
-const beforeNumber = /^(?:[Nn]os?|[Pp]{1,2}|[Aa]rt|[Pp]ara|[Ff]ig|[Cc]h|[Vv]ol|[Ee]xt|[Tt]el|[Ss]ect?|[Ff]ax|[Pp]h|ca?)$/;
+const beforeNumber =
+  /^(?:[Nn]os?|[Pp]{1,2}|[Aa]rt|[Pp]ara|[Ff]ig|[Cc]h|[Vv]ol|[Ee]xt|[Tt]el|[Ss]ect?|[Ff]ax|[Pp]h|ca?)$/;
 
 /** States of a federation after a town and a comma: "Austin, Tex."; many are words or names otherwise. */
 const afterComma = new Set(

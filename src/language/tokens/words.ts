@@ -36,7 +36,8 @@ function pieceEnd(text: string, from: number): number {
 
 /** A url does not own the punctuation behind it. */
 function trimmed(text: string, start: number, end: number): number {
-  if (!/^(?:https?:|ftp:|www\.|[\w.-]{1,200}\/)/.test(text.slice(start, Math.min(end, start + 240)))) return end;
+  if (!/^(?:https?:|ftp:|www\.|[\w.-]{1,200}\/)/.test(text.slice(start, Math.min(end, start + 240))))
+    return end;
   let last = end;
   while (last > start + 1 && `.,;:!?)]'’”"\``.includes(text.charAt(last - 1))) last--;
   return last;
