@@ -79,7 +79,7 @@ function lengthClass(count: number): number {
 
 /** Common words by their form; names by shape only, so that no name weighs more than another. */
 function formOf(text: string | undefined): string {
-  return text !== undefined && text.length <= 12 && /^[A-Z]?[a-z']+$|^[^\p{L}\p{N}]+$/u.test(text)
+  return text !== undefined && text.length <= 12 && /^[A-Z]?[a-z']+$|^[!-/:-@[-`{-~‐-⁞]+$/.test(text)
     ? text.toLowerCase().slice(0, 12)
     : '';
 }
@@ -90,8 +90,8 @@ function shapeOf(text: string | undefined): string {
   if (code >= 97 && code <= 122) return /[@/]|\.\w/.test(text) ? 'web' : 'a';
   if (code >= 65 && code <= 90) return capitalShape(text);
   if (code >= 48 && code <= 57) return numberShape(text);
-  if (/^\p{Lu}/u.test(text)) return 'Aa';
-  if (/^\p{L}/u.test(text)) return 'a';
+  if (code > 0xbf && /^\p{Lu}/u.test(text)) return 'Aa';
+  if (code > 0xbf && /^\p{L}/u.test(text)) return 'a';
   if (/^(.)\1{3,}$/.test(text)) return '----';
   return /^[:;=8(^]/.test(text) && text.length > 1 ? ':)' : text.slice(0, 2);
 }

@@ -15,7 +15,7 @@ export function gapAt(tokens: readonly RawToken[], first: number, mark: number):
   const next = tokens[mark + 1];
   if (next === undefined || next.start === here.end) return undefined;
   if (here.text.endsWith('.') && here.text.length > 1) return { first, mark, last: mark };
-  return /^[\p{Ll},.;:!?)\]%'’”]/u.test(next.text) ? undefined : { first, mark, last: mark };
+  return /^[a-zß-öø-ÿ,.;:!?)\]%'’”]/.test(next.text) ? undefined : { first, mark, last: mark };
 }
 
 /** How many tokens a reference mark such as "[6]" takes; it belongs to the sentence before. */

@@ -36,6 +36,7 @@ export function joinStops(tokens: readonly RawToken[], text: string): RawToken[]
 
 /** "at 3 p.m. The", "the L.L.C. However", and the last word of a block. */
 function endsSentence(word: string, next: RawToken | undefined): boolean {
+  if (word.length < 4 || !word.endsWith('.')) return false;
   if (!/^(?:[ap]\.m\.|[AP]\.M\.|L\.L\.C\.)$/.test(word)) return false;
   return next === undefined || starters.has(next.text);
 }

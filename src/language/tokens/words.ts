@@ -1,5 +1,5 @@
 import { firstPartOf, splitClitics } from './contractions.js';
-import { piece, plainWord } from './pieces.js';
+import { mark, plainWord, special, word } from './pieces.js';
 import { joinStops } from './stops.js';
 import { partOf, type RawToken } from './token.js';
 
@@ -27,11 +27,16 @@ function isBlank(text: string, index: number): boolean {
 
 /** Where the word or mark that starts at `from` ends. */
 function pieceEnd(text: string, from: number): number {
-  plainWord.lastIndex = from;
-  if (plainWord.test(text)) return plainWord.lastIndex;
-  piece.lastIndex = from;
-  if (!piece.test(text)) return from + 1;
-  return trimmed(text, from, piece.lastIndex);
+  if (matches(plainWord, text, from)) return plainWord.lastIndex;
+  if (matches(special, text, from)) return trimmed(text, from, special.lastIndex);
+  if (matches(word, text, from)) return word.lastIndex;
+  if (matches(mark, text, from)) return mark.lastIndex;
+  return from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function matches(pattern: RegExp, text: string, from: number): boolean {
+  pattern.lastIndex = from;
+  return pattern.test(text);
 }
 
 /** A url does not own the punctuation behind it. */
