@@ -4,6 +4,8 @@ import type { RawToken } from './token.js';
 const stop = /^[.!?…]+$/;
 const closer = /^(?:["”’'»)\]]|''|’’|:-?[()]|;-?\))$/;
 
+const timeLead = /^(?:at|by|around|about|from|to|until|till|before|after|since|between|and|on)$/i;
+
 /** The place after the token at `mark` where the sentence that began at `first` might end, undefined where none can. */
 export function gapAt(tokens: readonly RawToken[], first: number, mark: number): Gap | undefined {
   const here = tokens[mark] as RawToken;
@@ -15,7 +17,15 @@ export function gapAt(tokens: readonly RawToken[], first: number, mark: number):
   const next = tokens[mark + 1];
   if (next === undefined || next.start === here.end) return undefined;
   if (here.text.endsWith('.') && here.text.length > 1) return { first, mark, last: mark };
-  return /^[a-zß-öø-ÿ,.;:!?)\]%'’”]/.test(next.text) ? undefined : { first, mark, last: mark };
+  if (/^[a-zß-öø-ÿ,.;:!?)\]%'’”]/.test(next.text) || goesOn(tokens, mark)) return undefined;
+  return { first, mark, last: mark };
+}
+
+/** "[former head] Jane Roe", "at 10:30 AM Russian forces": without a stop these never end a sentence. */
+function goesOn(tokens: readonly RawToken[], mark: number): boolean {
+  const here = (tokens[mark] as RawToken).text;
+  if (here === ']') return true;
+  return /^(?:[AaPp]\.?[Mm]\.?|GMT|UTC)$/.test(here) && timeLead.test(tokens[mark - 2]?.text ?? '');
 }
 
 /** How many tokens a reference mark such as "[6]" takes; it belongs to the sentence before. */
