@@ -64,9 +64,10 @@ export function endFeatures(tokens: readonly RawToken[], { first, mark, last }: 
   return out;
 }
 
-/** S: stop; D: dots; X: a word that owns its full stop; N: no stop at all. */
-function kindOf(text: string): 'S' | 'D' | 'X' | 'N' {
+/** S: stop; D: dots; X: a word that owns its full stop; E: a face; N: no stop at all. */
+function kindOf(text: string): 'S' | 'D' | 'X' | 'E' | 'N' {
   if (stopMark.test(text)) return text.length > 1 && /^[.…]+$/.test(text) ? 'D' : text === '…' ? 'D' : 'S';
+  if (text.length > 1 && /^[:;=]['’-]?[()DP]$/.test(text)) return 'E';
   return text.length > 1 && text.endsWith('.') ? 'X' : 'N';
 }
 

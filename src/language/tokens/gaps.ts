@@ -12,7 +12,7 @@ export function gapAt(tokens: readonly RawToken[], first: number, mark: number):
   if (stop.test(here.text)) {
     let last = mark;
     while (last + 1 < tokens.length && closes(tokens, last + 1)) last++;
-    return { first, mark, last: last + noteAfter(tokens, last) };
+    return small(tokens, mark, last) ? undefined : { first, mark, last: last + noteAfter(tokens, last) };
   }
   const next = tokens[mark + 1];
   if (next === undefined || next.start === here.end) return undefined;
@@ -26,6 +26,14 @@ function goesOn(tokens: readonly RawToken[], mark: number): boolean {
   const here = (tokens[mark] as RawToken).text;
   if (here === ']') return true;
   return /^(?:[AaPp]\.?[Mm]\.?|GMT|UTC)$/.test(here) && timeLead.test(tokens[mark - 2]?.text ?? '');
+}
+
+/** A small letter goes on after a quotation and after what may be an abbreviation ("who?" he asked; the 5th Div. of). */
+function small(tokens: readonly RawToken[], mark: number, last: number): boolean {
+  if (!/^[a-z]/.test(tokens[last + 1]?.text ?? '')) return false;
+  return (
+    last > mark || (tokens[mark]?.text === '.' && /^[A-Z][a-z]{0,5}$/.test(tokens[mark - 1]?.text ?? ''))
+  );
 }
 
 /** How many tokens a reference mark such as "[6]" takes; it belongs to the sentence before. */

@@ -2,7 +2,7 @@ import { starters } from './starters.js';
 import { partOf, type RawToken } from './token.js';
 
 const titles =
-  'mr mrs ms dr prof gen col lt sgt capt cpl pvt maj adm rep reps sen gov pres st mt ft jr sr inc ltd co corp vs etc dept dist est approx min max cmdr brig hon rev amb sec al assoc cal messrs mme atty supt det insp bros univ intl esq attn blvd ave rd hwy bldg mob esp eg ie cf viz';
+  'mr mrs ms dr prof gen col lt sgt capt cpl pvt maj adm rep reps sen gov pres st mt ft jr sr inc ltd co corp vs etc dept dist est approx min max cmdr brig hon rev amb sec al assoc cal messrs mme atty supt det insp bros univ intl esq attn blvd ave rd hwy bldg mob esp eg ie cf viz div regt bde bn';
 const calendar =
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
 const abbreviations = new Set(`${titles} ${calendar}`.split(' '));
