@@ -11,7 +11,7 @@ import { wordsOf } from '../dist-tools/src/language/tokens/words.js';
 
 const flag = process.argv.indexOf('--data');
 const folder = flag < 0 ? '../shared/data/language' : process.argv[flag + 1];
-const settings = { rounds: 10, seen: 8, l1: 12, l2: 0.5, rate: 0.1, steps: 20 };
+const settings = { rounds: 10, seen: 8, small: 12, l1: 12, l2: 0.5, rate: 0.1, steps: 20 };
 
 /** Every gap where a sentence might end, with its features and whether one ends there. */
 function examplesOf(file) {
@@ -21,6 +21,7 @@ function examplesOf(file) {
   const leftOut = new Set(sentences.filter(spoken).map(({ words }) => words[0].start));
   return blocksOf(text).flatMap((block) => {
     const tokens = wordsOf(text, block.start, block.end);
+    countSmall(tokens);
     return tokens.length > 0 && !leftOut.has(tokens[0].start) ? gapsOf(tokens, ends) : [];
   });
 }
@@ -39,11 +40,24 @@ function gapsOf(tokens, ends) {
   return found;
 }
 
-/** The features of at least `seen` gaps, numbered in order of first sight. */
+/** Counts of the words that stand in small letters. Only these become features, so that no name has a weight. */
+const smallWords = new Map();
+
+function countSmall(tokens) {
+  for (const { text } of tokens)
+    if (/^[a-z']+$/.test(text)) smallWords.set(text, (smallWords.get(text) ?? 0) + 1);
+}
+
+function isAllowed(name) {
+  const form = name.split(' ').find((part) => /^=[a-z']+$/.test(part));
+  return form === undefined || (smallWords.get(form.slice(1)) ?? 0) >= settings.small;
+}
+
+/** The allowed features of at least `seen` gaps, numbered in order of first sight. */
 function numbered(examples) {
   const counts = new Map();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= settings.seen).map(([name]) => name);
+  const names = [...counts].filter(([name, count]) => count >= settings.seen && isAllowed(name)).map(([name]) => name);
   return new Map(names.map((name, index) => [name, index]));
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/language/tokenize.js';
+import { endWeights } from '../../src/language/tokens/endWeights.js';
+import { createActorDictionary } from '../../src/ontology/actors/dictionary.js';
 
 const lines = readFileSync(new URL('./tokens.cases.txt', import.meta.url), 'utf8').split('\n');
 const casesOf = (letter: string) =>
@@ -40,6 +42,41 @@ describe('words', () => {
 
   it('has enough cases', () => {
     expect(casesOf('S').length + casesOf('T').length).toBeGreaterThanOrEqual(120);
+  });
+});
+
+describe('no name weighs more than another', () => {
+  // A very long official name fills a sentence: its length may tell, its words may not.
+  const names = [...createActorDictionary().nameClasses().keys()].filter((name) =>
+    /^\p{Lu}[^ .,()]*(?: [^ .,()]+){0,4}$/u.test(name),
+  );
+  const frames = [
+    'Officials in {} said so. {} sent a ship. The ship left {}. A second followed',
+    'The envoy met {} Foreign Minister Roe at 10:30 AM in {}... He then left.',
+    'Thursday talks with {} Prime Minister Roe on {} Air Force bases failed',
+    'Roe, Jane, {} {} Daily News 03/05/2001 10:30 AM {} troops left',
+  ];
+
+  it.each(frames)('%s', (frame) => {
+    const counts = new Map<number, string[]>();
+    for (const name of names) {
+      const units = tokenize(frame.replaceAll('{}', name)).length;
+      counts.set(units, [...(counts.get(units) ?? []), name]);
+    }
+    expect(names.length).toBeGreaterThan(400);
+    expect([...counts.values()].sort((a, b) => a.length - b.length).slice(0, -1)).toEqual([]);
+  });
+
+  it('has word features for common words only', () => {
+    const words = new Set(
+      endWeights
+        .join('  ')
+        .match(/=[a-z']{3,}(?= {2}|$)/g)
+        ?.map((word) => word.slice(1)),
+    );
+    const forms = new Set(names.map((name) => name.toLowerCase()));
+    expect(words.size).toBeGreaterThan(30);
+    expect([...words].filter((word) => forms.has(word))).toEqual([]);
   });
 });
 

@@ -78,10 +78,10 @@ function lengthClass(count: number): number {
   return place < 0 ? lengths.length : place;
 }
 
-/** Common words by their form; names by shape only, so that no name weighs more than another. */
+/** A word's form. The training keeps only words common in small letters: no name weighs more than another. */
 function formOf(text: string | undefined): string {
   return text !== undefined && text.length <= 12 && /^[A-Z]?[a-z']+$|^[!-/:-@[-`{-~‐-⁞]+$/.test(text)
-    ? text.toLowerCase().slice(0, 12)
+    ? `=${text.toLowerCase()}`
     : '';
 }
 

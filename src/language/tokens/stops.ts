@@ -25,7 +25,7 @@ export function joinStops(tokens: readonly RawToken[], text: string): RawToken[]
   for (let index = 0; index < tokens.length; index++) {
     const here = tokens[index] as RawToken;
     const before = out.at(-1);
-    if (here.text === '.' && before?.end === here.start && ownsStop(out, tokens, index, text))
+    if (here.text === '.' && before?.end === here.start && ownsStop(out, tokens[index + 1], text))
       out[out.length - 1] = partOf(text, before.start, here.end);
     else if (endsSentence(here.text, tokens[index + 1]))
       out.push(partOf(text, here.start, here.end - 1), partOf(text, here.end - 1, here.end));
@@ -43,10 +43,10 @@ function endsSentence(word: string, next: RawToken | undefined): boolean {
 
 type Tokens = readonly RawToken[];
 
-function ownsStop(out: Tokens, tokens: Tokens, index: number, text: string): boolean {
+/** Whether the last of the tokens so far owns the full stop between it and the next. */
+function ownsStop(out: Tokens, next: RawToken | undefined, text: string): boolean {
   const word = (out.at(-1) as RawToken).text;
   if (word.length > 6) return false;
-  const next = tokens[index + 1];
   if (/^\p{Lu}$/u.test(word)) return isInitial(out, next, text);
   if (next === undefined) return false;
   if (beforeNumber.test(word) && /^[\d(]/.test(next.text)) return true;

@@ -13,7 +13,7 @@ export function wordsOf(text: string, start: number, end: number): RawToken[] {
   for (let from = start; from < end; ) {
     if (isBlank(text, from)) from++;
     else {
-      push(tokens, text, from, Math.min(end, pieceEnd(text, from)));
+      push(tokens, text, partOf(text, from, Math.min(end, pieceEnd(text, from))));
       from = (tokens.at(-1) as RawToken).end;
     }
   }
@@ -48,8 +48,9 @@ function trimmed(text: string, start: number, end: number): number {
   return last;
 }
 
-function push(tokens: RawToken[], text: string, start: number, end: number): void {
-  const whole = partOf(text, start, end);
+/** Add a word, in two where it is two ("cannot"). */
+function push(tokens: RawToken[], text: string, whole: RawToken): void {
+  const { start, end } = whole;
   const cut = firstPartOf(whole.text, tokens.at(-1), () => text.slice(end, end + 16));
   if (cut === undefined) tokens.push(whole);
   else tokens.push(partOf(text, start, start + cut), partOf(text, start + cut, end));
