@@ -5,7 +5,7 @@
 
 // Counted in the training treebanks: written with a hyphen these stay one word; all other hyphens divide.
 const prefixes =
-  'non|e|re|pre|mid|co|anti|cross|post|over|semi|sub|pro|multi|ex|counter|inter|intra|trans|ultra|un|de|neo|socio|psycho|mini|arch';
+  'non|e|re|pre|mid|co|anti|cross|post|over|semi|sub|pro|multi|ex|counter|inter|intra|trans|ultra|un|de|socio|psycho|mini|arch';
 const prefix = prefixes.replace(
   /(^|\|)([a-z])/g,
   (_, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`,
