@@ -1,4 +1,5 @@
-import type { RawToken } from './words.js';
+import { starters } from './starters.js';
+import type { RawToken } from './token.js';
 
 const longestLead = 16;
 const dash = /^(?:[-–—]|-{2,})$/;
@@ -9,6 +10,8 @@ const placeWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,4}|[,/()]|of|and|the|de|la
  * to a dash, with a word in capitals, a comma or an agency in brackets among them. 0 when there is none.
  */
 export function leadLength(tokens: readonly RawToken[]): number {
+  const date = dateLength(tokens);
+  if (date > 0) return date;
   let marked = false;
   for (let index = 0; index < Math.min(longestLead, tokens.length - 1); index++) {
     const here = tokens[index] as RawToken;
@@ -25,4 +28,15 @@ function startsProse(tokens: readonly RawToken[], index: number): boolean {
   if (!before || !mark || !after) return false;
   const spaced = mark.start > before.end || /^[)]$/.test(before.text);
   return spaced && after.start > mark.end && /^[\p{Lu}"“‘\d]/u.test(after.text) && tokens.length - index > 5;
+}
+
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Thursday, May 7, 2015 On Tuesday, the ...": a full date, its line break lost, before a word that starts a sentence. */
+function dateLength(tokens: readonly RawToken[]): number {
+  const [day, comma, name, number, second, year, next] = tokens.slice(0, 7).map(({ text }) => text);
+  if (!weekday.test(day ?? '') || comma !== ',' || second !== ',' || next === undefined) return 0;
+  const dated = month.test(name ?? '') && /^\d{1,2}$/.test(number ?? '') && /^\d{4}$/.test(year ?? '');
+  return dated && starters.has(next) ? 6 : 0;
 }

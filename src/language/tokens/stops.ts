@@ -2,7 +2,7 @@ import { starters } from './starters.js';
 import { partOf, type RawToken } from './token.js';
 
 const titles =
-  'mr mrs ms dr prof gen col lt sgt capt cpl pvt maj adm rep reps sen gov pres st mt ft jr sr inc ltd co corp vs etc dept dist est approx min max cmdr brig hon rev amb sec al assoc cal messrs mme atty supt det insp bros univ intl esq attn blvd ave rd hwy bldg mob esp eg ie cf viz';
+  'mr mrs ms dr prof gen col lt sgt capt cpl pvt maj adm rep reps sen gov pres st mt ft jr sr inc ltd co corp vs etc dept dist est approx min max cmdr brig hon rev amb sec al assoc cal messrs mme atty supt det insp bros univ intl esq attn blvd ave rd hwy bldg mob esp eg ie cf viz div regt bde bn';
 const calendar =
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
 const abbreviations = new Set(`${titles} ${calendar}`.split(' '));
@@ -25,7 +25,7 @@ export function joinStops(tokens: readonly RawToken[], text: string): RawToken[]
   for (let index = 0; index < tokens.length; index++) {
     const here = tokens[index] as RawToken;
     const before = out.at(-1);
-    if (here.text === '.' && before?.end === here.start && ownsStop(out, tokens, index, text))
+    if (here.text === '.' && before?.end === here.start && ownsStop(out, tokens[index + 1], text))
       out[out.length - 1] = partOf(text, before.start, here.end);
     else if (endsSentence(here.text, tokens[index + 1]))
       out.push(partOf(text, here.start, here.end - 1), partOf(text, here.end - 1, here.end));
@@ -36,16 +36,17 @@ export function joinStops(tokens: readonly RawToken[], text: string): RawToken[]
 
 /** "at 3 p.m. The", "the L.L.C. However", and the last word of a block. */
 function endsSentence(word: string, next: RawToken | undefined): boolean {
+  if (word.length < 4 || !word.endsWith('.')) return false;
   if (!/^(?:[ap]\.m\.|[AP]\.M\.|L\.L\.C\.)$/.test(word)) return false;
   return next === undefined || starters.has(next.text);
 }
 
 type Tokens = readonly RawToken[];
 
-function ownsStop(out: Tokens, tokens: Tokens, index: number, text: string): boolean {
+/** Whether the last of the tokens so far owns the full stop between it and the next. */
+function ownsStop(out: Tokens, next: RawToken | undefined, text: string): boolean {
   const word = (out.at(-1) as RawToken).text;
   if (word.length > 6) return false;
-  const next = tokens[index + 1];
   if (/^\p{Lu}$/u.test(word)) return isInitial(out, next, text);
   if (next === undefined) return false;
   if (beforeNumber.test(word) && /^[\d(]/.test(next.text)) return true;

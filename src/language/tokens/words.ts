@@ -1,5 +1,5 @@
 import { firstPartOf, splitClitics } from './contractions.js';
-import { piece, plainWord } from './pieces.js';
+import { mark, plainWord, special, word } from './pieces.js';
 import { joinStops } from './stops.js';
 import { partOf, type RawToken } from './token.js';
 
@@ -13,7 +13,7 @@ export function wordsOf(text: string, start: number, end: number): RawToken[] {
   for (let from = start; from < end; ) {
     if (isBlank(text, from)) from++;
     else {
-      push(tokens, text, from, Math.min(end, pieceEnd(text, from)));
+      push(tokens, text, partOf(text, from, Math.min(end, pieceEnd(text, from))));
       from = (tokens.at(-1) as RawToken).end;
     }
   }
@@ -27,11 +27,16 @@ function isBlank(text: string, index: number): boolean {
 
 /** Where the word or mark that starts at `from` ends. */
 function pieceEnd(text: string, from: number): number {
-  plainWord.lastIndex = from;
-  if (plainWord.test(text)) return plainWord.lastIndex;
-  piece.lastIndex = from;
-  if (!piece.test(text)) return from + 1;
-  return trimmed(text, from, piece.lastIndex);
+  if (matches(plainWord, text, from)) return plainWord.lastIndex;
+  if (matches(special, text, from)) return trimmed(text, from, special.lastIndex);
+  if (matches(word, text, from)) return word.lastIndex;
+  if (matches(mark, text, from)) return mark.lastIndex;
+  return from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function matches(pattern: RegExp, text: string, from: number): boolean {
+  pattern.lastIndex = from;
+  return pattern.test(text);
 }
 
 /** A url does not own the punctuation behind it. */
@@ -43,8 +48,9 @@ function trimmed(text: string, start: number, end: number): number {
   return last;
 }
 
-function push(tokens: RawToken[], text: string, start: number, end: number): void {
-  const whole = partOf(text, start, end);
+/** Add a word, in two where it is two ("cannot"). */
+function push(tokens: RawToken[], text: string, whole: RawToken): void {
+  const { start, end } = whole;
   const cut = firstPartOf(whole.text, tokens.at(-1), () => text.slice(end, end + 16));
   if (cut === undefined) tokens.push(whole);
   else tokens.push(partOf(text, start, start + cut), partOf(text, start + cut, end));
