@@ -54,7 +54,7 @@ export function evalNames(options: NamesEvalOptions = {}): NameScores[] {
       print(`${file}: not here, left out`);
       continue;
     }
-    const marked = labelled.some(({ marks }) => marks !== undefined);
+    const marked = labelled.some(({ marks }) => marks?.some(({ mark }) => mark !== 'O'));
     const ways = marked ? (['rules', 'marks', 'both'] as const) : (['rules'] as const);
     for (const by of ways) scores.push(scoreOf({ file, by }, labelled, options.report));
   }
