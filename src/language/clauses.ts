@@ -297,7 +297,12 @@ export function verbClause(tree: Tree, predicate: number): Clause {
   const token = at(tree, predicate);
   const passive = isPassive(tree, predicate);
   const surface = surfaceSubjects(tree, predicate);
-  const objects = passive ? [...surface, ...verbObjects(tree, token)] : verbObjects(tree, token);
+  const indirect = indicesOf(tree, dependants(tree, predicate, 'iobj'));
+  const own = verbObjects(tree, token);
+  // "A urged B to leave", "A warned B that it would": the one who is told stands where others have an object.
+  const told = own.length === 0 && dependants(tree, predicate, 'xcomp', 'ccomp').length > 0;
+  const direct = told ? indirect : own;
+  const objects = passive ? [...surface, ...direct] : direct;
   return {
     predicate,
     lemma: lemmaWithParticle(tree, token),
@@ -305,7 +310,7 @@ export function verbClause(tree: Tree, predicate: number): Clause {
     passive,
     subjects: spread(tree, passive ? agents(tree, predicate) : surface),
     objects: spread(tree, objects),
-    indirect: spread(tree, indicesOf(tree, dependants(tree, predicate, 'iobj'))),
+    indirect: told ? [] : spread(tree, indirect),
     obliques: [...obliquesOf(tree, predicate, objects), ...lentObliques(tree, token)],
   };
 }
