@@ -3,11 +3,10 @@ import { basename } from 'node:path';
 import { withFeats } from '../src/language/feats.js';
 import { createParser, type Parser } from '../src/language/net/parser.js';
 import { parseText } from '../src/language/parseText.js';
-import type { RawSentence } from '../src/language/tokenize.js';
 import type { Sentence } from '../src/model/parse.js';
 import { createActorDictionary } from '../src/ontology/actors/dictionary.js';
 import { scoresByNote } from './language/byNote.js';
-import { existing, type GoldSentence, readConllu, type Treebank } from './language/conllu.js';
+import { existing, type GoldSentence, rawOf, readConllu, type Treebank } from './language/conllu.js';
 import { type Counts, countRight, f1, recallOf } from './language/score.js';
 
 export interface LanguageEvalOptions {
@@ -123,11 +122,6 @@ function ownPractice(gold: readonly GoldSentence[], parsed: readonly Sentence[])
     parsed.map((sentence) => withFeats(sentence, 'gum')),
   );
   return { featsOwn: f1(counts.feats, counts.gold, counts.system) };
-}
-
-function rawOf({ words }: GoldSentence): RawSentence {
-  const tokens = words.map(({ start, end, text }) => ({ start, end, text }));
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, kind: 'prose', tokens };
 }
 
 function timedParse(parse: () => readonly Sentence[]): { parsed: readonly Sentence[]; seconds: number } {

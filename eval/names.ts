@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf } from '../src/language/names/choose.js';
 import { createMemory } from '../src/language/names/memory.js';
 import { sceneOf } from '../src/language/names/scene.js';
-import { type Mark, type Name, namesOf, namesOfText } from '../src/language/names.js';
+import { type Name, namesOf, namesOfText } from '../src/language/names.js';
 import { createParser, type Parser } from '../src/language/net/parser.js';
 import type { Mention } from '../src/model/mention.js';
-import type { Sentence } from '../src/model/parse.js';
+import type { NameMark, Sentence } from '../src/model/parse.js';
 import { type ActorDictionary, createActorDictionary } from '../src/ontology/actors/dictionary.js';
-import { existing, type GoldSentence, readConllu } from './language/conllu.js';
+import { existing, rawOf, readConllu } from './language/conllu.js';
 import { f1 } from './language/score.js';
 import { type Example, fitWeights } from './names/fit.js';
 import { gumMarks } from './names/gum.js';
@@ -19,7 +19,7 @@ export interface Labelled {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly gold: readonly GoldName[];
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly NameMark[];
 }
 
 export interface NameScores {
@@ -35,7 +35,7 @@ export interface NamesEvalOptions {
   /** Where the tables go; the console when left out. */
   readonly print?: (line: string) => void;
   /** Marks by file and sentence id, for trying weights that are not shipped yet. */
-  readonly marks?: (file: string) => Readonly<Record<string, readonly Mark[]>> | undefined;
+  readonly marks?: (file: string) => Readonly<Record<string, readonly NameMark[]>> | undefined;
   /** Called with every wrong and missed name. */
   readonly report?: (line: string) => void;
 }
@@ -80,7 +80,7 @@ function readerOf(): Reader {
 export function labelledOf(
   file: string,
   { parser, dictionary }: Reader,
-  marks?: Readonly<Record<string, readonly Mark[]>>,
+  marks?: Readonly<Record<string, readonly NameMark[]>>,
 ): Labelled[] | undefined {
   const [path, uner] = [`${folder}/${file}.conllu`, `${folder}/uner-${file}.iob2`].map((name) =>
     existing([name]),
@@ -92,8 +92,7 @@ export function labelledOf(
   return sentences.flatMap(({ id }, index) => {
     const [sentence, right] = [parsed[index], gold[index]];
     if (!sentence || !right) return [];
-    const own = (sentence as { marks?: readonly Mark[] }).marks;
-    const found = marks?.[id] ?? own;
+    const found = marks?.[id] ?? sentence.marks;
     return [
       {
         document: id.replace(/-\d+$/, ''),
@@ -104,11 +103,6 @@ export function labelledOf(
       },
     ];
   });
-}
-
-function rawOf({ words }: GoldSentence) {
-  const tokens = words.map(({ start, end, text }) => ({ start, end, text }));
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, kind: 'prose' as const, tokens };
 }
 
 /** Runs of sentences that belong to one document. */

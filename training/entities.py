@@ -5,39 +5,30 @@ TYPES = {'person': 'PER', 'place': 'LOC', 'organization': 'ORG'}
 INSIDE = {'of', 'the', 'and', '-', 'for', "'s"}
 
 
-def uner(path):
-    """UNER (IOB2): everything but PER, LOC and ORG counts as O."""
-    out, marks, forms, sentence_id = {}, [], [], ''
+def sentences(path):
+    """Pairs of sentence id and rows of columns."""
+    rows, sentence_id = [], ''
     for line in open(path, encoding='utf8'):
         line = line.rstrip('\n')
         if line.startswith('# sent_id'):
             sentence_id = line.split('=')[1].strip()
-        elif not line:
-            if marks:
-                out[sentence_id] = marks
-            marks = []
-        elif line[0] != '#':
-            mark = line.split('\t')[2]
-            marks.append(mark if mark[2:] in ('PER', 'LOC', 'ORG') else 'O')
-    return out
+        elif line and line[0] != '#':
+            rows.append(line.split('\t'))
+        elif not line and rows:
+            yield sentence_id, rows
+            rows = []
+
+
+def uner(path):
+    """UNER (IOB2): everything but PER, LOC and ORG counts as O."""
+    mark = lambda cols: cols[2] if cols[2][2:] in ('PER', 'LOC', 'ORG') else 'O'
+    return {sentence_id: [mark(cols) for cols in rows] for sentence_id, rows in sentences(path)}
 
 
 def gum(path):
     """GUM's mentions of persons, places and organisations headed by a proper noun, cut to the proper nouns around the head."""
-    out, rows, sentence_id = {}, [], ''
-    for line in open(path, encoding='utf8'):
-        line = line.rstrip('\n')
-        if line.startswith('# sent_id'):
-            sentence_id = line.split('=')[1].strip()
-        elif not line:
-            if rows:
-                out[sentence_id] = marks_of(rows)
-            rows = []
-        elif line[0] != '#':
-            cols = line.split('\t')
-            if '.' not in cols[0] and '-' not in cols[0]:
-                rows.append(cols)
-    return out
+    is_word = lambda cols: '.' not in cols[0] and '-' not in cols[0]
+    return {sentence_id: marks_of([cols for cols in rows if is_word(cols)]) for sentence_id, rows in sentences(path)}
 
 
 def mentions(rows):

@@ -3,10 +3,9 @@ import { nameSpansOf } from '../../src/language/coreference/nameSpans.js';
 import type { NameSpan } from '../../src/language/coreference/phrase.js';
 import { createParser } from '../../src/language/net/parser.js';
 import { repaired } from '../../src/language/repairs.js';
-import type { RawSentence } from '../../src/language/tokenize.js';
 import type { Sentence } from '../../src/model/parse.js';
 import { createActorDictionary } from '../../src/ontology/actors/dictionary.js';
-import { type GoldSentence, readConllu } from '../language/conllu.js';
+import { rawOf, readConllu } from '../language/conllu.js';
 import { type GoldDocument, readEntities } from './gold.js';
 
 /** A document with our own tree over the treebank's words, and its labelled mentions. */
@@ -34,9 +33,4 @@ export function textsOf(path: string): CoreferenceText[] {
     });
     return { id: gold.id, sentences: own, names, gold };
   });
-}
-
-function rawOf({ words }: GoldSentence): RawSentence {
-  const tokens = words.map(({ start, end, text }) => ({ start, end, text }));
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, kind: 'prose', tokens };
 }

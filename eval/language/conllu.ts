@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { RawSentence } from '../../src/language/tokenize.js';
 
 /** A word of a treebank, with its place in the text that `readConllu` rebuilds. */
 export interface GoldWord {
@@ -113,4 +114,10 @@ function goldWord(columns: readonly string[], start: number): GoldWord {
     },
     ...(other ? { other: { head: Number(other[1]) - 1, deprel: other[2] as string } } : {}),
   };
+}
+
+/** Words and sentence as given, for the parser. */
+export function rawOf({ words }: GoldSentence): RawSentence {
+  const tokens = words.map(({ start, end, text }) => ({ start, end, text }));
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, kind: 'prose', tokens };
 }

@@ -2,12 +2,12 @@
 
 import { nameSpansOf } from '../language/coreference/nameSpans.js';
 import { type CoreferenceLink, corefer } from '../language/coreference.js';
-import { type DateMention, findDates } from '../language/dates.js';
+import type { DateMention } from '../language/dates.js';
 import { type Name, namesOfText } from '../language/names.js';
 import { createParser } from '../language/net/parser.js';
 import { parseText } from '../language/parseText.js';
+import { readingsOf } from '../language/readings.js';
 import { type Scope, scopesOf } from '../language/scopes.js';
-import type { Mention } from '../model/mention.js';
 import type { Notice } from '../model/notice.js';
 import type { Sentence } from '../model/parse.js';
 import { createActorDictionary } from '../ontology/actors/dictionary.js';
@@ -61,30 +61,24 @@ export function createLanguage(options: {
     arithmetic: parser.arithmetic,
     parse: (text, { date } = {}) => {
       const { sentences, notices } = parseText(parser, text);
-      const introduced = new Set<string>();
-      const mentions = sentences.map(({ tokens }) => {
-        const found = dictionary.match(tokens, { introduced, ...(date ? { date } : {}) });
-        for (const { as, name } of found) if (as === 'person') introduced.add(name);
-        return found;
-      });
-      return { ...read({ text, sentences, mentions }, date), notices };
+      const readings = readingsOf(
+        { ...nameless, text, ...(date ? { date } : {}) },
+        sentences,
+        dictionary.match,
+      );
+      // The shipped weights were trained without name marks: names rest on dictionaries and cues alone.
+      const names = namesOfText(sentences, ({ index }) => ({ mentions: readings[index]?.mentions ?? [] }));
+      const spans = readings.flatMap(({ sentence, mentions }) => nameSpansOf(sentence.index, mentions));
+      const read = readings.map(({ sentence, dates }, index) => ({
+        ...sentence,
+        names: names[index] ?? [],
+        dates,
+        scopes: scopesOf(sentence),
+      }));
+      return { sentences: read, links: corefer(sentences, { names: spans }), notices };
     },
   };
 }
 
-function read(
-  parts: { text: string; sentences: readonly Sentence[]; mentions: readonly (readonly Mention[])[] },
-  date: string | undefined,
-): Omit<ReadText, 'notices'> {
-  const { text, sentences, mentions } = parts;
-  // The shipped weights were trained without name marks: names rest on dictionaries and cues alone.
-  const names = namesOfText(sentences, ({ index }) => ({ mentions: mentions[index] ?? [] }));
-  let previous: DateMention['interval'];
-  const whole = sentences.map((sentence, index) => {
-    const dates = findDates(sentence, { reportDate: date, text, previous });
-    previous = dates.findLast(({ interval }) => interval?.from ?? interval?.to)?.interval ?? previous;
-    return { ...sentence, names: names[index] ?? [], dates, scopes: scopesOf(sentence) };
-  });
-  const spans = mentions.flatMap((found, index) => nameSpansOf(index, found));
-  return { sentences: whole, links: corefer(sentences, { names: spans }) };
-}
+/** A text is read as a report that nobody published. */
+const nameless = { id: '', mediaType: 'text/plain', origin: '', sha256: '' };

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.js';
-import type { Sentence } from '../model/parse.js';
+import type { NameMark, Sentence } from '../model/parse.js';
 import {
   bestOf,
   type Candidate,
@@ -9,20 +9,20 @@ import {
   weighedTypes,
 } from './names/choose.js';
 import { createMemory } from './names/memory.js';
-import type { Mark, Name, NameType, Stretch } from './names/name.js';
+import type { Name, NameType, Stretch } from './names/name.js';
 import { innerOf, nameOfMention, spanOf, stateOf } from './names/nested.js';
 import { reasonOf } from './names/reasons.js';
 import { isDemonym, isPlaceMention, type Scene, sceneOf } from './names/scene.js';
 import { stretchesOf, tailOf } from './names/stretches.js';
 import { type Cue, cueOf } from './names/types.js';
 
-export type { Mark, Name, NameType } from './names/name.js';
+export type { Name, NameType } from './names/name.js';
 
 export interface NameOptions {
   /** What the actor dictionary found in the sentence. */
   readonly mentions?: readonly Mention[];
   /** What the trained network says of each token, where it offers marks; as many as there are tokens. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly NameMark[];
   /** What earlier sentences of the report said of these words. */
   readonly remembered?: Remembered;
 }

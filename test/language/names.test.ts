@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Name, namesOf, namesOfText } from '../../src/language/names.js';
 import { parseText } from '../../src/language/parseText.js';
 import type { Mention } from '../../src/model/mention.js';
-import type { Sentence } from '../../src/model/parse.js';
+import type { NameMark, Sentence } from '../../src/model/parse.js';
 import { dictionary, parser } from './netHarness.js';
 
 const mentionsOf = ({ tokens }: Sentence): readonly Mention[] => dictionary.match(tokens);
@@ -75,7 +75,7 @@ test("the network's marks decide where the evidence is silent, and odd marks do 
   const [sentence] = parseText(parser, 'Observers saw Zarvin yesterday.').sentences;
   if (!sentence) throw new Error('no sentence');
   const at = sentence.tokens.findIndex(({ text }) => text === 'Zarvin');
-  const marks = (mark: string) =>
+  const marks = (mark: NameMark['mark']): NameMark[] =>
     sentence.tokens.map((_, index) => (index === at ? { mark, p: 0.95 } : { mark: 'O', p: 0.98 }));
   expect(namesOf(sentence, { marks: marks('B-LOC') }).map(told)).toEqual(['place Zarvin']);
   expect(namesOf(sentence, { marks: marks('B-PER') }).map(told)).toEqual(['person Zarvin']);

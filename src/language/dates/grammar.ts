@@ -5,7 +5,7 @@ import { era } from './eras.js';
 import { length, lengthAdjective, term } from './lengths.js';
 import { dashed, dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
 import { century, decade, namedYear, quarter, quarterCode, season, year, yearRange } from './periods.js';
-import { beforeLast, namedDay, pointed, weekdayAlone, weekend } from './pointed.js';
+import { beforeLast, namedDay, pointed, unitOfReport, weekdayAlone, weekend } from './pointed.js';
 import { portion } from './portions.js';
 import { approximate, type Found, type Rule, type Scene, unknown, word } from './scene.js';
 import { type Part, partOf, unitAround, unitOf } from './units.js';
@@ -37,7 +37,7 @@ const part: Rule = (scene, at) => {
   const place = glued ? at : afterLinks(scene, at + 1, edge);
   const inner = glued
     ? core(withWord(scene, at, glued[2] as string), at)
-    : (core(scene, place) ?? unitHere(scene, place));
+    : (core(scene, place) ?? unitOfReport(scene, place));
   // "the start of the 2014 games": the year belongs to the games.
   if (!inner?.interval || (edge && inner.attributive)) return undefined;
   const interval = narrowed(scene, inner.interval, { text, which });
@@ -70,19 +70,6 @@ function withWord(scene: Scene, at: number, text: string): Scene {
     lower: scene.lower.map((word, index) =>
       index === at ? text.toLowerCase() : index === at - 1 ? 'in' : word,
     ),
-  };
-}
-
-/** "the end of the year": the unit around the report. */
-function unitHere(scene: Scene, at: number): Found | undefined {
-  const unit = unitOf(word(scene, at));
-  if (!unit || word(scene, at - 1) !== 'the' || /s$/.test(word(scene, at))) return undefined;
-  if (!scene.today) return unknown(1, unit);
-  return {
-    length: 1,
-    rule: `${unit} of the report`,
-    interval: unitAround(scene.today, unit),
-    anchor: 'report',
   };
 }
 

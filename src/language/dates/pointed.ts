@@ -260,3 +260,16 @@ function overnight(scene: Scene, at: number): Found | undefined {
 
 const approximateIfKnown = (interval: DateInterval): DateInterval =>
   interval.kind === 'unresolved' ? interval : approximate(interval);
+
+/** "the end of the year": the unit around the report. */
+export function unitOfReport(scene: Scene, at: number): Found | undefined {
+  const unit = unitOf(word(scene, at));
+  if (!unit || word(scene, at - 1) !== 'the' || /s$/.test(word(scene, at))) return undefined;
+  if (!scene.today) return unknown(1, unit);
+  return {
+    length: 1,
+    rule: `${unit} of the report`,
+    interval: unitAround(scene.today, unit),
+    anchor: 'report',
+  };
+}

@@ -1,8 +1,9 @@
 import type { DateInterval } from '../../model/time.js';
 import { addToDay, isoOf, numberOfIso, partsOf } from '../../util/calendar.js';
 import { countOf } from './amounts.js';
-import { type Found, type Rule, type Scene, unknown, word } from './scene.js';
-import { partOf, quarterOf, type Unit, unitAround, unitOf } from './units.js';
+import { unitOfReport } from './pointed.js';
+import { type Rule, type Scene, unknown, word } from './scene.js';
+import { partOf, quarterOf, type Unit, unitOf } from './units.js';
 
 // A counted piece of a longer time: "the first week of April", "the last six months of 2019", "midway through 2019".
 
@@ -25,7 +26,7 @@ export function portion(core: Rule): Rule {
     if (!length) return undefined;
     const the = word(scene, at + length) === 'the' ? 1 : 0;
     const place = at + length + the;
-    const inner = core(ofScene(scene, place), place) ?? unitOfReport(scene, place, the === 1);
+    const inner = core(ofScene(scene, place), place) ?? unitOfReport(scene, place);
     if (!inner?.interval || inner.attributive) return undefined;
     const taken = length + the + inner.length;
     if (inner.interval.kind === 'unresolved') return { ...unknown(taken, 'day'), anchor: inner.anchor };
@@ -40,18 +41,6 @@ const ofScene = (scene: Scene, place: number): Scene => ({
   ...scene,
   lower: scene.lower.map((text, index) => (index === place - 1 && text !== 'the' ? 'in' : text)),
 });
-
-function unitOfReport(scene: Scene, at: number, the: boolean): Found | undefined {
-  const unit = the ? unitOf(word(scene, at)) : undefined;
-  if (!unit || /s$/.test(word(scene, at))) return undefined;
-  if (!scene.today) return unknown(1, unit);
-  return {
-    length: 1,
-    rule: `${unit} of the report`,
-    interval: unitAround(scene.today, unit),
-    anchor: 'report',
-  };
-}
 
 function midway(scene: Scene, at: number): number {
   if (!/^(?:midway|halfway)$/.test(word(scene, at))) return 0;

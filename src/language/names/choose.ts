@@ -1,7 +1,8 @@
+import type { NameMark } from '../../model/parse.js';
 import { nameWeights } from '../generated/nameWeights.generated.js';
 import { evidenceOf } from './evidence.js';
 import { markedStretches, markSupport } from './marks.js';
-import type { Mark, Stretch } from './name.js';
+import type { Stretch } from './name.js';
 import { isDemonym, type Scene } from './scene.js';
 import { partsOf, stretchesOf } from './stretches.js';
 
@@ -21,7 +22,7 @@ export type Remembered = (words: string) => readonly string[];
 
 export interface Weighing {
   readonly remembered?: Remembered;
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly NameMark[];
 }
 
 /** Every stretch of a sentence that may be a name: whole ones, their parts, and what the network's marks add. */

@@ -1,4 +1,5 @@
-import type { Mark, Stretch } from './name.js';
+import type { NameMark } from '../../model/parse.js';
+import type { Stretch } from './name.js';
 
 const types = ['PER', 'LOC', 'ORG'];
 /**
@@ -7,12 +8,12 @@ const types = ['PER', 'LOC', 'ORG'];
  */
 const trust = { weight: 1.4, shift: 2, least: 0.02 };
 /** Log odds that the network's marks give each type over "no name" for a stretch: one number for person, place, organisation. */
-export function markSupport(marks: readonly Mark[], stretch: Stretch): number[] {
+export function markSupport(marks: readonly NameMark[], stretch: Stretch): number[] {
   return types.map((type) => trust.shift + trust.weight * logOdds(marks, stretch, type));
 }
 
 /** Names as the marks alone divide them. An I without its B before it begins a name. */
-export function markedStretches(marks: readonly Mark[]): Stretch[] {
+export function markedStretches(marks: readonly NameMark[]): Stretch[] {
   const found: { first: number; last: number; type: string }[] = [];
   marks.forEach(({ mark }, at) => {
     const open = found.at(-1);
@@ -24,7 +25,7 @@ export function markedStretches(marks: readonly Mark[]): Stretch[] {
 }
 
 /** Mean log odds per word, so that long names are not surer than short ones; a border in the wrong place counts as a word. */
-function logOdds(marks: readonly Mark[], { first, last }: Stretch, type: string): number {
+function logOdds(marks: readonly NameMark[], { first, last }: Stretch, type: string): number {
   let sum = 0;
   for (let at = first; at <= last; at++)
     sum += logit(agreement(marks[at], `${at === first ? 'B' : 'I'}-${type}`));
@@ -34,7 +35,7 @@ function logOdds(marks: readonly Mark[], { first, last }: Stretch, type: string)
 }
 
 /** Chance of a mark at a token: what the best mark leaves is divided among the others. */
-function agreement(given: Mark | undefined, wanted: string): number {
+function agreement(given: NameMark | undefined, wanted: string): number {
   if (!given) return 0.5;
   if (given.mark === wanted) return given.p;
   const share = given.mark.slice(1) === wanted.slice(1) ? 0.5 : 0.2;

@@ -32,12 +32,6 @@ export interface Name {
   readonly score: number;
 }
 
-/** What the trained network says of one token: `O`, `B-PER`, `I-PER`, `B-LOC` ..., and how sure it is, 0 to 1. */
-export interface Mark {
-  readonly mark: string;
-  readonly p: number;
-}
-
 /** A stretch of tokens that may be a name, first and last inclusive. */
 export interface Stretch {
   readonly first: number;
