@@ -16,6 +16,7 @@ import type { Token } from '../model/parse.js';
 import { type Act, compose, promiseOfNot } from './act.js';
 import type { FrameCondition, FrameRow, Operator } from './frameRow.js';
 import type { Lexicon } from './lexicon.js';
+import { belowPhrases } from './slots.js';
 
 /** A word that triggered a frame but produced no act; becomes a notice. */
 export interface Miss {
@@ -356,8 +357,11 @@ function failedCondition(
     clause.obliques.filter((oblique) => words.includes(oblique.preposition));
   if (when.preposition && after(when.preposition).length === 0)
     return `no phrase with ${when.preposition.join(', ')}`;
-  if (when.actorAfter && !after(when.actorAfter).some((oblique) => party(oblique.head)))
-    return `no actor after ${when.actorAfter.join(', ')}`;
+  // "cut tariffs on wine from B": where goods are from may hang on the goods.
+  const actorAfter = (words: readonly string[]) =>
+    after(words).some(({ head }) => party(head)) ||
+    (words.includes('from') && belowPhrases(reading, clause, 'from').some(party));
+  if (when.actorAfter && !actorAfter(when.actorAfter)) return `no actor after ${when.actorAfter.join(', ')}`;
   if (when.noActorAfter && after(when.noActorAfter).some((oblique) => coded(oblique.head)))
     return `an actor after ${when.noActorAfter.join(', ')}`;
   return failedDependant(reading, clause, when);

@@ -50,7 +50,7 @@ const occasions: ReadonlySet<string> = new Set(
 );
 
 /** "reneged on a promise to B": a phrase below a phrase that names no party itself. */
-function belowPhrases(reading: Reading, clause: Clause, slot: Slot): number[] {
+export function belowPhrases(reading: Reading, clause: Clause, slot: Slot): number[] {
   return clause.obliques
     .filter(({ head, preposition: word }) => !reading.mentionAt.has(head) && !occasions.has(word))
     .flatMap(({ head }) => dependants(reading.tree, head, 'nmod'))

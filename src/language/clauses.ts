@@ -1,13 +1,18 @@
 import type { Token } from '../model/parse.js';
-import { at, conjuncts, dependants, isVerb, preposition, relation, subtree, type Tree } from './tree.js';
+import { type Oblique, obliquesOf } from './obliques.js';
+import {
+  antecedent,
+  at,
+  conjuncts,
+  dependants,
+  isVerb,
+  preposition,
+  relation,
+  relativePronouns,
+  subtree,
+  type Tree,
+} from './tree.js';
 import { listLemma, wordSet } from './words.js';
-
-/** A prepositional phrase of a clause. `via` tells whether the tree hangs it on the predicate or inside its object. */
-export interface Oblique {
-  readonly preposition: string;
-  readonly head: number;
-  readonly via: 'predicate' | 'object';
-}
 
 /** A predicate with its parts after voice, control, relative clauses and shared subjects are undone. All numbers are token indices. */
 export interface Clause {
@@ -48,21 +53,6 @@ export function isPassive(tree: Tree, predicate: number): boolean {
     isPassive(tree, token.head) &&
     dependants(tree, predicate, 'obj').length === 0
   );
-}
-
-const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose']);
-
-/** The word a relative pronoun stands for, or the token itself. */
-export function antecedent(tree: Tree, index: number): number {
-  const token = at(tree, index);
-  if (!relativePronouns.has(token.text.toLowerCase())) return index;
-  let clause = token.head;
-  for (let step = 0; clause >= 0 && step < tree.tokens.length; step++) {
-    const head = at(tree, clause);
-    if (head.deprel.startsWith('acl')) return head.head;
-    clause = head.head;
-  }
-  return index;
 }
 
 const indicesOf = (tree: Tree, tokens: readonly Token[]): number[] =>
@@ -151,10 +141,23 @@ function agents(tree: Tree, predicate: number): number[] {
   const below = subtree(
     tree,
     predicate,
-    (token) => relation(token) === 'nsubj' || (isVerb(token) && relation(token) !== 'obl'),
+    (token) =>
+      relation(token) === 'nsubj' ||
+      (isVerb(token) && relation(token) !== 'obl' && !isBareComplement(tree, token)),
   );
   return below.filter(
     (index) => index !== predicate && preposition(tree, index) === 'by' && !isMeasure(at(tree, index)),
+  );
+}
+
+/** "were charged with spying by A", "was declared persona non grata by A": the agent may hang on the last word before it. */
+function isBareComplement(tree: Tree, token: Token): boolean {
+  const infinitive = dependants(tree, token.index, 'mark').some((part) => part.xpos === 'TO');
+  return (
+    (relation(token) === 'xcomp' || relation(token) === 'advcl') &&
+    /^VBG?$/.test(token.xpos) &&
+    !infinitive &&
+    dependants(tree, token.index, 'aux', 'nsubj', 'obj').length === 0
   );
 }
 
@@ -166,80 +169,6 @@ function lentAgents(tree: Tree, predicate: number): Token[] {
 
 const isMeasure = (token: Token): boolean =>
   token.upos === 'NUM' || token.upos === 'SYM' || wordSet('measure').has(listLemma(token));
-
-/** Nouns that make a preposition with the words around them: "on behalf of A", "in A's favour". */
-const complexPrepositions: ReadonlyMap<string, string> = new Map([
-  ['on behalf', 'on behalf of'],
-  ['in favour', 'in favour of'],
-  ['in favor', 'in favour of'],
-  ['in support', 'in support of'],
-  ['at request', 'at the request of'],
-  ['in front', 'in front of'],
-]);
-
-function complexPhrase(tree: Tree, noun: number): Oblique[] {
-  const name = complexPrepositions.get(`${preposition(tree, noun)} ${at(tree, noun).lemma}`);
-  if (!name) return [];
-  return dependants(tree, noun, 'nmod').map((part) => ({
-    preposition: name,
-    head: part.index,
-    via: 'predicate',
-  }));
-}
-
-const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** Phrases that the parser hung on a date ("on Saturday with B") or that stand below what is given ("5 million in aid to B"). */
-function nestedPhrases(tree: Tree, part: Token): Oblique[] {
-  const given = preposition(tree, part.index) === 'in' && wordSet('given').has(listLemma(part));
-  if (!given && !calendar.test(part.text)) return [];
-  return dependants(tree, part.index, 'nmod').map((inner) => ({
-    preposition: preposition(tree, inner.index),
-    head: inner.index,
-    via: 'predicate',
-  }));
-}
-
-/** "batteries bound for B": where goods are bound is to whom they go. */
-function towards(tree: Tree, index: number): string {
-  const word = preposition(tree, index);
-  const governor = at(tree, index).head;
-  return word === 'for' && governor >= 0 && wordSet('bound').has(at(tree, governor).lemma) ? 'to' : word;
-}
-
-/** Phrases that tell another occasion: what stands in them is no part of the object ("A's role during the invasion of B"). */
-const temporal: ReadonlySet<string> = new Set('during after following amid since before despite'.split(' '));
-
-function obliquesOf(tree: Tree, predicate: number, objects: readonly number[]): Oblique[] {
-  const found: Oblique[] = [];
-  for (const part of dependants(tree, predicate, 'obl', 'nmod')) {
-    if (part.deprel === 'nmod:poss') continue;
-    found.push({
-      preposition: preposition(tree, part.index),
-      head: antecedent(tree, part.index),
-      via: 'predicate',
-    });
-    found.push(...complexPhrase(tree, part.index), ...nestedPhrases(tree, part));
-  }
-  for (const object of objects) {
-    for (const index of subtree(
-      tree,
-      object,
-      (token) =>
-        token.index !== object &&
-        ((isVerb(token) && !token.deprel.startsWith('acl')) ||
-          relation(token) === 'appos' ||
-          temporal.has(preposition(tree, token.index))),
-    )) {
-      const token = at(tree, index);
-      if (index === object || (relation(token) !== 'nmod' && relation(token) !== 'obl')) continue;
-      if (token.deprel === 'nmod:poss') continue;
-      found.push({ preposition: towards(tree, index), head: index, via: 'object' });
-    }
-  }
-  return found;
-}
 
 function lentObliques(tree: Tree, token: Token): Oblique[] {
   const lender = dependants(tree, token.index, 'obj').length === 0 ? lenderOf(tree, token) : undefined;

@@ -2,6 +2,7 @@ import type { Notice } from '../model/notice.js';
 import type { Sentence } from '../model/parse.js';
 import { spanOf } from '../model/span.js';
 import { withFeats } from './feats.js';
+import { namesAgain } from './namesAgain.js';
 import type { Parser } from './net/parser.js';
 import { repaired } from './repairs.js';
 import { type RawSentence, tokenize } from './tokenize.js';
@@ -29,7 +30,8 @@ export function parseText(parser: Parser, text: string): ParsedText {
     });
     return pieces;
   });
-  return { sentences: parser.parse(raw, text).map((sentence) => withFeats(repaired(sentence))), notices };
+  const parsed = namesAgain(parser.parse(raw, text));
+  return { sentences: parsed.map((sentence) => withFeats(repaired(sentence))), notices };
 }
 
 /** Pieces of at most `longestSentence` words, cut at the last semicolon, else line end, else comma, else anywhere. */

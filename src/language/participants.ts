@@ -1,9 +1,8 @@
 import type { Actor } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/parse.js';
-import { antecedent } from './clauses.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
-import { at, dependants, preposition, relation, subtree } from './tree.js';
+import { antecedent, at, dependants, preposition, relation, subtree } from './tree.js';
 import { listLemma, wordSet } from './words.js';
 
 /** An actor found in a phrase, with the token that stands for it. */
@@ -184,7 +183,7 @@ function statesAround(reading: Reading, head: number): Mention[] {
     if (!['', 'of', 'from', 'in', 'for', 'at'].includes(preposition(tree, part.index))) continue;
     for (const index of [part.index, ...dependants(tree, part.index, 'conj').map((token) => token.index)])
       add(index);
-    if (found.length === 0 && agency.has(at(tree, part.index).lemma))
+    if (found.length === 0 && agency.has(listLemma(at(tree, part.index))))
       found.push(...statesAround(reading, part.index));
   }
   return found;
@@ -252,7 +251,10 @@ function unknown(reading: Reading, head: number, sectors: readonly string[]): Pa
 function apposition(reading: Reading, head: number): Participant[] {
   for (const part of dependants(reading.tree, head, 'appos', 'nmod:desc')) {
     if (isPronoun(part)) continue;
-    if (reading.mentionAt.get(part.index) === undefined && !agency.has(at(reading.tree, part.index).lemma))
+    if (
+      reading.mentionAt.get(part.index) === undefined &&
+      !agency.has(listLemma(at(reading.tree, part.index)))
+    )
       continue;
     const found = participantsOf(reading, part.index);
     if (found.length > 0) return found.map((participant) => ({ ...participant, head }));

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/parse.js';
+import { attachmentMends } from './repairsOfAttachment.js';
 
 /** Verbs written as two words, by their parts. */
 const openVerbs: ReadonlyMap<string, string> = new Map([
@@ -15,10 +16,11 @@ const openVerbs: ReadonlyMap<string, string> = new Map([
  */
 export function repaired(sentence: Sentence): Sentence {
   let { tokens } = sentence;
-  for (const mend of [saidAsArticle, openVerb, subjectInPhrase, modifierAsReceiver, verdictAsNoun])
-    tokens = mend(tokens) ?? tokens;
+  for (const mend of [...wordMends, ...attachmentMends]) tokens = mend(tokens) ?? tokens;
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
+
+const wordMends = [saidAsArticle, openVerb, subjectInPhrase, modifierAsReceiver, verdictAsNoun];
 
 /** A sentence that opens with "Said", without anybody who says it, refers back: the content is the sentence. */
 function saidAsArticle(tokens: readonly Token[]): Token[] | undefined {

@@ -106,3 +106,18 @@ export function isEachOther(tree: Tree, index: number): boolean {
     (words[0] === first && words[1] === second) || (words[1] === first && words[2] === second);
   return pair('each', 'other') || pair('one', 'another');
 }
+
+export const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The word a relative pronoun stands for, or the token itself. */
+export function antecedent(tree: Tree, index: number): number {
+  const token = at(tree, index);
+  if (!relativePronouns.has(token.text.toLowerCase())) return index;
+  let clause = token.head;
+  for (let step = 0; clause >= 0 && step < tree.tokens.length; step++) {
+    const head = at(tree, clause);
+    if (head.deprel.startsWith('acl')) return head.head;
+    clause = head.head;
+  }
+  return index;
+}

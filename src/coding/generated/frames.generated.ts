@@ -6119,6 +6119,7 @@ export const frameRows: readonly FrameRow[] = [
   "when": {
    "notDependant": [
     "tax",
+    "speed",
     "speeding",
     "litter",
     "fraud",
@@ -13802,6 +13803,7 @@ export const frameRows: readonly FrameRow[] = [
     "warhead",
     "centrifuge",
     "silo",
+    "silos",
     "reactor",
     "uranium",
     "weapon",
@@ -13853,6 +13855,7 @@ export const frameRows: readonly FrameRow[] = [
     "warhead",
     "centrifuge",
     "silo",
+    "silos",
     "weapon",
     "arm",
     "missile",

@@ -70,7 +70,9 @@ function carrier(tree: Tree, noun: Token): number {
   if (noun.head < 0) return noun.index;
   const above = at(tree, noun.head);
   const exists = dependants(tree, above.index, 'expl').length > 0;
-  if (exists || !['nsubj', 'obj', 'iobj', 'obl'].includes(relation(noun))) return noun.index;
+  // "No one doubts" may be read as a counted noun; what stands above "one" is a verb all the same.
+  const counted = relation(noun) === 'nummod' && isVerb(above);
+  if (exists || !(counted || ['nsubj', 'obj', 'iobj', 'obl'].includes(relation(noun)))) return noun.index;
   return above.index;
 }
 
@@ -155,8 +157,8 @@ function lexicalAt(tree: Tree, token: Token): Scope[] {
 const ruledOut = (tree: Tree, token: Token): string | undefined =>
   token.lemma === 'rule' && dependants(tree, token.index, 'compound:prt').length > 0 ? 'refused' : undefined;
 
-/** "stopped shelling" ends it; "stopped to refuel" does not. */
+/** "stopped shelling" ends it; "stopped to refuel" does not; "ruled out sending" may be read as an adverbial clause. */
 function fits(clause: Token, value: string): boolean {
-  if (relation(clause) === 'advcl') return false;
+  if (relation(clause) === 'advcl') return value === 'refused' && clause.xpos === 'VBG';
   return value !== 'ended' || clause.xpos === 'VBG';
 }

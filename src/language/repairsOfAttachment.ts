@@ -1,0 +1,193 @@
+import type { Token } from '../model/parse.js';
+
+/** Gives the tokens with one misreading mended, or undefined where there is none. */
+type Mend = (tokens: readonly Token[]) => Token[] | undefined;
+
+/** What changes of a token. */
+type Change = Partial<Pick<Token, 'head' | 'deprel' | 'upos' | 'xpos' | 'lemma'>>;
+
+const changed = (tokens: readonly Token[], changes: ReadonlyMap<number, Change>): Token[] =>
+  tokens.map((token) => {
+    const change = changes.get(token.index);
+    return change ? { ...token, ...change } : token;
+  });
+
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+const below = (tokens: readonly Token[], head: number): Token[] =>
+  tokens.filter((token) => token.head === head);
+
+/** Words after a noun that say where it goes: "components bound for B". */
+const destined: ReadonlySet<string> = new Set(['bound', 'destined', 'earmarked', 'headed']);
+
+/** "withholding components bound to B": what is bound is the noun before it, not the one who withholds. */
+const boundGoods: Mend = (tokens) => {
+  const word = tokens.find(
+    (token) =>
+      destined.has(lower(token)) &&
+      token.head >= 0 &&
+      token.head < token.index - 1 &&
+      ['xcomp', 'advcl', 'obj', 'ccomp'].includes(token.deprel) &&
+      tokens[token.index - 1]?.upos === 'NOUN' &&
+      ['for', 'to'].includes(lower(tokens[token.index + 1])),
+  );
+  return word && changed(tokens, new Map([[word.index, { head: word.index - 1, deprel: 'acl' }]]));
+};
+
+/** "spoke about how floods hampered work": the clause is what is spoken about, not a relative clause of "how". */
+const howClause: Mend = (tokens) => {
+  const how = tokens.find((token) => lower(token) === 'how' && token.deprel === 'obl' && token.head >= 0);
+  const told = how && below(tokens, how.index).find((token) => token.deprel === 'acl:relcl');
+  if (!how || !told) return undefined;
+  const changes = new Map<number, Change>([
+    [told.index, { head: how.head, deprel: 'advcl' }],
+    [how.index, { head: told.index, deprel: 'advmod' }],
+  ]);
+  for (const part of below(tokens, how.index))
+    if (part.deprel === 'case') changes.set(part.index, { head: told.index, deprel: 'mark' });
+  return changed(tokens, changes);
+};
+
+/** "spoke on how delivering the goods would mean delay": the finite verb heads the clause, the gerund is its subject. */
+const howGerund: Mend = (tokens) => {
+  const how = tokens.find((token) => lower(token) === 'how' && token.deprel === 'advmod');
+  const gerund = how && tokens[how.head];
+  const verb = gerund && tokens[gerund.head];
+  const mark = gerund && below(tokens, gerund.index).find((token) => token.deprel === 'mark');
+  if (!how || !mark || !gerund || !verb || gerund.xpos !== 'VBG' || gerund.deprel !== 'advcl')
+    return undefined;
+  if (verb.index < gerund.index || verb.deprel !== 'parataxis') return undefined;
+  return changed(
+    tokens,
+    new Map<number, Change>([
+      [mark.index, { head: verb.index }],
+      [how.index, { head: verb.index }],
+      [gerund.index, { deprel: 'csubj' }],
+      [verb.index, { deprel: 'advcl' }],
+    ]),
+  );
+};
+
+/** "Ten years after A invaded B, they signed": the stretch of time measures the clause behind it. */
+const stretchBefore: Mend = (tokens) => {
+  const mark = tokens.find(
+    (token) => token.deprel === 'mark' && ['after', 'before', 'since'].includes(lower(token)),
+  );
+  const stretch = mark && tokens[mark.index - 1];
+  const clause = mark && tokens[mark.head];
+  if (!stretch || !clause || stretch.head !== clause.head || !stretch.deprel.startsWith('obl'))
+    return undefined;
+  return changed(tokens, new Map([[stretch.index, { head: clause.index }]]));
+};
+
+/** Verbs whose bare noun says what somebody is or becomes; below any other it is the object. */
+const copular: ReadonlySet<string> = new Set(
+  'be become remain stay seem appear look feel turn go prove call name elect appoint make consider deem dub declare label run act start end'.split(
+    ' ',
+  ),
+);
+
+/** "sought refuge": a bare noun below a verb without an object is its object. */
+const bareObject: Mend = (tokens) => {
+  const noun = tokens.find((token) => {
+    const verb = tokens[token.head];
+    return (
+      token.deprel === 'xcomp' &&
+      token.upos === 'NOUN' &&
+      verb?.upos === 'VERB' &&
+      verb.index < token.index &&
+      !copular.has(verb.lemma) &&
+      !below(tokens, verb.index).some((part) =>
+        ['obj', 'iobj', 'nsubj:pass', 'aux:pass'].includes(part.deprel),
+      ) &&
+      !below(tokens, token.index).some((part) => ['case', 'mark', 'cop', 'nsubj'].includes(part.deprel))
+    );
+  });
+  return noun && changed(tokens, new Map([[noun.index, { deprel: 'obj' }]]));
+};
+
+/** Those who are taken in, where "in" is no place. */
+const takenIn: ReadonlySet<string> = new Set(
+  'refugee migrant evacuee exile orphan family child survivor fugitive people asylum-seeker seeker student patient detainee wounded'.split(
+    ' ',
+  ),
+);
+
+/** "took in refugees": the word after the verb belongs to it. */
+const takeIn: Mend = (tokens) => {
+  const word = tokens.find((token) => {
+    const person = tokens[token.head];
+    const verb = tokens[token.index - 1];
+    return (
+      lower(token) === 'in' &&
+      token.deprel === 'case' &&
+      verb?.lemma === 'take' &&
+      person?.head === verb.index &&
+      takenIn.has(person.lemma) &&
+      !below(tokens, verb.index).some((part) => part.deprel === 'obj')
+    );
+  });
+  return (
+    word &&
+    changed(
+      tokens,
+      new Map<number, Change>([
+        [word.head, { deprel: 'obj' }],
+        [word.index, { head: word.index - 1, deprel: 'compound:prt', xpos: 'RP' }],
+      ]),
+    )
+  );
+};
+
+/** "Thanks to a good harvest, A ...": two words that make one preposition. */
+const thanksTo: Mend = (tokens) => {
+  const noun = tokens.find(
+    (token) =>
+      token.head >= 0 &&
+      token.deprel === 'nmod' &&
+      lower(tokens[token.head]) === 'thanks' &&
+      tokens[token.head]?.deprel.startsWith('obl') &&
+      below(tokens, token.index).some(
+        (part) => part.deprel === 'case' && lower(part) === 'to' && part.index === token.head + 1,
+      ),
+  );
+  if (!noun) return undefined;
+  const thanks = tokens[noun.head] as Token;
+  const changes = new Map<number, Change>([
+    [noun.index, { head: thanks.head, deprel: 'obl' }],
+    [thanks.index, { head: noun.index, deprel: 'case' }],
+    [thanks.index + 1, { head: thanks.index, deprel: 'fixed' }],
+  ]);
+  for (const part of below(tokens, thanks.index))
+    if (!changes.has(part.index)) changes.set(part.index, { head: noun.index });
+  return changed(tokens, changes);
+};
+
+/** "failed to agree and adjourned": a past tense is no member of a list that an infinitive opens. */
+const pastAfterInfinitive: Mend = (tokens) => {
+  const past = tokens.find((token) => {
+    const infinitive = tokens[token.head];
+    const governor = infinitive && tokens[infinitive.head];
+    return (
+      token.xpos === 'VBD' &&
+      token.deprel === 'conj' &&
+      infinitive?.xpos === 'VB' &&
+      infinitive.deprel === 'xcomp' &&
+      governor?.xpos === 'VBD' &&
+      !below(tokens, token.index).some((part) => part.deprel.startsWith('nsubj'))
+    );
+  });
+  return past && changed(tokens, new Map([[past.index, { head: tokens[past.head]?.head ?? past.head }]]));
+};
+
+/** Phrases and clauses that the parser is known to hang on the wrong word. */
+export const attachmentMends: readonly Mend[] = [
+  boundGoods,
+  howClause,
+  howGerund,
+  stretchBefore,
+  bareObject,
+  takeIn,
+  thanksTo,
+  pastAfterInfinitive,
+];
