@@ -36,7 +36,9 @@ interface GoldDate {
 
 /** Share of our own phrases (test/language/dates.*.txt) with every mention's interval and type right. */
 export function evalOwnPhrases(report?: (line: string) => void): { phrases: number; right: number } {
-  const cases = ['cases', 'blind', 'blind2'].flatMap((name) => readCases(`test/language/dates.${name}.txt`));
+  const cases = ['cases', 'blind', 'blind2', 'blind3'].flatMap((name) =>
+    readCases(`test/language/dates.${name}.txt`),
+  );
   const wrong = cases.filter((one) => !isRight(one));
   for (const one of wrong) report?.(`${one.text} | ${one.expected} | ${answer(one)}`);
   return { phrases: cases.length, right: (100 * (cases.length - wrong.length)) / cases.length };

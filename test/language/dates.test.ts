@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findDates } from '../../src/language/dates.js';
 import { answer, bareSentences, type DateCase, isRight, readCases } from './dateCases.js';
 
-const cases = ['dates.cases.txt', 'dates.blind.txt', 'dates.blind2.txt'].flatMap((file) =>
+const cases = ['dates.cases.txt', 'dates.blind.txt', 'dates.blind2.txt', 'dates.blind3.txt'].flatMap((file) =>
   readCases(`test/language/${file}`),
 );
 

@@ -1,14 +1,18 @@
 import type { DateInterval } from '../../model/time.js';
 import { anaphoric, thatTime } from './anaphors.js';
-import { ahead, fromAnchor, stretch } from './counted.js';
+import { ahead, fromAnchor, lyingAhead, stretch } from './counted.js';
 import { era } from './eras.js';
+import { feast } from './feasts.js';
+import { fiscalYear } from './fiscal.js';
 import { length, lengthAdjective, term } from './lengths.js';
 import { dashed, dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
+import { occasion } from './occasions.js';
 import { century, decade, namedYear, quarter, quarterCode, season, year, yearRange } from './periods.js';
 import { beforeLast, namedDay, pointed, unitOfReport, weekdayAlone, weekend } from './pointed.js';
 import { portion } from './portions.js';
 import { approximate, type Found, type Rule, type Scene, unknown, word } from './scene.js';
-import { type Part, partOf, unitAround, unitOf } from './units.js';
+import { isYear, monthOf, type Part, partOf, unitAround, unitOf } from './units.js';
+import { byItsEnd, prefixedYear, thisTime, withinUnit } from './upTo.js';
 
 const partWords: Readonly<Record<string, Part>> = {
   early: 'early',
@@ -32,8 +36,10 @@ const part: Rule = (scene, at) => {
   const text = glued ? (glued[1] as string).toLowerCase() : word(scene, at);
   const which = Object.hasOwn(partWords, text) ? partWords[text] : undefined;
   if (!which) return yearEnd(scene, at);
+  // "by end-June": a hyphen stands for "of".
   const edge = which === 'start' || which === 'end' || text === 'middle';
-  if (edge && word(scene, at + 1) !== 'of') return undefined;
+  if (edge && word(scene, at + 1) !== 'of' && !(word(scene, at + 1) === '-' && datesNext(scene, at + 2)))
+    return undefined;
   const place = glued ? at : afterLinks(scene, at + 1, edge);
   const inner = glued
     ? core(withWord(scene, at, glued[2] as string), at)
@@ -52,13 +58,16 @@ const part: Rule = (scene, at) => {
 };
 
 function afterLinks(scene: Scene, at: number, edge: boolean): number {
-  const links = edge ? ['of', 'the'] : ['in', 'on', 'the', '-', 'of'];
+  const links = edge ? ['of', 'the', '-'] : ['in', 'on', 'the', '-', 'of'];
   let place = at;
   while (links.includes(word(scene, place)) && place < at + 3) place++;
   return links.includes('the') && word(scene, place - 1) === 'the' && startsAnaphor(scene, place)
     ? place - 1
     : place;
 }
+
+const datesNext = (scene: Scene, at: number) =>
+  monthOf(scene.words[at] ?? '') !== undefined || isYear(word(scene, at));
 
 const startsAnaphor = (scene: Scene, at: number) =>
   /^(?:following|same|previous|preceding)$/.test(word(scene, at));
@@ -103,10 +112,17 @@ const rules: readonly Rule[] = [
   iso,
   dashed,
   numeric,
+  fiscalYear((scene, at) => core(scene, at)),
+  feast,
+  prefixedYear,
+  thisTime,
+  withinUnit,
+  byItsEnd((scene, at) => core(scene, at)),
   part,
   quarterCode,
   quarter,
   portion((scene, at) => core(scene, at)),
+  occasion,
   century,
   dayMonth,
   monthDay,
@@ -122,6 +138,7 @@ const rules: readonly Rule[] = [
   namedDay,
   fromAnchor((scene, at) => core(scene, at)),
   ahead,
+  lyingAhead,
   weekdayAlone,
   weekend,
   dayAlone,

@@ -43,7 +43,8 @@ export const pointed: Rule = (scene, at) => {
   const [interval] = readings;
   if (!interval) return undefined;
   const found = relative(2, `${word(scene, at)} ${target}`, interval);
-  return readings.length > 1 ? { ...found, readings } : found;
+  // "this past March", "this coming Friday" are the nearest one.
+  return readings.length > 1 && word(scene, at - 1) !== 'this' ? { ...found, readings } : found;
 };
 
 const partsOfDay = new Set('night morning afternoon evening'.split(' '));
@@ -93,6 +94,9 @@ function readingsOf(pointing: Pointing): DateInterval[] {
   if (!unit) return [];
   if (word(scene, at) === 'past' && word(scene, at - 1) !== 'this')
     return [{ from: addToDay(today, -1, unit), to: today, granularity: unit, kind: 'approximate' }];
+  // "over the coming year": twelve months from now, no year of the calendar.
+  if (word(scene, at) === 'coming' && word(scene, at - 1) === 'the' && unit !== 'week')
+    return [{ from: today, to: addToDay(today, 1, unit), granularity: unit, kind: 'approximate' }];
   return [unitAround(addToDay(today, direction, unit), unit)];
 }
 
@@ -170,7 +174,7 @@ export const weekdayAlone: Rule = (scene, at) => {
   if (!scene.today) return unknown(length, 'day');
   if (weekday(scene.today) === day)
     return relative(length, 'weekday of the report', dayInterval(scene.today));
-  const future = scene.tense(at) === 'future';
+  const future = /^(?:future|either)$/.test(scene.tense(at));
   const iso8601 = future ? comingWeekday(scene.today, day) : lastWeekday(scene.today, day);
   return relative(
     length,

@@ -17,7 +17,7 @@ const past = new Set(
 
 const modals = new Set('would could may might should must can cannot'.split(' '));
 const scheduled =
-  /^(?:begins|starts|opens|ends|closes|expires|runs|applies|arrives|resumes|convenes|meets|faces)$/;
+  /^(?:begins|starts|(?:re)?opens|ends|closes|expires|runs|applies|arrives|resumes|(?:re)?convenes|meets|faces|visits|returns|votes|concludes|hosts)$/;
 /** What may follow "to" or a modal as a verb, by its shape and by what it is not. */
 const verbs = /^(?!the$|a$|an$|its?$|their$|his$|her$|this$|that$|all$|in$|on$|at$|by$|of$|and$)[a-z]{2,}$/;
 
@@ -27,6 +27,8 @@ export function tenseOf(sentence: Sentence): (index: number) => Tense {
   const tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
   return (index) => {
     if (saidThen(lower, index)) return 'past';
+    if (calledOff(lower, index) || aheadOf(lower, index)) return 'future';
+    if (movedTo(lower, index)) return 'either';
     const told = tagged ? fromTree(sentence, index) : 'unknown';
     return told === 'unknown' ? fromWords(lower, index) : told;
   };
@@ -35,8 +37,26 @@ export function tenseOf(sentence: Sentence): (index: number) => Tense {
 /** "a truce declared for 8 May": what is arranged for a day lies ahead of the telling. */
 const arranged =
   /^(?:plan|set|schedul|due|slat|declar|call|agree|announc|expect|fix|book|timetabl|conven|propos)/;
+const rearranged = /^(?:postpon|delay|mov(?:e|ing)|reschedul|push|adjourn|brought$|bring|put$|defer|shift)/;
 const arrangedFor = (lower: readonly string[], index: number): boolean =>
-  lower[index - 1] === 'for' && arranged.test(lower[index - 2] ?? '');
+  lower[index - 1] === 'for' &&
+  lower.slice(Math.max(0, index - 6), index - 1).some((text) => arranged.test(text));
+
+/** "postponed to 12 June", "brought forward from May to April". */
+const movedTo = (lower: readonly string[], index: number): boolean =>
+  /^(?:from|to|until)$/.test(lower[index - 1] ?? '') &&
+  lower.slice(Math.max(0, index - 8), index - 1).some((text) => rearranged.test(text));
+
+/** "ahead of Sunday's vote". */
+const aheadOf = (lower: readonly string[], index: number): boolean =>
+  lower[index - 1] === 'of' && lower[index - 2] === 'ahead';
+
+/** "Friday's meeting has been called off": what does not take place is still to come. */
+const calledOff = (lower: readonly string[], index: number): boolean =>
+  /^['’]s$/.test(lower[index + 1] ?? '') &&
+  /\b(?:has|have|is|are|was|were|been) (?:called off|cancelled|canceled|postponed|scrapped|in doubt)\b/.test(
+    lower.slice(index + 2, index + 12).join(' '),
+  );
 
 /** "said on Monday", however far the parser hangs the day from the verb. */
 const saidThen = (lower: readonly string[], index: number): boolean =>
@@ -69,6 +89,8 @@ function cueAt(lower: readonly string[], at: number): Tense {
     return 'future';
   if (text === 'takes' && /^(?:effect|place|over|office)$/.test(next)) return 'future';
   if (text === 'to' && plans.has(lower[at - 1] ?? '') && verbs.test(next)) return 'future';
+  // "will be held": the word before "be" tells.
+  if (lower[at - 1] === 'be' || (lower[at - 2] === 'be' && /ly$/.test(lower[at - 1] ?? ''))) return 'unknown';
   if (past.has(text)) return 'past';
   return /[a-z]{2}ed$/.test(text) && !/eed$/.test(text) ? 'past' : 'unknown';
 }
