@@ -33,6 +33,8 @@ const part: Rule = (scene, at) => {
   const glued =
     /^(mid|early|late)-(.+)$/.exec(scene.words[at] ?? '') ??
     /^(Mid|Early|Late)-(.+)$/.exec(scene.words[at] ?? '');
+  const wide = partToPart(scene, at);
+  if (wide) return wide;
   const text = glued ? (glued[1] as string).toLowerCase() : word(scene, at);
   const which = Object.hasOwn(partWords, text) ? partWords[text] : undefined;
   if (!which) return yearEnd(scene, at);
@@ -47,15 +49,51 @@ const part: Rule = (scene, at) => {
   // "the start of the 2014 games": the year belongs to the games.
   if (!inner?.interval || (edge && inner.attributive)) return undefined;
   const interval = narrowed(scene, inner.interval, { text, which });
-  const { readings: _, inYear: __, ...rest } = inner;
+  const { readings: _, inYear, ...rest } = inner;
+  const inYearToo = (year: number) => {
+    const whole = inYear?.(year);
+    return whole && narrowed(scene, whole, { text, which });
+  };
   const found = {
     ...rest,
+    ...(inYear ? { inYear: inYearToo } : {}),
     interval,
     length: inner.length + place - at,
     rule: `${text} part of ${inner.rule}`,
   };
   return which === 'end' ? { ...found, edge: 'end' } : found;
 };
+
+/** "mid to late September", "mid-to-late June", "early and mid-July": from the first part to the end of the second. */
+function partToPart(scene: Scene, at: number): Found | undefined {
+  const opening = /^(early|mid)(-to)?$/.exec(word(scene, at));
+  if (!opening) return undefined;
+  let place = at + 1;
+  let joined = opening[2] !== undefined;
+  for (; place < at + 4 && /^(?:-|to|and|or)$/.test(word(scene, place)); place++)
+    joined ||= word(scene, place) !== '-';
+  const closing = /^(mid|late)(?:-(.+))?$/.exec(scene.words[place] ?? '');
+  if (!joined || !closing) return undefined;
+  const dash = word(scene, place + 1) === '-' ? 1 : 0;
+  const start = closing[2] ? place : place + 1 + dash;
+  const inner = core(closing[2] ? withWord(scene, place, closing[2]) : scene, start);
+  if (!inner?.interval || inner.interval.kind === 'unresolved') return undefined;
+  const first = partOf(inner.interval, opening[1] as Part);
+  const last = partOf(inner.interval, closing[1] as Part);
+  if (!first.from || !last.to) return undefined;
+  const interval = {
+    from: first.from,
+    to: last.to,
+    granularity: first.granularity,
+    kind: 'approximate',
+  } as const;
+  return {
+    length: start + inner.length - at,
+    rule: `parts of ${inner.rule}`,
+    interval,
+    anchor: inner.anchor,
+  };
+}
 
 function afterLinks(scene: Scene, at: number, edge: boolean): number {
   const links = edge ? ['of', 'the', '-'] : ['in', 'on', 'the', '-', 'of'];

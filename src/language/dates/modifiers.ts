@@ -17,6 +17,8 @@ export type Modifier =
   | 'between';
 
 const phrases: readonly (readonly [string, Modifier])[] = [
+  ['on or before', 'by'],
+  ['on or after', 'from'],
   ['no later than', 'by'],
   ['not later than', 'by'],
   ['prior to', 'before'],

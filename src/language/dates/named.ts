@@ -100,7 +100,9 @@ function daysAt(scene: Scene, at: number, and: boolean): Days | undefined {
   const joint = word(scene, at + 1);
   const other = joint === 'or' ? dayNumberOf(word(scene, at + 2)) : undefined;
   if (other !== undefined && other > day) return { day, last: other, length: 3, or: true };
-  const last = joints.has(joint) && (and || joint !== 'and') ? dayNumberOf(word(scene, at + 2)) : undefined;
+  const second = joints.has(joint) ? dayNumberOf(word(scene, at + 2)) : undefined;
+  // "6 and 7 March" follow each other; "6 and 9 March" are two days.
+  const last = and || joint !== 'and' || second === day + 1 ? second : undefined;
   return last !== undefined && last > day ? { day, last, length: 3 } : { day, last: day, length: 1 };
 }
 

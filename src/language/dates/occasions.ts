@@ -7,19 +7,22 @@ import { unitOf } from './units.js';
 const ordinal =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie|sixtie|seventie|eightie|ninetie|hundred)th)$/;
 
-/** on the eve of the summit, on the tenth anniversary of the accord, on the 80th day of the war. */
-export const occasion: Rule = (scene, at) =>
-  eve(scene, at) ?? anniversary(scene, at) ?? numberedUnit(scene, at);
+const determiners = /^(?:the|its|their|his|her|'s|’s)$/;
 
-function eve(scene: Scene, at: number): Found | undefined {
-  if (word(scene, at) !== 'eve' || word(scene, at + 1) !== 'of' || word(scene, at - 1) !== 'the')
-    return undefined;
+/** on the eve of the summit, on the night of the vote, on the tenth anniversary of the accord, on the 80th day of the war. */
+export const occasion: Rule = (scene, at) =>
+  momentOf(scene, at) ?? anniversary(scene, at) ?? numberedUnit(scene, at);
+
+/** "the eve of the summit", "the night of the vote"; the night of 12 March is a date. */
+function momentOf(scene: Scene, at: number): Found | undefined {
+  const moment = /^(?:eve|day|night|morning|evening)$/.exec(word(scene, at))?.[0];
+  if (!moment || word(scene, at + 1) !== 'of' || word(scene, at - 1) !== 'the') return undefined;
+  const led = moment === 'eve' || determiners.test(word(scene, at + 2));
+  if (!led || /^\d/.test(word(scene, at + 3))) return undefined;
   return /^(?:on|since|until|by|before|after)$/.test(word(scene, at - 2))
     ? unknown(1, 'day', 'event')
     : undefined;
 }
-
-const determiners = /^(?:the|its|their|his|her|'s|’s)$/;
 
 function anniversary(scene: Scene, at: number): Found | undefined {
   const numbered = ordinal.test(word(scene, at)) ? 1 : 0;

@@ -148,15 +148,22 @@ function weekendOf(today: string, direction: number, tense: string): DateInterva
   return { from, to: addToDay(from, 1, 'day'), granularity: 'day', kind: 'range' };
 }
 
-/** over the weekend, at the weekend. */
+/** over the weekend, at the weekend, after weekend protests. */
 export const weekend: Rule = (scene, at) => {
-  if (word(scene, at) !== 'weekend' || word(scene, at - 1) !== 'the') return undefined;
+  if (word(scene, at) !== 'weekend') return undefined;
+  const named = /^(?:after|during|following|despite|at|in)$/.test(word(scene, at - 1));
+  if (named && /^[a-z-]{3,}s$/.test(scene.words[at + 1] ?? '')) return weekendAround(scene, at);
+  if (word(scene, at - 1) !== 'the') return undefined;
   if (!/^(?:over|at|on|during|of|throughout|by|since|until|before|after|for)$/.test(word(scene, at - 2)))
     return undefined;
+  return weekendAround(scene, at);
+};
+
+function weekendAround(scene: Scene, at: number): Found {
   if (!scene.today) return unknown(1, 'day');
   const tense = scene.tense(at) === 'future' ? 'future' : 'past';
   return relative(1, 'weekend nearest to the report', weekendOf(scene.today, 0, tense));
-};
+}
 
 /** on Monday, Friday night, Monday (July 20): the latest one in the past tense (the report's own day counts), else the coming one. */
 export const weekdayAlone: Rule = (scene, at) => {

@@ -38,9 +38,16 @@ export function tenseOf(sentence: Sentence): (index: number) => Tense {
 const arranged =
   /^(?:plan|set|schedul|due|slat|declar|call|agree|announc|expect|fix|book|timetabl|conven|propos)/;
 const rearranged = /^(?:postpon|delay|mov(?:e|ing)|reschedul|push|adjourn|brought$|bring|put$|defer|shift)/;
-const arrangedFor = (lower: readonly string[], index: number): boolean =>
-  lower[index - 1] === 'for' &&
-  lower.slice(Math.max(0, index - 6), index - 1).some((text) => arranged.test(text));
+function arrangedFor(lower: readonly string[], index: number): boolean {
+  let lead = index - 1;
+  while (
+    lead > index - 6 &&
+    /^(?:early|mid|late|to|and|-|the|end|start|beginning|of)$/.test(lower[lead] ?? '')
+  )
+    lead--;
+  if (lower[lead] !== 'for') return false;
+  return lower.slice(Math.max(0, lead - 5), lead).some((text) => arranged.test(text));
+}
 
 /** "postponed to 12 June", "brought forward from May to April". */
 const movedTo = (lower: readonly string[], index: number): boolean =>
@@ -84,6 +91,7 @@ function cueAt(lower: readonly string[], at: number): Tense {
   const next = lower[at + 1] ?? '';
   if (future.has(text)) return 'future';
   if (modals.has(text)) return modalCue(lower, at);
+  if (text === 'likely' && /^(?:is|are|seems|looks)$/.test(lower[at - 1] ?? '')) return 'future';
   if (scheduled.test(text) || (text === 'forward' && /^look/.test(lower[at - 1] ?? ''))) return 'future';
   if (/^(?:goes|go|heads?)$/.test(text) && lower.slice(at + 1, at + 4).join(' ') === 'to the polls')
     return 'future';
