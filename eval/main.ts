@@ -6,6 +6,7 @@ import { evalLanguage } from './language.js';
 import { evalNames } from './names.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
+import { evalTreeSwap } from './treeSwap.js';
 
 /** A measured figure with its name; higher is better. */
 interface Figure {
@@ -42,6 +43,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
     ]),
   names: () => evalNames().map((row) => ({ name: `names ${row.file} ${row.by} F1`, value: row.f1 })),
   swap: () => evalSwap(),
+  'trees-swap': () => evalTreeSwap(),
   events: (words) => evalEvents(words),
 };
 
