@@ -32,6 +32,7 @@ export type { Report } from './model/report.js';
 export { type Span, spanOf } from './model/span.js';
 export type { DateInterval, Duration, Shift } from './model/time.js';
 export { createActorDictionary } from './ontology/actors/dictionary.js';
+export { cameoCodes, cameoName, cameoOf, goldsteinOf, ploverOf } from './ontology/cameo.js';
 export { quadOf, scoreOf } from './ontology/plover.js';
 export { type ReadInput, readReport } from './readers/readReport.js';
 export { version } from './version.js';

@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
 import { eventNotation } from '../coding/notation.js';
+import type { CodedEvent } from '../model/event.js';
+import { cameoName, cameoOf, goldsteinOf } from '../ontology/cameo.js';
+import { quadOf, scoreOf } from '../ontology/plover.js';
 import { addListing } from './list.js';
 
 const lessons = `
 One line an event: id, date (~ the report's day stands in), actor, type/mode, recipient, modality, trigger, and what else the
-words give. --json writes one record a line with every span and reason.
+words give. --json writes one record a line with every span and reason, and the same act in other schemes: PLOVER's quad and
+score, the CAMEO code, Goldstein's intensity as GDELT and as ICEWS publish it.
 
   $ detente events reports/ | grep ' SANCTION'
   $ detente events s400 --json > events.jsonl
@@ -17,6 +21,19 @@ export function eventsCommand(program: Command): void {
     description: 'list coded events of reports or of a dossier',
     lessons,
     records: ({ events }) => events,
+    json: (event) => ({ ...event, codes: codesOf(event) }),
     line: (event) => `${event.id} ${event.report} ${eventNotation(event)}`,
   });
+}
+
+/** The act in the schemes that event data come in. */
+function codesOf({ type, mode, contexts }: CodedEvent): object {
+  const cameo = cameoOf({ type, mode, contexts });
+  return {
+    quad: quadOf(type),
+    score: scoreOf(type, mode),
+    cameo,
+    cameoName: cameoName(cameo),
+    goldstein: { gdelt: goldsteinOf(cameo, 'gdelt'), icews: goldsteinOf(cameo, 'icews') },
+  };
 }

@@ -11,6 +11,8 @@ export interface Listing<T> {
   readonly lessons: string;
   readonly records: (material: Material) => readonly T[];
   readonly line: (record: T) => string;
+  /** What --json writes; the record itself when left out. */
+  readonly json?: (record: T) => object;
 }
 
 export function addListing<T>(program: Command, listing: Listing<T>): void {
@@ -25,7 +27,9 @@ export function addListing<T>(program: Command, listing: Listing<T>): void {
       const terminal = terminalOf(self);
       const { material } = await openMaterial(inputs, options, terminal);
       tellTroubles(material.notices, terminal);
-      const line = options.json ? (record: T) => JSON.stringify(record) : listing.line;
+      const line = options.json
+        ? (record: T) => JSON.stringify(listing.json?.(record) ?? record)
+        : listing.line;
       for (const record of listing.records(material)) terminal.out(`${line(record)}\n`);
     });
 }
