@@ -40,6 +40,15 @@ function cameo() {
   return `${warning('data/ontology/cameo.tsv')}/** code, name, PLOVER type, mode, contexts, Goldstein in GDELT, in ICEWS */\nexport const cameoRows: readonly (${shape})[] = ${JSON.stringify(rows)};\n`;
 }
 
+function contexts() {
+  const rows = readTsv('data/ontology/contexts.tsv').map(({ context, meaning, words }) => [
+    context,
+    meaning,
+    words.split(';'),
+  ]);
+  return `${warning('data/ontology/contexts.tsv')}/** context, what it covers, words that tell it */\nexport const contextRows: readonly (readonly [string, string, readonly string[]])[] = ${JSON.stringify(rows)};\n`;
+}
+
 function yamlRows(folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -66,6 +75,7 @@ function words() {
 
 export const outputs = {
   'src/ontology/generated/plover.generated.ts': plover,
+  'src/ontology/generated/contexts.generated.ts': contexts,
   'src/ontology/generated/cameo.generated.ts': cameo,
   'src/coding/generated/frames.generated.ts': frames,
   'src/language/generated/words.generated.ts': words,

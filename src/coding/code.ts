@@ -6,8 +6,9 @@ import { listLemma } from '../language/words.js';
 import type { Attribution, CodedEvent, EventObject, EventType, Hedge, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
-import type { Act, Link } from './act.js';
+import type { Act } from './act.js';
 import { actsOf } from './acts.js';
+import { contextsOf, type ToldContext } from './contexts.js';
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
 import type { Lexicon } from './lexicon.js';
@@ -77,7 +78,7 @@ function codeAct(
   const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
   if (lacking) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);
-  const inner = act.chain[act.chain.length - 1] as Link;
+  const contexts = contextsOf(reading, act);
   return {
     event: {
       id: '',
@@ -89,7 +90,7 @@ function codeAct(
       reciprocal: roles.reciprocal,
       type: judged.type,
       ...(judged.mode ? { mode: judged.mode } : {}),
-      contexts: inner.frame.contexts ?? [],
+      contexts: contexts.map(({ name }) => name),
       date: when.date,
       modality: judged.modality,
       ...(attribution ? { attribution } : {}),
@@ -97,7 +98,7 @@ function codeAct(
       ...(object ? { object } : {}),
       ...(when.shift ? { shift: when.shift } : {}),
       beneficiaries: roles.beneficiaries,
-      reasons: trail(reading, { act, roles, when, because: judged.because, attribution, hedge }),
+      reasons: trail(reading, { act, roles, contexts, when, because: judged.because, attribution, hedge }),
     },
   };
 }
@@ -162,6 +163,7 @@ function trail(
   parts: {
     act: Act;
     roles: Roles;
+    contexts: readonly ToldContext[];
     when: When;
     because: readonly string[];
     attribution: Attribution | undefined;
@@ -180,6 +182,13 @@ function trail(
   for (const says of roles.trail) steps.push({ rule: 'roles', says });
   for (const actor of [...roles.actors, ...roles.recipients])
     steps.push({ rule: 'actors', says: actor.because, span: actor.span });
+  for (const { name, token } of parts.contexts)
+    if (token !== undefined)
+      steps.push({
+        rule: 'context',
+        says: `a word of the act tells ${name}`,
+        span: tokenSpan(reading, token),
+      });
   if (when.mention) steps.push({ rule: 'date', says: `${when.mention.rule}`, span: when.mention.span });
   else
     steps.push({
