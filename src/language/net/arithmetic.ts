@@ -77,7 +77,8 @@ function wasmArithmetic(host: Wasm): Arithmetic {
     reserve: (bytes) => {
       const missing = bytes - views.bytes.length;
       if (missing <= 0) return;
-      memory.grow(Math.ceil(missing / page));
+      // At least doubled, so that growing step by step stays cheap; pages cost nothing before they are written.
+      memory.grow(Math.ceil(Math.max(missing, views.bytes.length) / page));
       views = viewsOf(memory.buffer);
     },
     gemm: ({ a, b, stride, bias, c, m, n, k }) => kernel.gemm(a, b, stride, bias, c, m, n, k),
@@ -106,7 +107,6 @@ function plainArithmetic(): Arithmetic {
     memory: () => memory,
     reserve: (bytes) => {
       if (bytes <= memory.bytes.length) return;
-      // Doubled, so that growing step by step stays cheap.
       const larger = viewsOf(new ArrayBuffer(Math.ceil(Math.max(bytes, 2 * memory.bytes.length) / 16) * 16));
       larger.bytes.set(memory.bytes);
       memory = larger;

@@ -9,22 +9,28 @@ export interface Gap {
   readonly last: number;
 }
 
-/** Weights by feature; each entry of the table is a whole number, a blank and the feature. */
-const weights: ReadonlyMap<string, number> = new Map(
-  endWeights
-    .flatMap((row) => row.split('  '))
-    .map((entry) => {
-      const blank = entry.indexOf(' ');
-      return [entry.slice(blank + 1), Number(entry.slice(0, blank))] as const;
-    }),
-);
+let weights: ReadonlyMap<string, number> | undefined;
+
+/** Weights by feature; each entry of the table is a whole number, a blank and the feature. Read when first asked for. */
+function weightsByFeature(): ReadonlyMap<string, number> {
+  weights ??= new Map(
+    endWeights
+      .flatMap((row) => row.split('  '))
+      .map((entry) => {
+        const blank = entry.indexOf(' ');
+        return [entry.slice(blank + 1), Number(entry.slice(0, blank))] as const;
+      }),
+  );
+  return weights;
+}
 
 const stopMark = /^[.!?…]+$/;
 
 /** Whether the weights say that the sentence ends at the gap. */
 export function endsAt(tokens: readonly RawToken[], gap: Gap): boolean {
+  const known = weightsByFeature();
   let sum = 0;
-  for (const feature of endFeatures(tokens, gap)) sum += weights.get(feature) ?? 0;
+  for (const feature of endFeatures(tokens, gap)) sum += known.get(feature) ?? 0;
   return sum > 0;
 }
 
