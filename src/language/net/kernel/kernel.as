@@ -269,10 +269,12 @@ export function lstms(
         const i = sigmoid4(f32x4.add(v128.load(q + p), v128.load(x + p)));
         const f = sigmoid4(f32x4.add(v128.load(q + bytes + p), v128.load(x + bytes + p)));
         const c = tanh4(f32x4.add(v128.load(q + 2 * bytes + p), v128.load(x + 2 * bytes + p)));
+        v128.store(cell + p, f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c)));
+      }
+      // A loop of its own: what must wait for the cells would keep the next cells waiting.
+      for (let p: usize = 0; p < bytes; p += 16) {
         const o = sigmoid4(f32x4.add(v128.load(q + 3 * bytes + p), v128.load(x + 3 * bytes + p)));
-        const next = f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c));
-        v128.store(cell + p, next);
-        const h = whole(f32x4.mul(f32x4.mul(o, tanh4(next)), f32x4.splat(16384)));
+        const h = whole(f32x4.mul(f32x4.mul(o, tanh4(v128.load(cell + p))), f32x4.splat(16384)));
         const short = i16x8.narrow_i32x4_s(h, h);
         v128.store64_lane(hidden + (p >> 1), short, 0);
         v128.store64_lane(y + (p >> 1), short, 0);
