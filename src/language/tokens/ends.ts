@@ -9,18 +9,17 @@ export interface Gap {
   readonly last: number;
 }
 
-let weights: ReadonlyMap<string, number> | undefined;
+let weights: Map<string, number> | undefined;
 
 /** Weights by feature; each entry of the table is a whole number, a blank and the feature. Read when first asked for. */
 function weightsByFeature(): ReadonlyMap<string, number> {
-  weights ??= new Map(
-    endWeights
-      .flatMap((row) => row.split('  '))
-      .map((entry) => {
-        const blank = entry.indexOf(' ');
-        return [entry.slice(blank + 1), Number(entry.slice(0, blank))] as const;
-      }),
-  );
+  if (weights) return weights;
+  weights = new Map();
+  for (const row of endWeights)
+    for (const entry of row.split('  ')) {
+      const blank = entry.indexOf(' ');
+      weights.set(entry.slice(blank + 1), Number(entry.slice(0, blank)));
+    }
   return weights;
 }
 
