@@ -1,4 +1,4 @@
-import { irregularVerbs } from './irregular.js';
+import { irregularBase } from './irregular.js';
 import type { Lookup } from './wordTable.js';
 
 /** What lemmas rest on: the treebanks' own (`form TAB xpos` -> lemma) and words by frequency, the most frequent lowest. */
@@ -27,7 +27,7 @@ export function lemmaOf(form: string, xpos: string, sources: LemmaSources): stri
   if (xpos === 'NNPS') return nameLemma(form);
   const lower = form.toLowerCase();
   const finite = xpos === 'VBD' || xpos === 'VBN';
-  const listed = (finite ? irregularVerbs.get(lower) : undefined) ?? sources.lemmas.get(`${lower}\t${xpos}`);
+  const listed = (finite ? irregularBase(lower) : undefined) ?? sources.lemmas.get(`${lower}\t${xpos}`);
   if (listed !== undefined) return listed;
   if (xpos === 'CD' && /^\d{1,3}(?:,\d{3})+$/.test(form)) return form.replaceAll(',', '');
   // "pro-Chile" has no verb's ending, "STS" no plural's, whatever their tags.
