@@ -1,0 +1,114 @@
+import { type Tree } from '../../language/tree.js';
+import { type CodeArithmetic } from './arithmetic.js';
+import { isNegated, isPassive, isPredicate, type Reach, reachOf, type Subject, subjectOf } from './clauses.js';
+import type { PetrarchDictionaries, VerbCode, VerbForm, VerbPattern } from './dictionary.js';
+import { type Matched, matchPattern } from './match.js';
+import type { Party, Phrases } from './phrases.js';
+
+/** A verb of the dictionary in a sentence, with its code and those who do and undergo it. */
+export interface Act {
+  readonly verb: number;
+  readonly code: VerbCode;
+  /** The pattern that gave the code; undefined for the verb's own. */
+  readonly pattern: VerbPattern | undefined;
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+  /** The sources act on each other. */
+  readonly mutual: boolean;
+}
+
+export interface ActReader {
+  readonly dictionaries: PetrarchDictionaries;
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly arithmetic: CodeArithmetic;
+}
+
+/** Verbs by the spelling of their main word, upper case. */
+export function verbIndex(verbs: readonly VerbForm[]): Map<string, VerbForm[]> {
+  const found = new Map<string, VerbForm[]>();
+  for (const form of verbs) {
+    const word = form.words[form.head] ?? '';
+    const same = found.get(word);
+    if (same) same.push(form);
+    else found.set(word, [form]);
+  }
+  return found;
+}
+
+/** The acts of a sentence, in text order. */
+export function actsOf(phrases: Phrases, reader: ActReader): Act[] {
+  const { tree } = phrases;
+  return tree.tokens.filter(isPredicate).flatMap(({ index }) => actAt(index, phrases, reader) ?? []);
+}
+
+function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefined {
+  const { tree } = phrases;
+  const forms = formsAt(tree, verb, reader.verbs);
+  const [form] = forms;
+  if (form === undefined) return undefined;
+  const subject = subjectOf(tree, verb);
+  const reach = reachOf(tree, verb);
+  const first = verb - form.head;
+  const around = {
+    tree,
+    phrases,
+    synonyms: reader.dictionaries.synonyms,
+    first,
+    last: first + form.words.length - 1,
+    subject: subject?.head,
+    behind: reach.own,
+  };
+  const best = bestPattern(forms, (pattern) => matchPattern(pattern, around));
+  const written = best?.pattern.code ?? form.code;
+  const code = isNegated(tree, verb) ? reader.arithmetic.negated(written) : written;
+  return { verb, code, pattern: best?.pattern, ...roles(phrases, { verb, subject, reach, matched: best?.matched }) };
+}
+
+/** All spellings of the dictionary that stand around this word, those of most words only. */
+function formsAt(tree: Tree, verb: number, verbs: ReadonlyMap<string, readonly VerbForm[]>): VerbForm[] {
+  const upper = (index: number) => tree.tokens[index]?.text.toUpperCase();
+  const found = (verbs.get(upper(verb) ?? '') ?? []).filter(({ words, head }) =>
+    words.every((word, step) => upper(verb - head + step) === word),
+  );
+  const most = Math.max(0, ...found.map(({ words }) => words.length));
+  return found.filter(({ words }) => words.length === most);
+}
+
+/** The pattern that covers most words; of equals the first in the file. */
+function bestPattern(
+  forms: readonly VerbForm[],
+  match: (pattern: VerbPattern) => Matched | undefined,
+): { pattern: VerbPattern; matched: Matched } | undefined {
+  let best: { pattern: VerbPattern; matched: Matched } | undefined;
+  for (const pattern of new Set(forms.flatMap(({ patterns }) => patterns))) {
+    const matched = match(pattern);
+    if (matched && matched.words > (best?.matched.words ?? -1)) best = { pattern, matched };
+  }
+  return best;
+}
+
+function roles(
+  phrases: Phrases,
+  parts: { verb: number; subject: Subject | undefined; reach: Reach; matched: Matched | undefined },
+): Pick<Act, 'sources' | 'targets' | 'mutual'> {
+  const { verb, subject, reach, matched } = parts;
+  const subjects = subject === undefined ? [] : phrases.deepPartiesOf(subject.head);
+  const passive = isPassive(phrases.tree, verb);
+  const behind = () => firstParties(phrases, reach);
+  const reversed = passive || (matched?.target !== undefined && matched.source === undefined && false);
+  const sources = matched?.source ?? (reversed ? behind() : subjects);
+  const targets = matched?.target ?? (reversed ? subjects : behind());
+  return { sources, targets, mutual: matched?.mutual ?? false };
+}
+
+/** Who is named first behind the verb: in its own clause, then in what it governs, then in what hangs on it. */
+function firstParties(phrases: Phrases, { own, complement, further }: Reach): readonly Party[] {
+  for (const known of [true, false])
+    for (const reach of [own, complement, further])
+      for (const index of [...reach].sort((a, b) => a - b)) {
+        if (phrases.phraseOf(index) !== index || !phrases.isFirstMember(index)) continue;
+        const parties = phrases.partiesOf(index);
+        if (parties.some((party) => party.known === known)) return parties;
+      }
+  return [];
+}

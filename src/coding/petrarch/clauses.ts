@@ -1,0 +1,92 @@
+import { at, dependants, isNominal, relation, subtree, type Tree } from '../../language/tree.js';
+import type { Token } from '../../model/parse.js';
+
+const clausal: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'advcl', 'parataxis']);
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+
+/** What a verb stands in for its subject, and whether that is the one who acts. */
+export interface Subject {
+  /** Head of the phrase. */
+  readonly head: number;
+  /** The subject undergoes the act: a passive verb of its own. */
+  readonly passive: boolean;
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (dependants(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
+  // A bare participle after a noun: "memos sent by A".
+  const token = at(tree, verb);
+  return relation(token) === 'acl' && token.xpos === 'VBN' && dependants(tree, verb, 'nsubj', 'aux').length === 0;
+}
+
+/** A verb of a clause: no auxiliary, no copula. */
+export function isPredicate(token: Token): boolean {
+  const kind = relation(token);
+  return (token.upos === 'VERB' || token.xpos.startsWith('VB')) && kind !== 'aux' && kind !== 'cop';
+}
+
+export function isNegated(tree: Tree, verb: number): boolean {
+  return (tree.children[verb] ?? []).some((child) => negations.has(at(tree, child).text.toLowerCase()));
+}
+
+/** The subject of a verb, its own or, where it has none, that of the verb or noun above it. */
+export function subjectOf(tree: Tree, verb: number): Subject | undefined {
+  const passive = isPassive(tree, verb);
+  let index = verb;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const own = dependants(tree, index, 'nsubj', 'csubj')[0];
+    if (own && !isRelative(own)) return antecedent(tree, { verb: index, subject: own, passive });
+    const token = at(tree, index);
+    if (token.head < 0) return undefined;
+    const kind = relation(token);
+    const above = at(tree, token.head);
+    if (kind === 'acl' && isNominal(above)) return { head: above.index, passive };
+    if (kind === 'parataxis' || (own && kind !== 'acl')) return undefined;
+    index = token.head;
+  }
+  return undefined;
+}
+
+const isRelative = ({ text }: Token): boolean => /^(who|which|that|whom)$/i.test(text);
+
+/** "A said it would act": a pronoun below another clause is read as that clause's subject. */
+function antecedent(
+  tree: Tree,
+  { verb, subject, passive }: { verb: number; subject: Token; passive: boolean },
+): Subject | undefined {
+  const token = at(tree, verb);
+  if (subject.upos !== 'PRON' || token.head < 0) return { head: subject.index, passive };
+  const above = relation(token) === 'parataxis' ? undefined : subjectOf(tree, token.head);
+  return above ? { head: above.head, passive } : { head: subject.index, passive };
+}
+
+/** Where the words of a verb's clause are and where those that it governs are. */
+export interface Reach {
+  /** Of the verb's own clause, behind it: no clauses below but infinitives and participles. */
+  readonly own: ReadonlySet<number>;
+  /** Of clauses that complete it: "said that ...". */
+  readonly complement: ReadonlySet<number>;
+  /** Of other clauses below it: "after ...". */
+  readonly further: ReadonlySet<number>;
+}
+
+export function reachOf(tree: Tree, verb: number): Reach {
+  const subjects = dependants(tree, verb, 'nsubj', 'csubj').flatMap(({ index }) => subtree(tree, index));
+  const outside = new Set(subjects);
+  const behind = (indices: readonly number[]) =>
+    new Set(indices.filter((index) => index > verb && !outside.has(index)));
+  const own = behind(subtree(tree, verb, (token) => isClause(tree, token) || isOtherVerb(tree, token)));
+  const complement = behind(subtree(tree, verb, (token) => isApart(token) || isOtherVerb(tree, token)));
+  const further = behind(subtree(tree, verb, (token) => relation(token) === 'parataxis' || isOtherVerb(tree, token)));
+  return { own, complement, further };
+}
+
+const isClause = (tree: Tree, token: Token): boolean =>
+  clausal.has(relation(token)) &&
+  !(relation(token) === 'advcl' && dependants(tree, token.index, 'nsubj', 'mark').every(({ text }) => /^to$/i.test(text)));
+
+const isApart = (token: Token): boolean => relation(token) === 'advcl' || relation(token) === 'parataxis';
+
+/** A later verb of a list has its own objects. */
+const isOtherVerb = (tree: Tree, token: Token): boolean =>
+  relation(token) === 'conj' && isPredicate(token) && token.head >= 0 && !isNominal(at(tree, token.head));

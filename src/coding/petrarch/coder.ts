@@ -1,0 +1,89 @@
+import { treeOf } from '../../language/tree.js';
+import type { Sentence } from '../../model/parse.js';
+import { type Act, type ActReader, actsOf, verbIndex } from './acts.js';
+import { CodeArithmetic } from './arithmetic.js';
+import type { PetrarchDictionaries } from './dictionary.js';
+import { govern } from './govern.js';
+import { actorIndex, agentIndex, codeOn, type Named, WordIndex } from './names.js';
+import { Phrases } from './phrases.js';
+
+/** Who does what to whom in the codes of a dictionary. */
+export interface DictionaryEvent {
+  readonly source: string;
+  readonly target: string;
+  readonly code: string;
+  /** Index of the verb in the sentence. */
+  readonly verb: number;
+  /** `file:line` of the pattern that gave the code; undefined for the verb's own code. */
+  readonly pattern?: string;
+}
+
+export interface DictionaryCoding {
+  readonly events: readonly DictionaryEvent[];
+  /** Words of the discard list for which the sentence, or with `story` the whole report, was left out. */
+  readonly discarded?: { readonly words: string; readonly story: boolean };
+}
+
+export interface DictionaryCoder {
+  /** Code a parsed sentence of a report of this day (`YYYY-MM-DD`). Never throws. */
+  readonly code: (sentence: Sentence, day?: string) => DictionaryCoding;
+  /** Code the sentences of one report: a story discard in one of them leaves out all. */
+  readonly codeStory: (sentences: readonly Sentence[], day?: string) => DictionaryCoding[];
+}
+
+/** A coder with the dictionaries of PETRARCH, for any tree in Universal Dependencies. */
+export function createDictionaryCoder(dictionaries: PetrarchDictionaries): DictionaryCoder {
+  const actors = actorIndex(dictionaries.actors);
+  const agents = agentIndex(dictionaries.agents);
+  const discards = new WordIndex(dictionaries.discards.map((value) => ({ words: value.words, value })));
+  const reader: ActReader = {
+    dictionaries,
+    verbs: verbIndex(dictionaries.verbs),
+    arithmetic: new CodeArithmetic(dictionaries.ontology),
+  };
+  const code = (sentence: Sentence, day?: string): DictionaryCoding => {
+    const words = sentence.tokens.map(({ text }) => text.toUpperCase());
+    const [discard] = discards.matches(words).map(({ value }) => value);
+    if (discard) return { events: [], discarded: { words: discard.words.join(' '), story: discard.story } };
+    const named = actors.matches(words).flatMap((match): Named<string>[] => {
+      const value = codeOn(match.value, day);
+      return value === undefined ? [] : [{ ...match, value }];
+    });
+    const phrases = new Phrases(treeOf(sentence), named, agents.matches(words));
+    const acts = govern(phrases.tree, actsOf(phrases, reader), reader.arithmetic);
+    return { events: withoutRepeats(acts.flatMap(eventsOf)) };
+  };
+  const codeStory = (sentences: readonly Sentence[], day?: string): DictionaryCoding[] => {
+    const codings = sentences.map((sentence) => code(sentence, day));
+    const story = codings.find(({ discarded }) => discarded?.story)?.discarded;
+    return story ? codings.map(() => ({ events: [], discarded: story })) : codings;
+  };
+  return { code, codeStory };
+}
+
+/** Every source with every target; nobody acts on himself. */
+function eventsOf({ verb, code, pattern, sources, targets, mutual }: Act): DictionaryEvent[] {
+  const where = pattern ? { pattern: `${pattern.file}:${pattern.line}` } : {};
+  const others = mutual ? sources : targets;
+  return sources.flatMap((source) =>
+    others.flatMap((target): DictionaryEvent[] => {
+      if (source.code === target.code) return [];
+      const event = (from: string, to: string, value: string | undefined) =>
+        value === undefined ? [] : [{ source: from, target: to, code: value, verb, ...where }];
+      return [
+        ...event(source.code, target.code, code.there),
+        ...(mutual ? [] : event(target.code, source.code, code.back)),
+      ];
+    }),
+  );
+}
+
+function withoutRepeats(events: readonly DictionaryEvent[]): DictionaryEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ source, target, code }) => {
+    const key = `${source} ${target} ${code}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}

@@ -1,0 +1,55 @@
+import { at, dependants, relation, type Tree } from '../../language/tree.js';
+import type { Act } from './acts.js';
+import { type CodeArithmetic, codeOf } from './arithmetic.js';
+
+const governed: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
+
+/**
+ * Verbs that govern others: "promised to aid" is one event with the codes of both calculated together. A governed verb gives
+ * no event of its own below one that does, unless a pattern gave its code and none gave the upper one's.
+ */
+export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithmetic): Act[] {
+  const byVerb = new Map(acts.map((act) => [act.verb, act]));
+  const dropped = new Set<number>();
+  const found: Act[] = [];
+  for (const act of acts) {
+    const upper = upperAct(tree, act, byVerb);
+    if (upper === undefined) continue;
+    dropped.add(act.pattern && !upper.pattern && gives(act) ? upper.verb : act.verb);
+  }
+  for (const act of acts) {
+    if (dropped.has(act.verb)) continue;
+    const lower = acts.find((other) => dropped.has(other.verb) && upperAct(tree, other, byVerb) === act);
+    found.push(lower ? together(act, lower, arithmetic) : act);
+  }
+  return found;
+}
+
+function together(upper: Act, lower: Act, arithmetic: CodeArithmetic): Act {
+  const { there, back } = upper.code;
+  if (there === undefined || back !== undefined) return upper;
+  const same = lower.sources.some(({ code }) => upper.sources.some((source) => source.code === code));
+  return { ...upper, code: codeOf(arithmetic.governed(there, lower.code.there, same), undefined) };
+}
+
+/** The nearest act above that gives an event. */
+function upperAct(tree: Tree, act: Act, byVerb: ReadonlyMap<number, Act>): Act | undefined {
+  let index = act.verb;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const token = at(tree, index);
+    if (token.head < 0 || !isGoverned(tree, index)) return undefined;
+    index = token.head;
+    const above = byVerb.get(index);
+    if (above && gives(above)) return above;
+  }
+  return undefined;
+}
+
+/** A complement, or an infinitive or participle without subject of its own. */
+function isGoverned(tree: Tree, index: number): boolean {
+  const kind = relation(at(tree, index));
+  return governed.has(kind) && (kind !== 'advcl' || dependants(tree, index, 'nsubj').length === 0);
+}
+
+const gives = ({ code, sources, targets, mutual }: Act): boolean =>
+  (code.there ?? code.back) !== undefined && sources.length > 0 && (targets.length > 0 || mutual);
