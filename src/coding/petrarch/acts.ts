@@ -1,6 +1,6 @@
 import { type Tree } from '../../language/tree.js';
 import { type CodeArithmetic } from './arithmetic.js';
-import { isNegated, isPassive, isPredicate, type Reach, reachOf, type Subject, subjectOf } from './clauses.js';
+import { isNegated, isPassive, isPredicate, isRaised, type Reach, reachOf, type Subject, subjectOf } from './clauses.js';
 import type { PetrarchDictionaries, VerbCode, VerbForm, VerbPattern } from './dictionary.js';
 import { type Matched, matchPattern } from './match.js';
 import type { Party, Phrases } from './phrases.js';
@@ -15,6 +15,8 @@ export interface Act {
   readonly targets: readonly Party[];
   /** The sources act on each other. */
   readonly mutual: boolean;
+  /** "A is said to act": nobody is named who says it, and the subject is that of the verb below. */
+  readonly raised: boolean;
 }
 
 export interface ActReader {
@@ -90,15 +92,20 @@ function bestPattern(
 function roles(
   phrases: Phrases,
   parts: { verb: number; subject: Subject | undefined; reach: Reach; matched: Matched | undefined },
-): Pick<Act, 'sources' | 'targets' | 'mutual'> {
+): Pick<Act, 'sources' | 'targets' | 'mutual' | 'raised'> {
   const { verb, subject, reach, matched } = parts;
+  const { tree } = phrases;
   const subjects = subject === undefined ? [] : phrases.deepPartiesOf(subject.head);
-  const passive = isPassive(phrases.tree, verb);
+  const passive = isPassive(tree, verb);
+  const raised = passive && isRaised(tree, verb);
+  const crossed = (passive && !raised) || (matched?.crossed ?? false);
   const behind = () => firstParties(phrases, reach);
-  const reversed = passive || (matched?.target !== undefined && matched.source === undefined && false);
-  const sources = matched?.source ?? (reversed ? behind() : subjects);
-  const targets = matched?.target ?? (reversed ? subjects : behind());
-  return { sources, targets, mutual: matched?.mutual ?? false };
+  return {
+    sources: matched?.source ?? (crossed ? behind() : subjects),
+    targets: matched?.target ?? (crossed ? subjects : behind()),
+    mutual: matched?.mutual ?? false,
+    raised,
+  };
 }
 
 /** Who is named first behind the verb: in its own clause, then in what it governs, then in what hangs on it. */

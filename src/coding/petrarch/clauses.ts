@@ -1,4 +1,4 @@
-import { at, dependants, isNominal, relation, subtree, type Tree } from '../../language/tree.js';
+import { at, dependants, isNominal, preposition, relation, subtree, type Tree } from '../../language/tree.js';
 import type { Token } from '../../model/parse.js';
 
 const clausal: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'advcl', 'parataxis']);
@@ -23,6 +23,12 @@ export function isPassive(tree: Tree, verb: number): boolean {
 export function isPredicate(token: Token): boolean {
   const kind = relation(token);
   return (token.upos === 'VERB' || token.xpos.startsWith('VB')) && kind !== 'aux' && kind !== 'cop';
+}
+
+/** A passive verb with an infinitive or participle below it and no "by": the subject is really that of the verb below. */
+export function isRaised(tree: Tree, verb: number): boolean {
+  if (dependants(tree, verb, 'xcomp').length === 0) return false;
+  return !dependants(tree, verb, 'obl', 'nmod').some(({ index }) => preposition(tree, index) === 'by');
 }
 
 export function isNegated(tree: Tree, verb: number): boolean {
@@ -76,16 +82,22 @@ export function reachOf(tree: Tree, verb: number): Reach {
   const behind = (indices: readonly number[]) =>
     new Set(indices.filter((index) => index > verb && !outside.has(index)));
   const own = behind(subtree(tree, verb, (token) => isClause(tree, token) || isOtherVerb(tree, token)));
-  const complement = behind(subtree(tree, verb, (token) => isApart(token) || isOtherVerb(tree, token)));
-  const further = behind(subtree(tree, verb, (token) => relation(token) === 'parataxis' || isOtherVerb(tree, token)));
+  const complement = behind(subtree(tree, verb, (token) => isApart(tree, token) || isOtherVerb(tree, token)));
+  const further = behind(subtree(tree, verb, (token) => isAside(tree, token) || isOtherVerb(tree, token)));
   return { own, complement, further };
 }
 
 const isClause = (tree: Tree, token: Token): boolean =>
+  isAside(tree, token) ||
   clausal.has(relation(token)) &&
   !(relation(token) === 'advcl' && dependants(tree, token.index, 'nsubj', 'mark').every(({ text }) => /^to$/i.test(text)));
 
-const isApart = (token: Token): boolean => relation(token) === 'advcl' || relation(token) === 'parataxis';
+const isApart = (tree: Tree, token: Token): boolean => relation(token) === 'advcl' || isAside(tree, token);
+
+/** "..., an official said": a clause put beside the other, also where the tree hangs it on a noun. */
+const isAside = (tree: Tree, token: Token): boolean =>
+  relation(token) === 'parataxis' ||
+  (relation(token) === 'acl' && dependants(tree, token.index, 'nsubj').some((subject) => !isRelative(subject)));
 
 /** A later verb of a list has its own objects. */
 const isOtherVerb = (tree: Tree, token: Token): boolean =>

@@ -15,7 +15,8 @@ export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithme
   for (const act of acts) {
     const upper = upperAct(tree, act, byVerb);
     if (upper === undefined) continue;
-    dropped.add(act.pattern && !upper.pattern && gives(act) ? upper.verb : act.verb);
+    const below = gives(act) && (upper.raised || (act.pattern !== undefined && upper.pattern === undefined));
+    dropped.add(below ? upper.verb : act.verb);
   }
   for (const act of acts) {
     if (dropped.has(act.verb)) continue;
@@ -38,7 +39,8 @@ function upperAct(tree: Tree, act: Act, byVerb: ReadonlyMap<number, Act>): Act |
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const token = at(tree, index);
     if (token.head < 0 || !isGoverned(tree, index)) return undefined;
-    index = token.head;
+    index = isInfinitiveOfNoun(tree, index) ? at(tree, token.head).head : token.head;
+    if (index < 0) return undefined;
     const above = byVerb.get(index);
     if (above && gives(above)) return above;
   }
@@ -48,7 +50,14 @@ function upperAct(tree: Tree, act: Act, byVerb: ReadonlyMap<number, Act>): Act |
 /** A complement, or an infinitive or participle without subject of its own. */
 function isGoverned(tree: Tree, index: number): boolean {
   const kind = relation(at(tree, index));
+  if (isInfinitiveOfNoun(tree, index)) return true;
   return governed.has(kind) && (kind !== 'advcl' || dependants(tree, index, 'nsubj').length === 0);
+}
+
+/** "urged A to respond", where the tree hangs the infinitive on A. */
+function isInfinitiveOfNoun(tree: Tree, index: number): boolean {
+  const token = at(tree, index);
+  return token.deprel === 'acl' && token.xpos === 'VB' && /^i?obj$/.test(relation(at(tree, token.head)));
 }
 
 const gives = ({ code, sources, targets, mutual }: Act): boolean =>

@@ -22,6 +22,8 @@ export interface Matched {
   readonly words: number;
   readonly source?: readonly Party[];
   readonly target?: readonly Party[];
+  /** `$` stands behind the verb or `+` in front of it: who the pattern does not name is on the other side than usual. */
+  readonly crossed: boolean;
   /** `%`: the members of the source act on each other. */
   readonly mutual: boolean;
 }
@@ -40,7 +42,7 @@ const longest = 4;
 /** Whether a pattern holds around a verb, and who its `$` and `+` are. The first match from the verb outwards is taken. */
 export function matchPattern(pattern: VerbPattern, around: Surroundings): Matched | undefined {
   const matcher = new Matcher(around, pattern.literal);
-  const before = matcher.run(pattern.before, { cursor: around.first, words: 0, mutual: false }, -1);
+  const before = matcher.run(pattern.before, { cursor: around.first, words: 0, crossed: false, mutual: false }, -1);
   if (before === undefined) return undefined;
   return matcher.run(pattern.after, { ...before, cursor: around.last }, 1);
 }
@@ -69,6 +71,15 @@ class Matcher {
   private *steps(part: PatternPart, state: State, step: 1 | -1): Generator<State> {
     if (part.kind === 'slot') {
       yield* this.slot(part.slot, state, step);
+      return;
+    }
+    if (part.kind === 'prepositional' && step > 0 && part.parts.some(({ kind }) => kind === 'slot')) {
+      // `(AT ^)`: the slots inside are looked for as those outside are, behind the preposition.
+      const [preposition, ...rest] = part.parts;
+      for (const next of preposition ? this.steps(preposition, state, step) : []) {
+        const done = this.run(rest, next, step);
+        if (done) yield done;
+      }
       return;
     }
     const { tokens } = this.around.tree;
@@ -143,8 +154,8 @@ class Matcher {
    */
   private phraseAt(parts: readonly PatternPart[], index: number): number[] | undefined {
     const last = parts.at(-1);
-    const head = last && this.endingAt(last, index);
-    if (head === undefined) return undefined;
+    const head = isNominal(at(this.around.tree, index)) && last && this.endingAt(last, index);
+    if (!head) return undefined;
     const covered = [...head];
     for (let back = parts.length - 2; back >= 0; back--) {
       const right = Math.min(...covered);
@@ -178,34 +189,31 @@ class Matcher {
     return Array.from({ length: Math.max(0, right - first) }, (_, step) => right - 1 - step);
   }
 
-  /** `(ON &TIETYPES)` with its preposition here; the rest stands in the phrase that it leads. */
+  /** `(ON &TIETYPES)` with its preposition here; the other words follow it, with nothing but determiners between. */
   private prepositionalAt(parts: readonly PatternPart[], index: number): number[] | undefined {
     const [preposition, ...rest] = parts;
     const covered = preposition && this.endOf(preposition, index);
     if (covered === undefined) return undefined;
-    const inside = new Set(this.ledBy(index));
-    let cursor = Math.max(...covered);
     for (const part of rest) {
-      const end = this.nextInside(part, cursor, inside);
+      const next = this.afterDeterminers(Math.max(...covered) + 1);
+      const end = part.kind === 'phrase' ? this.phraseFrom(part.parts, next) : this.endOf(part, next);
       if (end === undefined) return undefined;
       covered.push(...end);
-      cursor = Math.max(...end);
     }
     return covered;
   }
 
-  private nextInside(part: PatternPart, cursor: number, inside: ReadonlySet<number>): number[] | undefined {
-    for (let index = cursor + 1; index < this.around.tree.tokens.length; index++) {
-      const end = inside.has(index) ? this.endOf(part, index) : undefined;
-      if (end) return end;
-    }
-    return undefined;
+  private afterDeterminers(index: number): number {
+    const { tokens } = this.around.tree;
+    let next = index;
+    while (next < tokens.length && /^(det|nummod|nmod:poss|case)$/.test(tokens[next]?.deprel ?? '') && /^(DT|PRP\$|CD|PDT|WDT)$/.test(tokens[next]?.xpos ?? ''))
+      next++;
+    return next;
   }
 
-  private ledBy(preposition: number): number[] {
-    const { tree } = this.around;
-    const { head } = at(tree, preposition);
-    return head > preposition ? subtree(tree, head).filter((index) => index > preposition) : [];
+  /** A phrase whose head is that of the word here. */
+  private phraseFrom(parts: readonly PatternPart[], index: number): number[] | undefined {
+    return index < this.around.tree.tokens.length ? this.phraseAt(parts, this.around.phrases.phraseOf(index)) : undefined;
   }
 
   private *slot(slot: '$' | '+' | '^' | '%', state: State, step: 1 | -1): Generator<State> {
@@ -220,7 +228,9 @@ class Matcher {
       if (slot === '^') yield next;
       else {
         const parties = this.around.phrases.partiesOf(head);
-        if (parties.length > 0) yield slot === '$' ? { ...next, source: parties } : { ...next, target: parties };
+        if (parties.length === 0) continue;
+        if (slot === '$') yield { ...next, source: parties, crossed: next.crossed || step > 0 };
+        else yield { ...next, target: parties, crossed: next.crossed || step < 0 };
       }
     }
   }
@@ -248,7 +258,7 @@ class Matcher {
 function frontOf({ tree, first, subject }: Surroundings, literal: boolean): Set<number> {
   if (literal) return new Set(tree.tokens.slice(0, first).map(({ index }) => index));
   const own = dependants(tree, first, 'obl', 'nmod', 'obj', 'advcl').flatMap(({ index }) => subtree(tree, index));
-  const led = dependants(tree, first, 'case', 'mark').map(({ index }) => index);
+  const led = dependants(tree, first, 'case').map(({ index }) => index);
   const subjects = subject === undefined ? [] : subtree(tree, subject);
   return new Set([...own, ...led, ...subjects].filter((index) => index < first));
 }

@@ -7,40 +7,41 @@ export interface Named<T> {
   readonly value: T;
 }
 
-/** Looks up word sequences, longest first. */
+/** Looks up word sequences, longest first. Words with hyphens are looked up in parts: parsers cut them differently. */
 export class WordIndex<T> {
-  private readonly byFirst = new Map<string, { words: readonly string[]; value: T }[]>();
+  private readonly byFirst = new Map<string, { pieces: readonly string[]; value: T }[]>();
 
   constructor(entries: Iterable<{ words: readonly string[]; value: T }>) {
-    for (const entry of entries) {
-      const first = entry.words[0] ?? '';
+    for (const { words, value } of entries) {
+      const pieces = words.flatMap(piecesOf);
+      const first = pieces[0] ?? '';
       const same = this.byFirst.get(first);
-      if (same) same.push(entry);
-      else this.byFirst.set(first, [entry]);
+      if (same) same.push({ pieces, value });
+      else this.byFirst.set(first, [{ pieces, value }]);
     }
     // A stable sort: of two entries of one length the earlier in the file comes first.
-    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
   }
 
-  /** Matches from left to right without overlap. `words` in upper case; `accept` may refuse a value. */
-  matches(words: readonly string[], accept: (value: T) => boolean = () => true): Named<T>[] {
+  /** Matches from left to right without overlap. `words` in upper case. */
+  matches(words: readonly string[]): Named<T>[] {
+    const pieces = words.flatMap((word, index) => piecesOf(word).map((text) => ({ text, index })));
     const found: Named<T>[] = [];
-    for (let first = 0; first < words.length; first++) {
-      const entry = this.at(words, first, accept);
-      if (entry === undefined) continue;
-      const last = first + entry.words.length - 1;
+    for (let place = 0; place < pieces.length; place++) {
+      const entry = this.byFirst
+        .get(pieces[place]?.text ?? '')
+        ?.find((other) => other.pieces.every((piece, step) => pieces[place + step]?.text === piece));
+      const first = pieces[place]?.index;
+      const last = pieces[place + (entry?.pieces.length ?? 0) - 1]?.index;
+      if (entry === undefined || first === undefined || last === undefined) continue;
       found.push({ first, last, value: entry.value });
-      first = last;
+      place += entry.pieces.length - 1;
     }
     return found;
   }
-
-  private at(words: readonly string[], first: number, accept: (value: T) => boolean) {
-    return this.byFirst
-      .get(words[first] ?? '')
-      ?.find((entry) => accept(entry.value) && entry.words.every((word, step) => words[first + step] === word));
-  }
 }
+
+const piecesOf = (word: string): string[] => word.split('-').filter((piece) => piece !== '');
 
 export const actorIndex = (actors: readonly ActorName[]): WordIndex<readonly DatedCode[]> =>
   new WordIndex(actors.map(({ words, codes }) => ({ words, value: codes })));

@@ -102,7 +102,10 @@ export class Phrases {
   /** "Danish media and government": what stands before the first noun is said of the second as well. */
   private sharedFrom(first: number): string[] | undefined {
     const actors = this.actorCodes(first);
-    if (actors.length === 0) return undefined;
+    if (actors.length === 0) {
+      const inside = this.insideOf(first).filter(({ known }) => known);
+      return inside.length > 0 ? inside.map(({ code }) => code) : undefined;
+    }
     const modifiers = (this.agents.get(first) ?? []).filter(({ last }) => last < first).map(({ value }) => value);
     return actors.map((code) => joined(code, modifiers));
   }
