@@ -27,7 +27,9 @@ export function isPredicate(token: Token): boolean {
 
 /** A passive verb with an infinitive or participle below it and no "by": the subject is really that of the verb below. */
 export function isRaised(tree: Tree, verb: number): boolean {
-  if (dependants(tree, verb, 'xcomp').length === 0) return false;
+  const below = dependants(tree, verb, 'xcomp');
+  // "Shot dead" has nothing below that somebody does.
+  if (!below.some((token) => isPredicate(token) || dependants(tree, token.index, 'xcomp').length > 0)) return false;
   return !dependants(tree, verb, 'obl', 'nmod').some(({ index }) => preposition(tree, index) === 'by');
 }
 
@@ -96,8 +98,12 @@ const isApart = (tree: Tree, token: Token): boolean => relation(token) === 'advc
 
 /** "..., an official said": a clause put beside the other, also where the tree hangs it on a noun. */
 const isAside = (tree: Tree, token: Token): boolean =>
-  relation(token) === 'parataxis' ||
-  (relation(token) === 'acl' && dependants(tree, token.index, 'nsubj').some((subject) => !isRelative(subject)));
+  (relation(token) === 'parataxis' && !isImpersonal(tree, token)) ||
+  (/^(acl|conj)$/.test(relation(token)) && dependants(tree, token.index, 'nsubj').some((subject) => !isRelative(subject)));
+
+/** "It seems", put in between: what the tree hangs on it belongs to the clause around it. */
+const isImpersonal = (tree: Tree, token: Token): boolean =>
+  dependants(tree, token.index, 'nsubj', 'expl').some(({ text }) => /^it$/i.test(text));
 
 /** A later verb of a list has its own objects. */
 const isOtherVerb = (tree: Tree, token: Token): boolean =>

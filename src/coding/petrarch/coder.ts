@@ -1,4 +1,4 @@
-import { treeOf } from '../../language/tree.js';
+import { type Tree, treeOf } from '../../language/tree.js';
 import type { Sentence } from '../../model/parse.js';
 import { type Act, type ActReader, actsOf, verbIndex } from './acts.js';
 import { CodeArithmetic } from './arithmetic.js';
@@ -45,11 +45,12 @@ export function createDictionaryCoder(dictionaries: PetrarchDictionaries): Dicti
     const words = sentence.tokens.map(({ text }) => text.toUpperCase());
     const [discard] = discards.matches(words).map(({ value }) => value);
     if (discard) return { events: [], discarded: { words: discard.words.join(' '), story: discard.story } };
-    const named = actors.matches(words).flatMap((match): Named<string>[] => {
+    const tree = treeOf(sentence);
+    const named = inPhrases(tree, actors, words).flatMap((match): Named<string>[] => {
       const value = codeOn(match.value, day);
       return value === undefined ? [] : [{ ...match, value }];
     });
-    const phrases = new Phrases(treeOf(sentence), named, agents.matches(words));
+    const phrases = new Phrases(tree, named, agents.matches(words));
     const acts = govern(phrases.tree, actsOf(phrases, reader), reader.arithmetic);
     return { events: withoutRepeats(acts.flatMap(eventsOf)) };
   };
@@ -59,6 +60,19 @@ export function createDictionaryCoder(dictionaries: PetrarchDictionaries): Dicti
     return story ? codings.map(() => ({ events: [], discarded: story })) : codings;
   };
   return { code, codeStory };
+}
+
+/** Names word by word, and those with other words of their noun phrase between. */
+function inPhrases<T>(tree: Tree, index: WordIndex<T>, words: readonly string[]): Named<T>[] {
+  const found = index.matches(words);
+  const phrases = new Phrases(tree, [], []);
+  for (const { index: head } of tree.tokens.filter((token) => phrases.phraseOf(token.index) === token.index)) {
+    const match = index.spread(words, phrases.firstOf(head), head);
+    const covered = found.filter(({ first, last }) => match && first <= match.last && last >= match.first);
+    if (match && covered.every(({ first, last }) => last - first + 1 < match.count))
+      found.splice(0, found.length, ...found.filter((name) => !covered.includes(name)), match);
+  }
+  return found.sort((a, b) => a.first - b.first);
 }
 
 /** Every source with every target; nobody acts on himself. */

@@ -28,12 +28,8 @@ export interface Matched {
   readonly mutual: boolean;
 }
 
-interface State {
+interface State extends Matched {
   readonly cursor: number;
-  readonly words: number;
-  readonly source?: readonly Party[];
-  readonly target?: readonly Party[];
-  readonly mutual: boolean;
 }
 
 /** Words of the longest member of a set that a phrase is searched for. */

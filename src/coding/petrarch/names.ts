@@ -39,6 +39,23 @@ export class WordIndex<T> {
     }
     return found;
   }
+
+  /**
+   * The longest entry whose last word is this one and whose others stand in front of it in order, not before `first` and
+   * with other words between: "Israeli ground troops" for ISRAELI_TROOPS.
+   */
+  spread(words: readonly string[], first: number, last: number): (Named<T> & { count: number }) | undefined {
+    let best: (Named<T> & { count: number }) | undefined;
+    for (let start = first; start < last; start++)
+      for (const { pieces, value } of this.byFirst.get(words[start] ?? '') ?? []) {
+        if (pieces.length < 2 || pieces.length <= (best?.count ?? 0) || pieces.at(-1) !== words[last]) continue;
+        let next = 1;
+        for (let index = start + 1; index < last && next < pieces.length - 1; index++)
+          if (words[index] === pieces[next]) next++;
+        if (next === pieces.length - 1) best = { first: start, last, value, count: pieces.length };
+      }
+    return best;
+  }
 }
 
 const piecesOf = (word: string): string[] => word.split('-').filter((piece) => piece !== '');

@@ -1,4 +1,4 @@
-import { at, isNominal, relation, subtree, type Tree } from '../../language/tree.js';
+import { at, dependants, isNominal, relation, subtree, type Tree } from '../../language/tree.js';
 import type { Named } from './names.js';
 import { joined } from './names.js';
 
@@ -22,9 +22,15 @@ export class Phrases {
   constructor(tree: Tree, actors: readonly Named<string>[], agents: readonly Named<string>[]) {
     this.tree = tree;
     const covered = new Set(actors.flatMap(({ first, last }) => range(first, last)));
-    for (const actor of actors) add(this.actors, this.phraseOf(rootOf(tree, actor)), actor);
-    for (const agent of agents)
-      if (!covered.has(agent.last)) add(this.agents, this.phraseOf(rootOf(tree, agent)), agent);
+    for (const actor of actors) add(this.actors, this.ownerOf(actor), actor);
+    for (const agent of agents) if (!covered.has(agent.last)) add(this.agents, this.ownerOf(agent), agent);
+  }
+
+  /** The phrase that a name belongs to; one that the tree takes for a preposition belongs to the phrase behind it. */
+  private ownerOf(name: { first: number; last: number }): number {
+    const root = rootOf(this.tree, name);
+    const token = at(this.tree, root);
+    return this.phraseOf(relation(token) === 'case' && token.head > root ? token.head : root);
   }
 
   /** Head of the noun phrase that a word belongs to, itself for a head. */
@@ -50,7 +56,7 @@ export class Phrases {
   /** The head is not a later member of a list. */
   isFirstMember(head: number): boolean {
     const token = at(this.tree, head);
-    return relation(token) !== 'conj' || token.head < 0 || !isNominal(at(this.tree, token.head));
+    return token.head < 0 || !isNominal(at(this.tree, token.head)) || !this.isListed(head);
   }
 
   /** Heads of the members of a list, in text order; the head alone without list. */
@@ -58,9 +64,20 @@ export class Phrases {
     const found = [head];
     for (const member of found)
       for (const child of this.tree.children[member] ?? [])
-        if (relation(at(this.tree, child)) === 'conj' && !found.includes(child) && this.phraseOf(child) === child)
-          found.push(child);
+        if (!found.includes(child) && this.phraseOf(child) === child && this.isListed(child)) found.push(child);
     return found.sort((a, b) => a - b);
+  }
+
+  /** A later member of a list. Trees often take the second of three for an apposition: "A, B and C". */
+  private isListed(head: number): boolean {
+    const token = at(this.tree, head);
+    if (relation(token) === 'conj') return true;
+    if (relation(token) !== 'appos' || !this.isName(head) || !this.isName(token.head)) return false;
+    return [head, token.head].some((member) => dependants(this.tree, member, 'conj').length > 0);
+  }
+
+  private isName(head: number): boolean {
+    return (this.actors.get(head) ?? []).some((actor) => rootOf(this.tree, actor) === head);
   }
 
   /** Who a phrase with this head and the other members of its list are; empty if no dictionary knows them. */
