@@ -57,7 +57,7 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
     synonyms: reader.dictionaries.synonyms,
     first,
     last: first + form.words.length - 1,
-    subject: subject?.head,
+    subjects: subject?.heads ?? [],
     behind: reach.own,
   };
   const best = bestPattern(forms, (pattern) => matchPattern(pattern, around));
@@ -95,7 +95,7 @@ function roles(
 ): Pick<Act, 'sources' | 'targets' | 'mutual' | 'raised'> {
   const { verb, subject, reach, matched } = parts;
   const { tree } = phrases;
-  const subjects = subject === undefined ? [] : phrases.deepPartiesOf(subject.head);
+  const subjects = phrases.partiesOfAll(subject?.heads ?? []);
   const passive = isPassive(tree, verb);
   const raised = passive && isRaised(tree, verb);
   const crossed = (passive && !raised) || (matched?.crossed ?? false);

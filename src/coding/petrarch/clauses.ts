@@ -6,8 +6,8 @@ const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
 
 /** What a verb stands in for its subject, and whether that is the one who acts. */
 export interface Subject {
-  /** Head of the phrase. */
-  readonly head: number;
+  /** Head of the phrase; two where the tree has two subjects and one of them is listed with the other or says nothing. */
+  readonly heads: readonly number[];
   /** The subject undergoes the act: a passive verb of its own. */
   readonly passive: boolean;
 }
@@ -48,7 +48,7 @@ export function subjectOf(tree: Tree, verb: number): Subject | undefined {
     if (token.head < 0) return undefined;
     const kind = relation(token);
     const above = at(tree, token.head);
-    if (kind === 'acl' && isNominal(above)) return { head: above.index, passive };
+    if (kind === 'acl' && isNominal(above)) return { heads: [above.index], passive };
     if (kind === 'parataxis' || (own && kind !== 'acl')) return undefined;
     index = token.head;
   }
@@ -63,9 +63,10 @@ function antecedent(
   { verb, subject, passive }: { verb: number; subject: Token; passive: boolean },
 ): Subject | undefined {
   const token = at(tree, verb);
-  if (subject.upos !== 'PRON' || token.head < 0) return { head: subject.index, passive };
+  const heads = dependants(tree, verb, 'nsubj', 'csubj').map(({ index }) => index);
+  if (subject.upos !== 'PRON' || token.head < 0) return { heads, passive };
   const above = relation(token) === 'parataxis' ? undefined : subjectOf(tree, token.head);
-  return above ? { head: above.head, passive } : { head: subject.index, passive };
+  return above ? { heads: above.heads, passive } : { heads, passive };
 }
 
 /** Where the words of a verb's clause are and where those that it governs are. */

@@ -13,10 +13,12 @@ export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithme
   const dropped = new Set<number>();
   const found: Act[] = [];
   for (const act of acts) {
-    const upper = upperAct(tree, act, byVerb);
-    if (upper === undefined) continue;
-    const below = gives(act) && (upper.raised || (act.pattern !== undefined && upper.pattern === undefined));
-    dropped.add(below ? upper.verb : act.verb);
+    let upper = upperAct(tree, act, byVerb);
+    while (upper && gives(act) && (upper.raised || (act.pattern && !upper.pattern))) {
+      dropped.add(upper.verb);
+      upper = upperAct(tree, upper, byVerb);
+    }
+    if (upper) dropped.add(act.verb);
   }
   for (const act of acts) {
     if (dropped.has(act.verb)) continue;

@@ -11,8 +11,8 @@ export interface Surroundings {
   /** First and last word of the verb's own spelling. */
   readonly first: number;
   readonly last: number;
-  /** Head of the subject. */
-  readonly subject: number | undefined;
+  /** Heads of the subject. */
+  readonly subjects: readonly number[];
   /** Words behind the verb that patterns see. */
   readonly behind: ReadonlySet<number>;
 }
@@ -176,8 +176,10 @@ class Matcher {
   private justBefore(index: number): number[] {
     const before = index - 1;
     if (before < 0) return [];
-    const token = at(this.around.tree, before);
-    return relation(token) === 'conj' && token.head >= 0 ? [before, token.head] : [before];
+    const listed = [before, index].map((place) => at(this.around.tree, place));
+    return [before, ...listed.filter((token) => relation(token) === 'conj').map(({ head }) => head)].filter(
+      (place) => place >= 0 && place < index,
+    );
   }
 
   private inFront(right: number, head: number): number[] {
@@ -232,8 +234,7 @@ class Matcher {
   }
 
   private subjectParties(): readonly Party[] {
-    const { subject, phrases } = this.around;
-    return subject === undefined ? [] : phrases.deepPartiesOf(subject);
+    return this.around.phrases.partiesOfAll(this.around.subjects);
   }
 
   /** Heads of noun phrases from here on. */
@@ -251,10 +252,10 @@ class Matcher {
 }
 
 /** Words in front of the verb that patterns see: all of them in the first format, else the subject and phrases of the verb. */
-function frontOf({ tree, first, subject }: Surroundings, literal: boolean): Set<number> {
+function frontOf({ tree, first, subjects }: Surroundings, literal: boolean): Set<number> {
   if (literal) return new Set(tree.tokens.slice(0, first).map(({ index }) => index));
   const own = dependants(tree, first, 'obl', 'nmod', 'obj', 'advcl').flatMap(({ index }) => subtree(tree, index));
   const led = dependants(tree, first, 'case').map(({ index }) => index);
-  const subjects = subject === undefined ? [] : subtree(tree, subject);
-  return new Set([...own, ...led, ...subjects].filter((index) => index < first));
+  const named = subjects.flatMap((subject) => subtree(tree, subject));
+  return new Set([...own, ...led, ...named].filter((index) => index < first));
 }

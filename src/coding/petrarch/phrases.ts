@@ -5,6 +5,8 @@ import { joined } from './names.js';
 /** Relations of words that belong to the noun phrase itself and not to a phrase inside it. */
 const inner: ReadonlySet<string> = new Set(['compound', 'amod', 'det', 'nummod', 'flat', 'fixed', 'goeswith']);
 
+const innerModifiers: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:desc', 'nmod:npmod']);
+
 /** Somebody that a phrase names. */
 export interface Party {
   readonly code: string;
@@ -101,6 +103,12 @@ export class Phrases {
     return any === undefined ? [] : this.partiesOf(any);
   }
 
+  /** Parties of several phrases that are one subject, none twice. */
+  partiesOfAll(heads: readonly number[]): Party[] {
+    const parties = heads.flatMap((head) => this.deepPartiesOf(head));
+    return parties.filter(({ code }, index) => parties.findIndex((other) => other.code === code) === index);
+  }
+
   private partiesOfMember(member: number, members: readonly number[], index: number): Party[] {
     const agents = this.agentCodes(member);
     const own = this.actorCodes(member);
@@ -127,12 +135,12 @@ export class Phrases {
     return actors.map((code) => joined(code, modifiers));
   }
 
-  /** Parties of the prepositional phrases right below: "lawmakers in A and B". */
+  /** Parties of the prepositional phrases right below: "lawmakers in A and B"; also of a name right behind. */
   private insideOf(member: number): Party[] {
     for (const child of this.tree.children[member] ?? []) {
-      const token = at(this.tree, child);
+      const kind = relation(at(this.tree, child));
       if (child < member || this.phraseOf(child) !== child) continue;
-      if (relation(token) !== 'nmod' && relation(token) !== 'obl') continue;
+      if (kind !== 'nmod' && kind !== 'obl' && !(kind === 'appos' && this.firstOf(child) === member + 1)) continue;
       const parties = this.partiesOf(child);
       if (parties.some(({ known }) => known)) return parties;
     }
@@ -166,7 +174,7 @@ export class Phrases {
   private isInner(index: number): boolean {
     const token = at(this.tree, index);
     if (token.deprel === 'compound:prt') return false;
-    return inner.has(relation(token)) || token.deprel === 'nmod:poss' || token.deprel === 'nmod:npmod';
+    return inner.has(relation(token)) || innerModifiers.has(token.deprel) || token.xpos === 'HYPH';
   }
 }
 
