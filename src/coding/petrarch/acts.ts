@@ -113,7 +113,7 @@ function firstParties(phrases: Phrases, { own, complement, further }: Reach): re
   for (const known of [true, false])
     for (const reach of [own, complement, further])
       for (const index of [...reach].sort((a, b) => a - b)) {
-        if (phrases.phraseOf(index) !== index || !phrases.isFirstMember(index)) continue;
+        if (!phrases.isHead(index) || !phrases.isFirstMember(index)) continue;
         const parties = phrases.partiesOf(index);
         if (parties.some((party) => party.known === known)) return parties;
       }

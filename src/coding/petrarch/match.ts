@@ -243,9 +243,7 @@ class Matcher {
     const place = step > 0 ? behind : this.front;
     const found: number[] = [];
     for (let index = cursor + step; index >= 0 && index < tree.tokens.length; index += step) {
-      if (!place.has(index) || phrases.phraseOf(index) !== index) continue;
-      if (isNominal(at(tree, index)) || phrases.partiesOf(index).length > 0)
-        if (phrases.isFirstMember(index)) found.push(index);
+      if (place.has(index) && phrases.isHead(index) && phrases.isFirstMember(index)) found.push(index);
     }
     return found;
   }

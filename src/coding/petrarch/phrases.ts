@@ -48,6 +48,12 @@ export class Phrases {
     return found;
   }
 
+  /** A noun phrase begins and ends around this word. */
+  isHead(index: number): boolean {
+    if (this.phraseOf(index) !== index) return false;
+    return isNominal(at(this.tree, index)) || this.actors.has(index) || this.agents.has(index);
+  }
+
   /** First word of a noun phrase with this head. */
   firstOf(head: number): number {
     let first = head;
