@@ -109,17 +109,31 @@ export class Phrases {
     return any === undefined ? [] : this.partiesOf(any);
   }
 
-  /** Parties of several phrases that are one subject, none twice. */
+  /**
+   * Parties of the subjects of one verb. A tree has two of them where it did not see that they are a list ("and" stands
+   * between) or that one names the other; then the first that names somebody counts.
+   */
   partiesOfAll(heads: readonly number[]): Party[] {
-    const parties = heads.flatMap((head) => this.deepPartiesOf(head));
-    return parties.filter(({ code }, index) => parties.findIndex((other) => other.code === code) === index);
+    const found: Party[] = [];
+    let last: number | undefined;
+    for (const head of heads) {
+      if (last !== undefined && !this.isJoined(last, head)) continue;
+      const parties = this.deepPartiesOf(head);
+      if (parties.length > 0) last = head;
+      found.push(...parties.filter(({ code }) => !found.some((other) => other.code === code)));
+    }
+    return found;
+  }
+
+  private isJoined(first: number, second: number): boolean {
+    return this.tree.tokens.slice(first, second).some((token) => relation(token) === 'cc');
   }
 
   private partiesOfMember(member: number, members: readonly number[], index: number): Party[] {
     const agents = this.agentCodes(member);
     const own = this.actorCodes(member);
     if (own.length > 0) return own.map((code) => ({ code: joined(code, agents), known: true }));
-    if (agents.length === 0) return index > 0 ? this.insideOf(member) : [];
+    if (agents.length === 0) return index > 0 ? this.insideOf(member, members[0]) : [];
     const places = this.insideOf(member);
     const later = members.slice(index + 1).map((other) => this.insideOf(other));
     const shared = [places, ...later].find((parties) => parties.some(({ known }) => known)) ?? [];
@@ -141,12 +155,16 @@ export class Phrases {
     return actors.map((code) => joined(code, modifiers));
   }
 
-  /** Parties of the prepositional phrases right below: "lawmakers in A and B"; also of a name right behind. */
-  private insideOf(member: number): Party[] {
-    for (const child of this.tree.children[member] ?? []) {
+  /**
+   * Parties of the prepositional phrases right below: "lawmakers in A and B"; also of a name right behind, and of one that
+   * the tree takes for the subject of its own adjective ("the awful A"). A phrase behind a list hangs on its first member.
+   */
+  private insideOf(member: number, first: number = member): Party[] {
+    const below = [member, ...(first === member ? [] : [first])].flatMap((head) => this.tree.children[head] ?? []);
+    for (const child of below) {
       const kind = relation(at(this.tree, child));
       if (child < member || this.phraseOf(child) !== child) continue;
-      if (kind !== 'nmod' && kind !== 'obl' && !(kind === 'appos' && this.firstOf(child) === member + 1)) continue;
+      if (kind !== 'nmod' && kind !== 'obl' && kind !== 'nsubj' && !(kind === 'appos' && this.firstOf(child) === member + 1)) continue;
       const parties = this.partiesOf(child);
       if (parties.some(({ known }) => known)) return parties;
     }
