@@ -1,132 +1,113 @@
-import { readFileSync } from 'node:fs';
-import { createDictionaryCoder, type DictionaryCoder } from '../../src/coding/petrarch/coder.js';
-import type { NameClasses } from '../../src/language/net/nameCollapse.js';
-import { createParser } from '../../src/language/net/parser.js';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseText } from '../../src/language/parseText.js';
 import type { Sentence } from '../../src/model/parse.js';
 import { readConllu } from '../../src/readers/conllu.js';
-import { readPetrarchActors } from '../../src/readers/actors/petrarchActors.js';
-import { createActorDictionary } from '../../src/ontology/actors/dictionary.js';
-import { readPetrarchDictionaries } from '../../src/readers/petrarch/readDictionaries.js';
-import { readJsonValues, textOf } from './files.js';
+import { dictionaryTexts, dictionaryTools } from './dictionaries.js';
+import { readJsonValues } from './files.js';
+import { dayOf, type Gold, plain } from './petrarchRecords.js';
 import { Tally } from './score.js';
 
-/** The dictionaries that belong to each suite, by the start of its file name. */
-const files: Readonly<Record<string, readonly string[]>> = {
-  'PETR.UnitTest': [
-    'PETR.Validate.actors.txt',
-    'PETR.Validate.agents.txt',
-    'PETR.Validate.discards.txt',
-    'PETR.Validate.verbs.2.0.txt',
-    'PETR_Validate_Internal_Coding_Ontology_1_01.txt',
-  ],
-  PETR_Validate: [
-    'PETR_Validate_actors_2_02.txt',
-    'PETR_Validate_agents_2_02.txt',
-    'PETR_Validate_discards_2_02.txt',
-    'PETR_Validate_verbs_2_02.txt',
-    'PETR_Validate_Internal_Coding_Ontology_1_01.txt',
-  ],
+/** The dictionaries of each suite in `dict/`, by the start of its file name; the ontology serves both. */
+const dictionaries: Readonly<Record<string, RegExp>> = {
+  'PETR.UnitTest': /^PETR\.Validate\.(actors|agents|discards|verbs\.2\.0)|Ontology/,
+  PETR_Validate: /_2_02|Ontology/,
 };
 
-interface Gold {
-  readonly source: string;
-  readonly target: string;
-  readonly code: string;
-}
+type Trees = 'given' | 'own';
 
-/** Recall and precision of events (source, target, code), in percent, with the parse named. */
-export interface DictionaryScores {
-  readonly given: Tally;
-  readonly own: Tally;
-}
+/** Right, wrong and missed events with the trees that come with the records, and with ours. */
+type Tallies = Readonly<Record<Trees, Tally>>;
 
-/** A dictionary coder for a suite, from the dictionaries beside it; undefined when one is absent. */
-export function suiteCoder(path: string, print: boolean): DictionaryCoder | undefined {
-  const folder = `${path.replace(/[^/]*$/, '')}dict`;
-  const names = Object.entries(files).find(([start]) => path.includes(start))?.[1] ?? [];
-  const read = names.map((name) => ({ name, text: textOf(`${folder}/${name}`) ?? '' }));
-  if (read.length === 0 || read.some(({ text }) => text === '')) return undefined;
-  const { dictionaries, notices } = readPetrarchDictionaries(read);
-  if (print) {
-    const { actors, agents, discards, verbs, synonyms, ontology } = dictionaries;
-    console.log(
-      `${actors.length} actor names, ${agents.length} agents, ${discards.length} discards, ${verbs.length} verb forms, ${synonyms.size} synonym sets, ${ontology.size} codes in the ontology`,
-    );
-    for (const { message } of notices) console.log(message);
-  }
-  return createDictionaryCoder(dictionaries);
-}
+const noTallies = (): Tallies => ({ given: new Tally(), own: new Tally() });
 
 /**
- * PETRARCH's unit records with all their own dictionaries read by our importer: events (source, target, code) against the
- * suite's, once on the trees that come with the records and once on ours. Records that expect an error of the reader
- * (`bad_input_parse`, `dateline`) are left out, those that expect a discard count as records without events.
+ * PETRARCH's unit records coded by their own dictionaries, all of them read by our importer: events (source, target, code)
+ * against the suite's. Records that expect an error of the program's input (`bad_input_parse`, `dateline`) are left out;
+ * those that expect a discard count as records without events. `most`: so many records that differ are printed.
  */
 export function scoreDictionaryCodes(
   text: string,
-  { path, show = false }: { path: string; show?: boolean },
-): DictionaryScores | undefined {
-  const coder = suiteCoder(path, true);
-  if (coder === undefined) return undefined;
-  const parser = createParser({ model: readFileSync('models/en.bin'), names: namesOf(path) });
-  const scores = { given: new Tally(), own: new Tally() };
-  const groups = new Map<string, { given: Tally; own: Tally }>();
-  let count = 0;
-  for (const record of readJsonValues(text)) {
-    if (!record.text || /dateline|bad_input/.test(String(record.error ?? ''))) continue;
-    count++;
-    const gold = new Set(((record.events ?? []) as Gold[]).map((event) => lineOf(plainEvent(event))));
-    const category = groupOf(record);
-    const group = groups.get(category) ?? { given: new Tally(), own: new Tally() };
-    groups.set(category, group);
+  { path, most = 0 }: { path: string; most?: number },
+): Tallies | undefined {
+  const folder = `${dirname(path)}/dict`;
+  const accept = Object.entries(dictionaries).find(([start]) => path.includes(start))?.[1];
+  if (accept === undefined || !existsSync(folder)) return undefined;
+  const tools = dictionaryTools(dictionaryTexts(folder, (name) => accept.test(name)));
+  const total = noTallies();
+  const groups = new Map<string, Tallies>();
+  const records = readJsonValues(text).filter(
+    (record) => record.text && !/dateline|bad_input/.test(String(record.error ?? '')),
+  );
+  let shown = 0;
+  for (const record of records) {
+    const gold = new Set(((record.events ?? []) as Gold[]).map(lineOf));
+    const group = groups.get(groupOf(record)) ?? noTallies();
+    groups.set(groupOf(record), group);
     const code = (sentences: readonly Sentence[]) =>
-      new Set(coder.codeStory(sentences, day(record.date)).flatMap(({ events }) => events.map(lineOf)));
-    const given = code(readConllu(String(record.parse)));
-    const own = code(parseText(parser, plain(String(record.text))).sentences);
-    for (const [name, ours] of [['given', given], ['own', own]] as const) {
-      scores[name].add(gold, ours);
-      group[name].add(gold, ours);
-      if (show && name === 'given' || show && process.env.OWN) report(name, record, gold, ours);
+      new Set(
+        tools.coder.codeStory(sentences, dayOf(record.date)).flatMap(({ events }) => events.map(lineOf)),
+      );
+    const coded = {
+      given: code(readConllu(String(record.parse))),
+      own: code(parseText(tools.parser, plain(String(record.text))).sentences),
+    };
+    for (const trees of ['given', 'own'] as const) {
+      total[trees].add(gold, coded[trees]);
+      group[trees].add(gold, coded[trees]);
     }
+    if (shown < most && printDifference(record, gold, coded)) shown++;
   }
-  console.log(`${count} records`);
-  console.log(`trees of the records  ${scores.given.line}`);
-  console.log(`our own trees         ${scores.own.line}`);
-  for (const [name, { given, own }] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`  ${name.padEnd(10)} given ${given.line}\n  ${''.padEnd(10)} own   ${own.line}`);
-  return scores;
+  printTable(records.length, total, groups);
+  return total;
 }
 
-/** Names for our parser: the actors of the suite as well. */
-function namesOf(path: string): NameClasses {
-  const name = Object.entries(files).find(([start]) => path.includes(start))?.[1][0];
-  const text = textOf(`${path.replace(/[^/]*$/, '')}dict/${name}`) ?? '';
-  const { entries } = readPetrarchActors(text.replace(/<![\s\S]*?-->/g, ''), path);
-  return createActorDictionary({ extra: entries }).nameClasses();
+function printDifference(
+  record: Record<string, unknown>,
+  gold: ReadonlySet<string>,
+  coded: Readonly<Record<Trees, ReadonlySet<string>>>,
+): boolean {
+  const lines = (['given', 'own'] as const).flatMap((trees) => {
+    const missed = [...gold].filter((line) => !coded[trees].has(line));
+    const wrong = [...coded[trees]].filter((line) => !gold.has(line));
+    return missed.length + wrong.length === 0
+      ? []
+      : [`    ${trees}: missed ${missed.join('; ') || '-'} | wrong ${wrong.join('; ') || '-'}`];
+  });
+  if (lines.length > 0) console.log([`${record.id} ${record.text}`, ...lines].join('\n'));
+  return lines.length > 0;
 }
 
-function report(name: string, record: Record<string, unknown>, gold: Set<string>, ours: Set<string>): void {
-  const missed = [...gold].filter((line) => !ours.has(line));
-  const wrong = [...ours].filter((line) => !gold.has(line));
-  if (missed.length + wrong.length === 0) return;
-  console.log(`${name} ${record.id} | ${record.text}\n    missed ${missed.join('; ')}\n    wrong  ${wrong.join('; ')}`);
+function printTable(count: number, total: Tallies, groups: ReadonlyMap<string, Tallies>): void {
+  console.log(`codes: ${count} records by their own dictionaries, events (source, target, code)`);
+  console.log(`${''.padEnd(12)}events | trees given    R     P | our trees        R     P`);
+  const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, tallies] of [...rows, ['all', total] as const]) {
+    const gold = tallies.given.right + tallies.given.missed;
+    const figures = [tallies.given, tallies.own].map(
+      ({ right, wrong, recall, precision }) =>
+        `${`${right} + ${wrong}`.padStart(12)} ${figure(recall, gold)} ${figure(precision, right + wrong)}`,
+    );
+    console.log(`${name.padEnd(12)}${String(gold).padStart(6)} | ${figures.join(' | ')}`);
+  }
 }
 
-const groupOf = (record: Record<string, unknown>): string => String(record.id).replace(/[-_]?\d.*$/, '').slice(0, 10);
+const figure = (value: number, of: number): string => (of === 0 ? '-' : value.toFixed(1)).padStart(5);
 
-const lineOf = ({ source, target, code }: Gold): string => `${source} ${target} ${code}`;
+/** The suite's own category; MODIFY holds passives and comma clauses, and the suites spell two names in two ways. */
+const groupOf = ({ category, id }: Record<string, unknown>): string =>
+  category === 'MODIFY'
+    ? String(id).replace(/[-_].*$/, '')
+    : String(category)
+        .replace(/^AGENTS$/, 'AGENT')
+        .replace(/x$/, '');
 
-const plainEvent = ({ source, target, code }: Gold): Gold => ({
-  source: plain(source),
-  target: plain(target),
-  code: plain(code),
+const lineOf = ({ source, target, code }: Gold): string => [source, target, code].map(plain).join(' ');
+
+/** Figures for the table of scores, in percent. */
+export const codeFigures = ({ given, own }: Tallies): Record<string, number> => ({
+  'codes recall, given trees': given.recall,
+  'codes precision, given trees': given.precision,
+  'codes recall, our trees': own.recall,
+  'codes precision, our trees': own.precision,
 });
-
-const plain = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&#39;', "'");
-
-const day = (date: unknown): string => {
-  const digits = String(date);
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-};

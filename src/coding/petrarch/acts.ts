@@ -1,6 +1,15 @@
-import { type Tree } from '../../language/tree.js';
-import { type CodeArithmetic } from './arithmetic.js';
-import { isNegated, isPassive, isPredicate, isRaised, type Reach, reachOf, type Subject, subjectOf } from './clauses.js';
+import type { Tree } from '../../language/tree.js';
+import type { CodeArithmetic } from './arithmetic.js';
+import {
+  isNegated,
+  isPassive,
+  isPredicate,
+  isRaised,
+  type Reach,
+  reachOf,
+  type Subject,
+  subjectOf,
+} from './clauses.js';
 import type { PetrarchDictionaries, VerbCode, VerbForm, VerbPattern } from './dictionary.js';
 import { type Matched, matchPattern } from './match.js';
 import type { Party, Phrases } from './phrases.js';
@@ -63,7 +72,12 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
   const best = bestPattern(forms, (pattern) => matchPattern(pattern, around));
   const written = best?.pattern.code ?? form.code;
   const code = isNegated(tree, verb) ? reader.arithmetic.negated(written) : written;
-  return { verb, code, pattern: best?.pattern, ...roles(phrases, { verb, subject, reach, matched: best?.matched }) };
+  return {
+    verb,
+    code,
+    pattern: best?.pattern,
+    ...roles(phrases, { verb, subject, reach, matched: best?.matched }),
+  };
 }
 
 /** All spellings of the dictionary that stand around this word, those of most words only. */

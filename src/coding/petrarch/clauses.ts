@@ -16,7 +16,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (dependants(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   // A bare participle after a noun: "memos sent by A".
   const token = at(tree, verb);
-  return relation(token) === 'acl' && token.xpos === 'VBN' && dependants(tree, verb, 'nsubj', 'aux').length === 0;
+  return (
+    relation(token) === 'acl' && token.xpos === 'VBN' && dependants(tree, verb, 'nsubj', 'aux').length === 0
+  );
 }
 
 /** A verb of a clause: no auxiliary, no copula. */
@@ -29,7 +31,8 @@ export function isPredicate(token: Token): boolean {
 export function isRaised(tree: Tree, verb: number): boolean {
   const below = dependants(tree, verb, 'xcomp');
   // "Shot dead" has nothing below that somebody does.
-  if (!below.some((token) => isPredicate(token) || dependants(tree, token.index, 'xcomp').length > 0)) return false;
+  if (!below.some((token) => isPredicate(token) || dependants(tree, token.index, 'xcomp').length > 0))
+    return false;
   return !dependants(tree, verb, 'obl', 'nmod').some(({ index }) => preposition(tree, index) === 'by');
 }
 
@@ -92,15 +95,19 @@ export function reachOf(tree: Tree, verb: number): Reach {
 
 const isClause = (tree: Tree, token: Token): boolean =>
   isAside(tree, token) ||
-  clausal.has(relation(token)) &&
-  !(relation(token) === 'advcl' && dependants(tree, token.index, 'nsubj', 'mark').every(({ text }) => /^to$/i.test(text)));
+  (clausal.has(relation(token)) &&
+    !(
+      relation(token) === 'advcl' &&
+      dependants(tree, token.index, 'nsubj', 'mark').every(({ text }) => /^to$/i.test(text))
+    ));
 
 const isApart = (tree: Tree, token: Token): boolean => relation(token) === 'advcl' || isAside(tree, token);
 
 /** "..., an official said": a clause put beside the other, also where the tree hangs it on a noun. */
 const isAside = (tree: Tree, token: Token): boolean =>
   (relation(token) === 'parataxis' && !isImpersonal(tree, token)) ||
-  (/^(acl|conj)$/.test(relation(token)) && dependants(tree, token.index, 'nsubj').some((subject) => !isRelative(subject)));
+  (/^(acl|conj)$/.test(relation(token)) &&
+    dependants(tree, token.index, 'nsubj').some((subject) => !isRelative(subject)));
 
 /** "It seems", put in between: what the tree hangs on it belongs to the clause around it. */
 const isImpersonal = (tree: Tree, token: Token): boolean =>

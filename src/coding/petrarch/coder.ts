@@ -29,6 +29,8 @@ export interface DictionaryCoder {
   readonly code: (sentence: Sentence, day?: string) => DictionaryCoding;
   /** Code the sentences of one report: a story discard in one of them leaves out all. */
   readonly codeStory: (sentences: readonly Sentence[], day?: string) => DictionaryCoding[];
+  /** Code of an actor that is all of this name, on this day. */
+  readonly codeOfName: (name: string, day?: string) => string | undefined;
 }
 
 /** A coder with the dictionaries of PETRARCH, for any tree in Universal Dependencies. */
@@ -59,14 +61,21 @@ export function createDictionaryCoder(dictionaries: PetrarchDictionaries): Dicti
     const story = codings.find(({ discarded }) => discarded?.story)?.discarded;
     return story ? codings.map(() => ({ events: [], discarded: story })) : codings;
   };
-  return { code, codeStory };
+  const codeOfName = (name: string, day?: string): string | undefined => {
+    const words = name.trim().toUpperCase().split(/\s+/);
+    const whole = actors.matches(words).find(({ first, last }) => first === 0 && last === words.length - 1);
+    return whole && codeOn(whole.value, day);
+  };
+  return { code, codeStory, codeOfName };
 }
 
 /** Names word by word, and those with other words of their noun phrase between. */
 function inPhrases<T>(tree: Tree, index: WordIndex<T>, words: readonly string[]): Named<T>[] {
   const found = index.matches(words);
   const phrases = new Phrases(tree, [], []);
-  for (const { index: head } of tree.tokens.filter((token) => phrases.phraseOf(token.index) === token.index)) {
+  for (const { index: head } of tree.tokens.filter(
+    (token) => phrases.phraseOf(token.index) === token.index,
+  )) {
     const match = index.spread(words, phrases.firstOf(head), head);
     const covered = found.filter(({ first, last }) => match && first <= match.last && last >= match.first);
     if (match && covered.every(({ first, last }) => last - first + 1 < match.count))

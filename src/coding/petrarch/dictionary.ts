@@ -38,18 +38,38 @@ export interface VerbCode {
   readonly back?: string;
 }
 
-/** One element of a verb pattern. `tight`: nothing may stand between it and the element nearer to the verb. */
-export type PatternPart = { readonly tight: boolean } & (
-  /** Upper case. `exact`: its plural does not count. */
-  | { readonly kind: 'word'; readonly word: string; readonly exact: boolean }
-  | { readonly kind: 'set'; readonly name: string }
-  /** `$` source, `+` target, `^` a noun phrase to skip, `%` a source of several members that act on each other. */
-  | { readonly kind: 'slot'; readonly slot: '$' | '+' | '^' | '%' }
-  /** `{...}`, a noun phrase, last word its head. */
-  | { readonly kind: 'phrase'; readonly parts: readonly PatternPart[] }
-  /** `(...)`, a prepositional phrase. */
-  | { readonly kind: 'prepositional'; readonly parts: readonly PatternPart[] }
-);
+interface Placed {
+  /** Nothing may stand between it and the element nearer to the verb. */
+  readonly tight: boolean;
+}
+
+/** A word in upper case. `exact`: its plural does not count. */
+export interface WordPart extends Placed {
+  readonly kind: 'word';
+  readonly word: string;
+  readonly exact: boolean;
+}
+
+/** A synonym set by its name, without `&`. */
+export interface SetPart extends Placed {
+  readonly kind: 'set';
+  readonly name: string;
+}
+
+/** `$` source, `+` target, `^` a noun phrase to skip, `%` a source of several members that act on each other. */
+export interface SlotPart extends Placed {
+  readonly kind: 'slot';
+  readonly slot: '$' | '+' | '^' | '%';
+}
+
+/** `{...}`, a noun phrase whose last word is its head, or `(...)`, a preposition and what it leads. */
+export interface GroupPart extends Placed {
+  readonly kind: 'phrase' | 'prepositional';
+  readonly parts: readonly PatternPart[];
+}
+
+/** One element of a verb pattern. */
+export type PatternPart = WordPart | SetPart | SlotPart | GroupPart;
 
 export interface VerbPattern {
   /** From the verb outwards. */

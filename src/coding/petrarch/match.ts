@@ -38,7 +38,11 @@ const longest = 4;
 /** Whether a pattern holds around a verb, and who its `$` and `+` are. The first match from the verb outwards is taken. */
 export function matchPattern(pattern: VerbPattern, around: Surroundings): Matched | undefined {
   const matcher = new Matcher(around, pattern.literal);
-  const before = matcher.run(pattern.before, { cursor: around.first, words: 0, crossed: false, mutual: false }, -1);
+  const before = matcher.run(
+    pattern.before,
+    { cursor: around.first, words: 0, crossed: false, mutual: false },
+    -1,
+  );
   if (before === undefined) return undefined;
   return matcher.run(pattern.after, { ...before, cursor: around.last }, 1);
 }
@@ -204,14 +208,20 @@ class Matcher {
   private afterDeterminers(index: number): number {
     const { tokens } = this.around.tree;
     let next = index;
-    while (next < tokens.length && /^(det|nummod|nmod:poss|case)$/.test(tokens[next]?.deprel ?? '') && /^(DT|PRP\$|CD|PDT|WDT)$/.test(tokens[next]?.xpos ?? ''))
+    while (
+      next < tokens.length &&
+      /^(det|nummod|nmod:poss|case)$/.test(tokens[next]?.deprel ?? '') &&
+      /^(DT|PRP\$|CD|PDT|WDT)$/.test(tokens[next]?.xpos ?? '')
+    )
       next++;
     return next;
   }
 
   /** A phrase whose head is that of the word here. */
   private phraseFrom(parts: readonly PatternPart[], index: number): number[] | undefined {
-    return index < this.around.tree.tokens.length ? this.phraseAt(parts, this.around.phrases.phraseOf(index)) : undefined;
+    return index < this.around.tree.tokens.length
+      ? this.phraseAt(parts, this.around.phrases.phraseOf(index))
+      : undefined;
   }
 
   private *slot(slot: '$' | '+' | '^' | '%', state: State, step: 1 | -1): Generator<State> {
@@ -221,7 +231,8 @@ class Matcher {
       return;
     }
     for (const head of this.heads(state.cursor, step)) {
-      const far = step > 0 ? Math.max(head, ...this.around.phrases.membersOf(head)) : this.around.phrases.firstOf(head);
+      const far =
+        step > 0 ? Math.max(head, ...this.around.phrases.membersOf(head)) : this.around.phrases.firstOf(head);
       const next = { ...state, cursor: far, words: state.words + 1 };
       if (slot === '^') yield next;
       else {
@@ -252,7 +263,9 @@ class Matcher {
 /** Words in front of the verb that patterns see: all of them in the first format, else the subject and phrases of the verb. */
 function frontOf({ tree, first, subjects }: Surroundings, literal: boolean): Set<number> {
   if (literal) return new Set(tree.tokens.slice(0, first).map(({ index }) => index));
-  const own = dependants(tree, first, 'obl', 'nmod', 'obj', 'advcl').flatMap(({ index }) => subtree(tree, index));
+  const own = dependants(tree, first, 'obl', 'nmod', 'obj', 'advcl').flatMap(({ index }) =>
+    subtree(tree, index),
+  );
   const led = dependants(tree, first, 'case').map(({ index }) => index);
   const named = subjects.flatMap((subject) => subtree(tree, subject));
   return new Set([...own, ...led, ...named].filter((index) => index < first));

@@ -48,7 +48,8 @@ export class WordIndex<T> {
     let best: (Named<T> & { count: number }) | undefined;
     for (let start = first; start < last; start++)
       for (const { pieces, value } of this.byFirst.get(words[start] ?? '') ?? []) {
-        if (pieces.length < 2 || pieces.length <= (best?.count ?? 0) || pieces.at(-1) !== words[last]) continue;
+        if (pieces.length < 2 || pieces.length <= (best?.count ?? 0) || pieces.at(-1) !== words[last])
+          continue;
         let next = 1;
         for (let index = start + 1; index < last && next < pieces.length - 1; index++)
           if (words[index] === pieces[next]) next++;
@@ -79,7 +80,9 @@ export function codeOn(codes: readonly DatedCode[], day: string | undefined): st
 const isDated = ({ from, to, before }: DatedCode): boolean => (from ?? to ?? before) !== undefined;
 
 const holds = ({ from, to, before }: DatedCode, day: string): boolean =>
-  (from === undefined || day >= from) && (to === undefined || day <= to) && (before === undefined || day < before);
+  (from === undefined || day >= from) &&
+  (to === undefined || day <= to) &&
+  (before === undefined || day < before);
 
 /**
  * An actor's code with the codes of agents (`~GOV` behind, `NGO~` in front), three letters at a time; what the actor's code
@@ -90,7 +93,10 @@ export function joined(actor: string, agents: readonly string[]): string {
   for (const agent of agents) {
     const [before = '', after = ''] = agent.split('~');
     const held = new Set(triplesOf(code));
-    const fresh = (part: string) => triplesOf(part).filter((triple) => !held.has(triple)).join('');
+    const fresh = (part: string) =>
+      triplesOf(part)
+        .filter((triple) => !held.has(triple))
+        .join('');
     code = `${fresh(before)}${code}${fresh(after)}`;
   }
   return code;

@@ -3,7 +3,15 @@ import type { Named } from './names.js';
 import { joined } from './names.js';
 
 /** Relations of words that belong to the noun phrase itself and not to a phrase inside it. */
-const inner: ReadonlySet<string> = new Set(['compound', 'amod', 'det', 'nummod', 'flat', 'fixed', 'goeswith']);
+const inner: ReadonlySet<string> = new Set([
+  'compound',
+  'amod',
+  'det',
+  'nummod',
+  'flat',
+  'fixed',
+  'goeswith',
+]);
 
 const innerModifiers: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:desc', 'nmod:npmod']);
 
@@ -72,7 +80,8 @@ export class Phrases {
     const found = [head];
     for (const member of found)
       for (const child of this.tree.children[member] ?? [])
-        if (!found.includes(child) && this.phraseOf(child) === child && this.isListed(child)) found.push(child);
+        if (!found.includes(child) && this.phraseOf(child) === child && this.isListed(child))
+          found.push(child);
     return found.sort((a, b) => a - b);
   }
 
@@ -103,7 +112,9 @@ export class Phrases {
   deepPartiesOf(head: number): Party[] {
     const own = this.partiesOf(head);
     if (own.length > 0) return own;
-    const heads = subtree(this.tree, head).filter((index) => index !== head && this.phraseOf(index) === index);
+    const heads = subtree(this.tree, head).filter(
+      (index) => index !== head && this.phraseOf(index) === index,
+    );
     const named = heads.find((index) => this.partiesOf(index).some(({ known }) => known));
     const any = named ?? heads.find((index) => this.partiesOf(index).length > 0);
     return any === undefined ? [] : this.partiesOf(any);
@@ -138,7 +149,9 @@ export class Phrases {
     const later = members.slice(index + 1).map((other) => this.insideOf(other));
     const shared = [places, ...later].find((parties) => parties.some(({ known }) => known)) ?? [];
     if (shared.length > 0)
-      return shared.filter(({ known }) => known).map(({ code }) => ({ code: joined(code, agents), known: true }));
+      return shared
+        .filter(({ known }) => known)
+        .map(({ code }) => ({ code: joined(code, agents), known: true }));
     const before = index > 0 ? this.sharedFrom(members[0] as number) : undefined;
     if (before) return before.map((code) => ({ code: joined(code, agents), known: true }));
     return [{ code: joined('---', agents), known: false }];
@@ -151,7 +164,9 @@ export class Phrases {
       const inside = this.insideOf(first).filter(({ known }) => known);
       return inside.length > 0 ? inside.map(({ code }) => code) : undefined;
     }
-    const modifiers = (this.agents.get(first) ?? []).filter(({ last }) => last < first).map(({ value }) => value);
+    const modifiers = (this.agents.get(first) ?? [])
+      .filter(({ last }) => last < first)
+      .map(({ value }) => value);
     return actors.map((code) => joined(code, modifiers));
   }
 
@@ -160,11 +175,19 @@ export class Phrases {
    * the tree takes for the subject of its own adjective ("the awful A"). A phrase behind a list hangs on its first member.
    */
   private insideOf(member: number, first: number = member): Party[] {
-    const below = [member, ...(first === member ? [] : [first])].flatMap((head) => this.tree.children[head] ?? []);
+    const below = [member, ...(first === member ? [] : [first])].flatMap(
+      (head) => this.tree.children[head] ?? [],
+    );
     for (const child of below) {
       const kind = relation(at(this.tree, child));
       if (child < member || this.phraseOf(child) !== child) continue;
-      if (kind !== 'nmod' && kind !== 'obl' && kind !== 'nsubj' && !(kind === 'appos' && this.firstOf(child) === member + 1)) continue;
+      if (
+        kind !== 'nmod' &&
+        kind !== 'obl' &&
+        kind !== 'nsubj' &&
+        !(kind === 'appos' && this.firstOf(child) === member + 1)
+      )
+        continue;
       const parties = this.partiesOf(child);
       if (parties.some(({ known }) => known)) return parties;
     }

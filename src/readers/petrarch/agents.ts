@@ -16,7 +16,10 @@ export function readAgentNames(text: string, file: string): { agents: AgentName[
     if (trimmed === '') continue;
     const set = /^(!\w+!)\s*=\s*(.+)$/.exec(trimmed);
     if (set) {
-      substitutes.set(set[1] as string, (set[2] as string).split(',').map((word) => word.trim()));
+      substitutes.set(
+        set[1] as string,
+        (set[2] as string).split(',').map((word) => word.trim()),
+      );
       continue;
     }
     const [, noun = '', plural, code = ''] =
@@ -42,4 +45,3 @@ function filled(noun: string, sets: ReadonlyMap<string, readonly string[]>): str
   if (mark === undefined) return [noun];
   return sets.get(mark)?.map((word) => noun.replace(mark, word));
 }
-

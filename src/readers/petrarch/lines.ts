@@ -6,8 +6,6 @@ export interface DictionaryLine {
   readonly number: number;
   /** Without white space at the end; empty where the file has an empty line. */
   readonly text: string;
-  /** White space stood in front. */
-  readonly indented: boolean;
 }
 
 /** Collects what could not be read, each with file and line. */
@@ -36,13 +34,11 @@ export class LineFaults {
  * out, so that a comment does not end what an empty line would end.
  */
 export function dictionaryLines(text: string): DictionaryLine[] {
+  const written = text.split(/\r?\n/);
   const found: DictionaryLine[] = [];
-  for (const [index, raw] of withoutMarkup(text).split(/\r?\n/).entries()) {
-    const kept = withoutComment(raw).trimEnd();
-    if (kept.trim() === '' && raw.trim() !== '') continue;
-    const marked = kept.replace(/\u0000/g, '').trimEnd();
-    if (marked.trim() === '' && kept.trim() !== '') continue;
-    found.push({ number: index + 1, text: marked, indented: /^\s/.test(marked) });
+  for (const [index, line] of withoutMarkup(text).split(/\r?\n/).entries()) {
+    const kept = withoutComment(line).trimEnd();
+    if (kept !== '' || written[index]?.trim() === '') found.push({ number: index + 1, text: kept });
   }
   return found;
 }
@@ -50,9 +46,9 @@ export function dictionaryLines(text: string): DictionaryLine[] {
 /** Up to the first `#` or `;` that stands outside of brackets: `[###]` is a code. */
 const withoutComment = (line: string): string => /^(?:\[[^\]]*\]|[^#;])*/.exec(line)?.[0] ?? '';
 
-/** Comments in angle brackets give way to a mark on each of their lines, so that lines keep their numbers. */
+/** Comments in angle brackets give way to blanks, so that lines keep their numbers. */
 const withoutMarkup = (text: string): string =>
-  text.replace(/<!\s*--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]+/g, '\u0000'));
+  text.replace(/<!\s*--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
 
 /** `SECRETARY_GENERAL OF` as upper-case words. */
 export const wordsOf = (name: string): string[] =>

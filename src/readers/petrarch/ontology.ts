@@ -14,11 +14,15 @@ export function readCodingOntology(
     const [, code = '', sum = ''] = /^([^:\s]+):([-+\dxa-f]+)$/i.exec(kept) ?? [];
     const terms = sum.match(/[-+]?(?:0x[\da-f]+|0)/gi) ?? [];
     if (code === '' || terms.join('') !== sum)
-      faults.add({ number: index + 1, text: raw, indented: false }, 'no code and number that can be read');
-    else if (/\d/.test(code)) ontology.set(code, terms.reduce((total, term) => total + valueOf(term), 0));
+      faults.add({ number: index + 1, text: raw }, 'no code and number that can be read');
+    else if (/\d/.test(code))
+      ontology.set(
+        code,
+        terms.reduce((total, term) => total + numberOf(term), 0),
+      );
   }
   return { ontology, notices: faults.notices };
 }
 
-const valueOf = (term: string): number =>
+const numberOf = (term: string): number =>
   term.startsWith('-') ? -Number(term.slice(1)) : Number(term.replace(/^\+/, ''));

@@ -67,7 +67,8 @@ function partOf(piece: Piece, tight: boolean): PatternPart {
     return { kind: piece.inside === '{' ? 'phrase' : 'prepositional', parts, tight };
   }
   const { word, exact } = piece;
-  if (word === '$' || word === '+' || word === '^' || word === '%') return { kind: 'slot', slot: word, tight };
+  if (word === '$' || word === '+' || word === '^' || word === '%')
+    return { kind: 'slot', slot: word, tight };
   return word.startsWith('&')
     ? { kind: 'set', name: word.slice(1), tight }
     : { kind: 'word', word, exact, tight };

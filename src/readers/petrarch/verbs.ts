@@ -59,7 +59,10 @@ class VerbReader {
 
   /** A set that stands twice in a file is one set. */
   private openSet(text: string): void {
-    const name = text.slice(1).replace(/[_\s]+$/, '').toUpperCase();
+    const name = text
+      .slice(1)
+      .replace(/[_\s]+$/, '')
+      .toUpperCase();
     this.set = this.synonyms.get(name) ?? [];
     this.synonyms.set(name, this.set);
   }
@@ -96,8 +99,7 @@ class VerbReader {
   }
 
   private verb(line: DictionaryLine, text: string): void {
-    const [, name = '', forms, own] =
-      /^([^[{]+?)\s*(?:\{([^}]*)\})?\s*(?:\[([^\]]*)\])?$/.exec(text) ?? [];
+    const [, name = '', forms, own] = /^([^[{]+?)\s*(?:\{([^}]*)\})?\s*(?:\[([^\]]*)\])?$/.exec(text) ?? [];
     if (name === '') {
       this.faults.add(line, 'no verb that can be read');
       return;
