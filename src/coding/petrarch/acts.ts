@@ -1,4 +1,4 @@
-import type { Tree } from '../../language/tree.js';
+import { dependants, preposition, type Tree } from '../../language/tree.js';
 import type { CodeArithmetic } from './arithmetic.js';
 import {
   isNegated,
@@ -18,12 +18,16 @@ import type { Party, Phrases } from './phrases.js';
 export interface Act {
   readonly verb: number;
   readonly code: VerbCode;
+  /** Negated, and there is no code for that: nothing happened, below this verb neither. */
+  readonly denied: boolean;
   /** The pattern that gave the code; undefined for the verb's own. */
   readonly pattern: VerbPattern | undefined;
   readonly sources: readonly Party[];
   readonly targets: readonly Party[];
   /** The sources act on each other. */
   readonly mutual: boolean;
+  /** The pattern says who the source or the target is. */
+  readonly named: boolean;
   /** "A is said to act": nobody is named who says it, and the subject is that of the verb below. */
   readonly raised: boolean;
 }
@@ -71,14 +75,22 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
   };
   const best = bestPattern(forms, (pattern) => matchPattern(pattern, around));
   const written = best?.pattern.code ?? form.code;
-  const code = isNegated(tree, verb) ? reader.arithmetic.negated(written) : written;
+  const negated = isNegated(tree, verb) && !saysNot(best?.pattern);
+  const code = negated ? reader.arithmetic.negated(written) : written;
   return {
     verb,
     code,
+    denied: negated && code.there === undefined,
     pattern: best?.pattern,
     ...roles(phrases, { verb, subject, reach, matched: best?.matched }),
   };
 }
+
+/** Patterns of the first format may hold the "not" themselves: `- NOT * [112]`. */
+const saysNot = (pattern: VerbPattern | undefined): boolean =>
+  [...(pattern?.before ?? []), ...(pattern?.after ?? [])].some(
+    (part) => part.kind === 'word' && /^(NOT|N'T|NEVER)$/.test(part.word),
+  );
 
 /** All spellings of the dictionary that stand around this word, those of most words only. */
 function formsAt(tree: Tree, verb: number, verbs: ReadonlyMap<string, readonly VerbForm[]>): VerbForm[] {
@@ -106,7 +118,7 @@ function bestPattern(
 function roles(
   phrases: Phrases,
   parts: { verb: number; subject: Subject | undefined; reach: Reach; matched: Matched | undefined },
-): Pick<Act, 'sources' | 'targets' | 'mutual' | 'raised'> {
+): Pick<Act, 'sources' | 'targets' | 'mutual' | 'named' | 'raised'> {
   const { verb, subject, reach, matched } = parts;
   const { tree } = phrases;
   const subjects = phrases.partiesOfAll(subject?.heads ?? []);
@@ -114,12 +126,21 @@ function roles(
   const raised = passive && isRaised(tree, verb);
   const crossed = (passive && !raised) || (matched?.crossed ?? false);
   const behind = () => firstParties(phrases, reach);
+  const agents = passive ? partiesBy(phrases, verb) : [];
   return {
-    sources: matched?.source ?? (crossed ? behind() : subjects),
+    sources: matched?.source ?? (agents.length > 0 ? agents : crossed ? behind() : subjects),
     targets: matched?.target ?? (crossed ? subjects : behind()),
     mutual: matched?.mutual ?? false,
+    named: (matched?.source ?? matched?.target) !== undefined,
     raised,
   };
+}
+
+/** "By A", of a passive verb. */
+function partiesBy(phrases: Phrases, verb: number): readonly Party[] {
+  const { tree } = phrases;
+  const by = dependants(tree, verb, 'obl', 'nmod').find(({ index }) => preposition(tree, index) === 'by');
+  return by ? phrases.deepPartiesOf(by.index) : [];
 }
 
 /** Who is named first behind the verb: in its own clause, then in what it governs, then in what hangs on it. */

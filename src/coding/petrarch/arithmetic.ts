@@ -20,28 +20,33 @@ export class CodeArithmetic {
     for (const [code, number] of numbers) if (!this.codes.has(number)) this.codes.set(number, code);
   }
 
-  /** The code of the act that is not done. */
+  /** The code of the act that is not done; none if the ontology has none for it. Without ontology the code stays. */
   negated({ there, back }: VerbCode): VerbCode {
     return codeOf(this.negatedCode(there), this.negatedCode(back));
   }
 
+  /** A code that says no more than that somebody says something. */
+  isSaying(code: string | undefined): boolean {
+    return code !== undefined && this.numbers.get(code) === saying;
+  }
+
   /**
    * The code of a verb with the verb below it ("promised to aid"). Of two speech acts the upper one stays. `sameSource`:
-   * the one who speaks also does the act, without which "said" adds nothing to it.
+   * the one who speaks also does the act; without that, "said" and the act make nothing new.
    */
   governed(upper: string, lower: string | undefined, sameSource: boolean): string {
     const above = this.numbers.get(upper);
     const below = lower === undefined ? undefined : this.numbers.get(lower);
     if (above === undefined || below === undefined) return upper;
     if (below < 0 || (below & speechAct) !== 0) return upper;
-    if ((above & speechAct) === saying && above > 0 && !sameSource) return upper;
+    if (above === saying && !sameSource) return upper;
     if (above > 0 && (above & below) !== 0) return upper;
     return this.codes.get(above + below) ?? upper;
   }
 
   private negatedCode(code: string | undefined): string | undefined {
-    const number = code === undefined ? undefined : this.numbers.get(code);
-    return number === undefined ? code : (this.codes.get(number - refusal) ?? code);
+    if (code === undefined || this.numbers.size === 0) return code;
+    return this.codes.get((this.numbers.get(code) ?? Number.NaN) - refusal);
   }
 }
 

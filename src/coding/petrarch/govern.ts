@@ -6,7 +6,7 @@ const governed: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
 
 /**
  * Verbs that govern others: "promised to aid" is one event with the codes of both calculated together. A governed verb gives
- * no event of its own below one that does, unless a pattern gave its code and none gave the upper one's.
+ * no event of its own below one that does, unless its pattern says itself who acts or on whom.
  */
 export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithmetic): Act[] {
   const byVerb = new Map(acts.map((act) => [act.verb, act]));
@@ -14,7 +14,7 @@ export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithme
   const found: Act[] = [];
   for (const act of acts) {
     let upper = upperAct(tree, act, byVerb);
-    while (upper && gives(act) && (upper.raised || (act.pattern && !upper.pattern))) {
+    while (upper && gives(act) && (upper.raised || (act.named && !upper.named))) {
       dropped.add(upper.verb);
       upper = upperAct(tree, upper, byVerb);
     }
@@ -32,10 +32,13 @@ function together(upper: Act, lower: Act, arithmetic: CodeArithmetic): Act {
   const { there, back } = upper.code;
   if (there === undefined || back !== undefined) return upper;
   const same = lower.sources.some(({ code }) => upper.sources.some((source) => source.code === code));
-  return { ...upper, code: codeOf(arithmetic.governed(there, lower.code.there, same), undefined) };
+  const code = arithmetic.governed(there, lower.code.there, same);
+  // "A said it condemned B" says that A condemned B.
+  if (code === there && same && arithmetic.isSaying(there) && gives(lower)) return lower;
+  return { ...upper, code: codeOf(code, undefined) };
 }
 
-/** The nearest act above that gives an event. */
+/** The nearest act above that gives an event, or none because it is denied. */
 function upperAct(tree: Tree, act: Act, byVerb: ReadonlyMap<number, Act>): Act | undefined {
   let index = act.verb;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
@@ -44,7 +47,7 @@ function upperAct(tree: Tree, act: Act, byVerb: ReadonlyMap<number, Act>): Act |
     index = isInfinitiveOfNoun(tree, index) ? at(tree, token.head).head : token.head;
     if (index < 0) return undefined;
     const above = byVerb.get(index);
-    if (above && gives(above)) return above;
+    if (above && (above.denied || gives(above))) return above;
   }
   return undefined;
 }
