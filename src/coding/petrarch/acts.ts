@@ -13,6 +13,7 @@ import {
 import type { PetrarchDictionaries, VerbCode, VerbForm, VerbPattern } from './dictionary.js';
 import { type Matched, matchPattern } from './match.js';
 import type { Party, Phrases } from './phrases.js';
+import { writtenOf } from './written.js';
 
 /** A verb of the dictionary in a sentence, with its code and those who do and undergo it. */
 export interface Act {
@@ -94,9 +95,9 @@ const saysNot = (pattern: VerbPattern | undefined): boolean =>
 
 /** All spellings of the dictionary that stand around this word, those of most words only. */
 function formsAt(tree: Tree, verb: number, verbs: ReadonlyMap<string, readonly VerbForm[]>): VerbForm[] {
-  const upper = (index: number) => tree.tokens[index]?.text.toUpperCase();
-  const found = (verbs.get(upper(verb) ?? '') ?? []).filter(({ words, head }) =>
-    words.every((word, step) => upper(verb - head + step) === word),
+  const written = tree.tokens.map(writtenOf);
+  const found = (verbs.get(written[verb] ?? '') ?? []).filter(({ words, head }) =>
+    words.every((word, step) => written[verb - head + step] === word),
   );
   const most = Math.max(0, ...found.map(({ words }) => words.length));
   return found.filter(({ words }) => words.length === most);

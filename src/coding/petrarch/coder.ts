@@ -6,6 +6,7 @@ import type { PetrarchDictionaries } from './dictionary.js';
 import { govern } from './govern.js';
 import { actorIndex, agentIndex, codeOn, type Named, WordIndex } from './names.js';
 import { Phrases } from './phrases.js';
+import { writtenOf } from './written.js';
 
 /** Who does what to whom in the codes of a dictionary. */
 export interface DictionaryEvent {
@@ -44,8 +45,9 @@ export function createDictionaryCoder(dictionaries: PetrarchDictionaries): Dicti
     arithmetic: new CodeArithmetic(dictionaries.ontology),
   };
   const code = (sentence: Sentence, day?: string): DictionaryCoding => {
-    const words = sentence.tokens.map(({ text }) => text.toUpperCase());
-    const [discard] = discards.matches(words).map(({ value }) => value);
+    const words = sentence.tokens.map(writtenOf);
+    const found = discards.matches(words).map(({ value }) => value);
+    const discard = found.find(({ story }) => story) ?? found[0];
     if (discard) return { events: [], discarded: { words: discard.words.join(' '), story: discard.story } };
     const tree = treeOf(sentence);
     const named = inPhrases(tree, actors, words).flatMap((match): Named<string>[] => {
