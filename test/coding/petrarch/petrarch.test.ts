@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDictionaryCoder } from '../../../src/coding/petrarch/coder.js';
 import { parseText } from '../../../src/language/parseText.js';
@@ -57,6 +58,58 @@ describe('codes by dictionaries', () => {
   it('looks a name up', () => {
     expect(coder.codeOfName('Alma Ruiz', '2012-01-01')).toBe('CHLGOV');
     expect(coder.codeOfName('Alma')).toBeUndefined();
+  });
+
+  it('codes any tree without failing, also one whose heads run in circles', () => {
+    const words = [
+      'Kenya',
+      'the',
+      'government',
+      'of',
+      'condemned',
+      'promised',
+      'Peru',
+      'and',
+      'pact',
+      'freed',
+      'by',
+      'not',
+    ];
+    const relations = [
+      'nsubj',
+      'obj',
+      'conj',
+      'nmod',
+      'case',
+      'xcomp',
+      'ccomp',
+      'acl',
+      'appos',
+      'compound',
+      'nsubj:pass',
+    ];
+    const token = fc.record({
+      text: fc.constantFrom(...words),
+      head: fc.integer({ min: -1, max: 11 }),
+      deprel: fc.constantFrom(...relations),
+      upos: fc.constantFrom('NOUN', 'PROPN', 'VERB', 'PRON', 'ADJ'),
+      xpos: fc.constantFrom('NN', 'VB', 'VBN', 'IN'),
+    });
+    fc.assert(
+      fc.property(fc.array(token, { minLength: 1, maxLength: 12 }), (parts) => {
+        const tokens = parts.map((part, index) => ({
+          ...part,
+          index,
+          head: part.head === index || part.head >= parts.length ? -1 : part.head,
+          start: index,
+          end: index + 1,
+          lemma: part.text,
+          feats: '',
+        }));
+        const sentence = { index: 0, start: 0, end: tokens.length, text: '', tokens, kind: 'prose' as const };
+        for (const { source, target } of coder.code(sentence).events) expect(source).not.toBe(target);
+      }),
+    );
   });
 
   it('exchanging two states exchanges them in the codes and nothing else', () => {
