@@ -33,10 +33,16 @@ describe('actor dictionary', () => {
   });
 
   it('names file and line of what it cannot read', () => {
-    const read = readActorNames('PERU [PER]\nKENYA [KEN\nFIJI [950601-990815]\n', 'a.actors.txt');
+    const read = readActorNames(
+      'PERU [PER]\nKENYA [KEN\nFIJI [950601-990815]\nOMAN\n+MUSCAT\n',
+      'a.actors.txt',
+    );
     expect(messages(read)).toEqual([
       'a.actors.txt:2: a bracket is not closed: "KENYA [KEN".',
+      'a.actors.txt:2: an actor without code: "KENYA [KEN".',
       'a.actors.txt:3: no code that can be read: "FIJI [950601-990815]".',
+      'a.actors.txt:3: an actor without code: "FIJI [950601-990815]".',
+      'a.actors.txt:4: an actor without code: "OMAN".',
     ]);
   });
 });
@@ -116,6 +122,20 @@ describe('verb dictionary', () => {
       ['word', 'word'],
       ['set'],
       ['prepositional'],
+    ]);
+  });
+
+  it('begins a block with every verb behind patterns where blocks have no heads', () => {
+    const { verbs } = readVerbs('GO [040] ;note\n- * HOME [041]\nRUN [050]\n- * HOME [051]\n', 'v');
+    expect(verbs.find(({ words }) => words[0] === 'RUN')?.patterns.map(({ code }) => code.there)).toEqual([
+      '051',
+    ]);
+  });
+
+  it('names patterns with a set that is nowhere', () => {
+    const text = '&HERE\n+A\n\n--- GO [040] ---\nGO\n- * {NEW &THERE} (TO &HERE) [041]\n';
+    expect(messages(readPetrarchDictionaries([{ name: 'verbs', text }]))).toEqual([
+      'verbs:6: no file has the set &THERE, so the pattern never matches.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Notice } from '../../model/notice.js';
 import { type DictionaryLine, dictionaryLines, LineFaults, wordsOf } from './lines.js';
 
 interface Open {
+  readonly line: DictionaryLine | undefined;
   readonly names: string[];
   readonly codes: DatedCode[];
 }
@@ -14,20 +15,21 @@ interface Open {
 export function readActorNames(text: string, file: string): { actors: ActorName[]; notices: Notice[] } {
   const faults = new LineFaults(file);
   const actors: ActorName[] = [];
-  let open: Open = { names: [], codes: [] };
-  const close = () => {
+  let open: Open = { line: undefined, names: [], codes: [] };
+  const close = (next?: DictionaryLine) => {
+    if (open.line && open.codes.length === 0) faults.add(open.line, 'an actor without code');
     for (const name of open.names) {
       const words = wordsOf(name);
       if (words.length > 0) actors.push({ words, codes: open.codes });
     }
-    open = { names: [], codes: [] };
+    open = { line: next, names: [], codes: [] };
   };
   for (const line of dictionaryLines(text)) {
     const trimmed = line.text.trim();
     if (trimmed === '') continue;
     const bracket = trimmed.indexOf('[');
     const name = (bracket < 0 ? trimmed : trimmed.slice(0, bracket)).trim();
-    if (name !== '' && !name.startsWith('+')) close();
+    if (name !== '' && !name.startsWith('+')) close(line);
     if (name !== '') open.names.push(name.replace(/^\+/, ''));
     open.codes.push(...codesOf(line, faults));
   }

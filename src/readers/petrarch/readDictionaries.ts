@@ -1,4 +1,4 @@
-import type { PetrarchDictionaries } from '../../coding/petrarch/dictionary.js';
+import type { PatternPart, PetrarchDictionaries, VerbForm } from '../../coding/petrarch/dictionary.js';
 import type { Notice } from '../../model/notice.js';
 import { noticeOn } from '../draft.js';
 import { readActorNames } from './actors.js';
@@ -47,13 +47,20 @@ export function readPetrarchDictionaries(files: readonly DictionaryText[]): {
   const agents = read('agents', readAgentNames);
   const verbs = read('verbs', readVerbs);
   const ontologies = read('ontology', readCodingOntology);
+  const synonyms = new Map(verbs.flatMap((file) => [...file.synonyms]));
+  notices.push(
+    ...unknownSets(
+      verbs.flatMap((file) => file.verbs),
+      synonyms,
+    ),
+  );
   return {
     dictionaries: {
       actors: actors.flatMap((file) => file.actors),
       agents: agents.flatMap((file) => file.agents),
       discards: texts('discards').flatMap(({ text }) => readDiscards(text)),
       verbs: verbs.flatMap((file) => file.verbs),
-      synonyms: new Map(verbs.flatMap((file) => [...file.synonyms])),
+      synonyms,
       ontology: new Map(ontologies.flatMap((file) => [...file.ontology])),
     },
     notices,
@@ -66,3 +73,22 @@ const unknownFile = (name: string): Notice =>
     message: `${name} was not read: its name does not say what dictionary it is.`,
     hint: 'The name must contain actors, agents, discards, verbs or ontology.',
   });
+
+/** Patterns with a set that no file names can never match. */
+function unknownSets(verbs: readonly VerbForm[], synonyms: ReadonlyMap<string, unknown>): Notice[] {
+  const patterns = new Set(verbs.flatMap((form) => form.patterns));
+  return [...patterns].flatMap(({ before, after, file, line }) =>
+    setsIn([...before, ...after])
+      .filter((name) => !synonyms.has(name))
+      .map((name) =>
+        noticeOn(file, 'warning', {
+          code: 'readers/dictionary-line',
+          message: `${file}:${line}: no file has the set &${name}, so the pattern never matches.`,
+          hint: 'Add the set, or the file that has it.',
+        }),
+      ),
+  );
+}
+
+const setsIn = (parts: readonly PatternPart[]): string[] =>
+  parts.flatMap((part) => (part.kind === 'set' ? [part.name] : 'parts' in part ? setsIn(part.parts) : []));

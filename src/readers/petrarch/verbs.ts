@@ -104,6 +104,8 @@ class VerbReader {
       this.faults.add(line, 'no verb that can be read');
       return;
     }
+    // TABARI has no heads of blocks: a verb behind patterns begins the next one.
+    if (this.block.patterns.length > 0) this.block = { code: {}, patterns: [] };
     const code = own === undefined ? this.block.code : this.codeIn(line, own);
     const { patterns } = this.block;
     for (const { words, head } of spellings(name, forms)) this.verbs.push({ words, head, code, patterns });
