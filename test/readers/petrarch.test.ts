@@ -147,7 +147,7 @@ describe('verb dictionary', () => {
       '- TO [041]',
       '- * HOME',
       '* HOME [042]',
-      '~ a (a b GO) SAY = a b 010',
+      '~ a (a b GO) = a b 010',
       '--- RUN [050] [051] ---',
       'RUN [05 0]',
     ].join('\n');
@@ -157,7 +157,7 @@ describe('verb dictionary', () => {
       'v:4: no pattern that can be read',
       'v:5: a pattern without code',
       'v:6: a pattern without its dash, read as one',
-      'v:7: transformations are not applied',
+      'v:7: no transformation that can be read',
       'v:8: two codes in the head of a block, the first was taken',
       'v:9: no code that can be read',
     ]);

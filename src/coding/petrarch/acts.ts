@@ -18,6 +18,8 @@ import { writtenOf } from './written.js';
 /** A verb of the dictionary in a sentence, with its code and those who do and undergo it. */
 export interface Act {
   readonly verb: number;
+  /** Name of the verb's block in the dictionary. */
+  readonly block: string;
   readonly code: VerbCode;
   /** Negated, and there is no code for that: nothing happened, below this verb neither. */
   readonly denied: boolean;
@@ -80,6 +82,7 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
   const code = negated ? reader.arithmetic.negated(written) : written;
   return {
     verb,
+    block: form.block,
     code,
     denied: negated && code.there === undefined,
     pattern: best?.pattern,

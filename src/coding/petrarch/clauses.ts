@@ -4,7 +4,7 @@ import type { Token } from '../../model/parse.js';
 const clausal: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'advcl', 'parataxis']);
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
 
-/** What a verb stands in for its subject, and whether that is the one who acts. */
+/** The subject of a verb, and whether it undergoes the act. */
 export interface Subject {
   /** Head of the phrase; two where the tree has two subjects and one of them is listed with the other or says nothing. */
   readonly heads: readonly number[];

@@ -2,6 +2,7 @@ import { type Tree, treeOf } from '../../language/tree.js';
 import type { Sentence } from '../../model/parse.js';
 import { type Act, type ActReader, actsOf, verbIndex } from './acts.js';
 import { CodeArithmetic } from './arithmetic.js';
+import { withoutCircles } from './circles.js';
 import type { PetrarchDictionaries } from './dictionary.js';
 import { govern } from './govern.js';
 import { actorIndex, agentIndex, codeOn, type Named, WordIndex } from './names.js';
@@ -49,13 +50,16 @@ export function createDictionaryCoder(dictionaries: PetrarchDictionaries): Dicti
     const found = discards.matches(words).map(({ value }) => value);
     const discard = found.find(({ story }) => story) ?? found[0];
     if (discard) return { events: [], discarded: { words: discard.words.join(' '), story: discard.story } };
-    const tree = treeOf(sentence);
+    const tree = treeOf(withoutCircles(sentence));
     const named = inPhrases(tree, actors, words).flatMap((match): Named<string>[] => {
       const value = codeOn(match.value, day);
       return value === undefined ? [] : [{ ...match, value }];
     });
     const phrases = new Phrases(tree, named, agents.matches(words));
-    const acts = govern(phrases.tree, actsOf(phrases, reader), reader.arithmetic);
+    const acts = govern(tree, actsOf(phrases, reader), {
+      arithmetic: reader.arithmetic,
+      transformations: dictionaries.transformations,
+    });
     return { events: withoutRepeats(acts.flatMap(eventsOf)) };
   };
   const codeStory = (sentences: readonly Sentence[], day?: string): DictionaryCoding[] => {

@@ -88,8 +88,31 @@ export interface VerbForm {
   readonly words: readonly string[];
   /** Which of the words is the verb; the others stand beside it. */
   readonly head: number;
+  /** Name in the head of its block; empty without head. */
+  readonly block: string;
   readonly code: VerbCode;
   readonly patterns: readonly VerbPattern[];
+}
+
+/** A party in a transformation: two that are named, one that is missing (`_`), or any (`.`). */
+export type PartyMark = 'a' | 'b' | '_' | '.';
+
+/** `~ a (_ b ATTACK) WANT = a b 138`: an act below another, and the one event that both are. */
+export interface Transformation {
+  /** Name of the upper verb's block; its source is `a`. */
+  readonly upper: string;
+  readonly lower: {
+    readonly source: PartyMark;
+    readonly target: PartyMark;
+    /** Name of the lower verb's block; undefined for any (`Q`). */
+    readonly block: string | undefined;
+    /** `WILL_ATTACK`. */
+    readonly future: boolean;
+  };
+  readonly source: PartyMark;
+  readonly target: PartyMark;
+  /** Undefined for the lower verb's own (`Q`). */
+  readonly code: string | undefined;
 }
 
 /** A member of a synonym set: words, another set, or a phrase. */
@@ -101,6 +124,8 @@ export interface PetrarchDictionaries {
   readonly discards: readonly Discard[];
   readonly verbs: readonly VerbForm[];
   readonly synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  /** The first that fits is applied. */
+  readonly transformations: readonly Transformation[];
   /** Internal coding ontology: what the digits of a code mean, as one number. Empty: codes are not calculated with. */
   readonly ontology: ReadonlyMap<string, number>;
 }

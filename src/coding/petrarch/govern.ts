@@ -1,6 +1,8 @@
 import { at, dependants, relation, type Tree } from '../../language/tree.js';
 import type { Act } from './acts.js';
 import { type CodeArithmetic, codeOf } from './arithmetic.js';
+import type { Transformation } from './dictionary.js';
+import { transformed } from './transform.js';
 
 const governed: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
 
@@ -8,7 +10,11 @@ const governed: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
  * Verbs that govern others: "promised to aid" is one event with the codes of both calculated together. A governed verb gives
  * no event of its own below one that does, unless its pattern says itself who acts or on whom.
  */
-export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithmetic): Act[] {
+export function govern(
+  tree: Tree,
+  acts: readonly Act[],
+  { arithmetic, transformations }: { arithmetic: CodeArithmetic; transformations: readonly Transformation[] },
+): Act[] {
   const byVerb = new Map(acts.map((act) => [act.verb, act]));
   const dropped = new Set<number>();
   const found: Act[] = [];
@@ -23,7 +29,8 @@ export function govern(tree: Tree, acts: readonly Act[], arithmetic: CodeArithme
   for (const act of acts) {
     if (dropped.has(act.verb)) continue;
     const lower = acts.find((other) => dropped.has(other.verb) && upperAct(tree, other, byVerb) === act);
-    found.push(lower ? together(act, lower, arithmetic) : act);
+    const one = lower && transformed(tree, { upper: act, lower }, transformations);
+    found.push(one ?? (lower ? together(act, lower, arithmetic) : act));
   }
   return found;
 }

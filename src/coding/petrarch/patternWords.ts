@@ -1,3 +1,4 @@
+import { isYear, monthOf, weekdayOf } from '../../language/dates/units.js';
 import { at, isNominal, relation, type Tree } from '../../language/tree.js';
 import type { PatternPart, Synonym, WordPart } from './dictionary.js';
 import { pluralOf } from './inflect.js';
@@ -122,7 +123,7 @@ export class PatternWords {
   private prepositionalAt(parts: readonly PatternPart[], index: number): number[] | undefined {
     const [preposition, ...rest] = parts;
     const covered = preposition && this.endOf(preposition, index);
-    if (covered === undefined) return undefined;
+    if (covered === undefined || (rest.length === 0 && this.leadsTime(index))) return undefined;
     for (const part of rest) {
       const next = this.afterDeterminers(Math.max(...covered) + 1);
       const end = part.kind === 'phrase' ? this.phraseFrom(part.parts, next) : this.endOf(part, next);
@@ -130,6 +131,13 @@ export class PatternWords {
       covered.push(...end);
     }
     return covered;
+  }
+
+  /** "Called him on Monday" is no "called on". */
+  private leadsTime(preposition: number): boolean {
+    const { head } = at(this.tree, preposition);
+    const text = head > preposition ? at(this.tree, head).text : '';
+    return weekdayOf(text) !== undefined || monthOf(text) !== undefined || isYear(text);
   }
 
   private afterDeterminers(index: number): number {

@@ -61,6 +61,7 @@ export function readPetrarchDictionaries(files: readonly DictionaryText[]): {
       discards: texts('discards').flatMap(({ text }) => readDiscards(text)),
       verbs: verbs.flatMap((file) => file.verbs),
       synonyms,
+      transformations: verbs.flatMap((file) => file.transformations),
       ontology: new Map(ontologies.flatMap((file) => [...file.ontology])),
     },
     notices,

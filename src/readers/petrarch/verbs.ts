@@ -1,10 +1,18 @@
-import type { Synonym, VerbCode, VerbForm, VerbPattern } from '../../coding/petrarch/dictionary.js';
+import type {
+  Synonym,
+  Transformation,
+  VerbCode,
+  VerbForm,
+  VerbPattern,
+} from '../../coding/petrarch/dictionary.js';
 import { verbFormsOf } from '../../coding/petrarch/inflect.js';
 import type { Notice } from '../../model/notice.js';
 import { type DictionaryLine, dictionaryLines, LineFaults, wordsOf } from './lines.js';
 import { patternParts, synonymParts, verbCode } from './patterns.js';
+import { transformationOf } from './transformations.js';
 
 interface Block {
+  readonly name: string;
   readonly code: VerbCode;
   readonly patterns: VerbPattern[];
 }
@@ -12,6 +20,7 @@ interface Block {
 export interface VerbFile {
   readonly verbs: readonly VerbForm[];
   readonly synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  readonly transformations: readonly Transformation[];
   readonly notices: readonly Notice[];
 }
 
@@ -27,11 +36,12 @@ export function readVerbs(text: string, file: string): VerbFile {
 class VerbReader {
   private readonly verbs: VerbForm[] = [];
   private readonly synonyms = new Map<string, Synonym[]>();
+  private readonly transformations: Transformation[] = [];
   private readonly faults: LineFaults;
   private readonly lines: readonly DictionaryLine[];
   private readonly literal: boolean;
   private set: Synonym[] | undefined;
-  private block: Block = { code: {}, patterns: [] };
+  private block: Block = { name: '', code: {}, patterns: [] };
 
   constructor(text: string, file: string) {
     this.faults = new LineFaults(file);
@@ -41,7 +51,8 @@ class VerbReader {
 
   read(): VerbFile {
     for (const line of this.lines) this.line(line, line.text.trim());
-    return { verbs: this.verbs, synonyms: this.synonyms, notices: this.faults.notices };
+    const { verbs, synonyms, transformations } = this;
+    return { verbs, synonyms, transformations, notices: this.faults.notices };
   }
 
   private line(line: DictionaryLine, text: string): void {
@@ -51,10 +62,16 @@ class VerbReader {
     else {
       this.set = undefined;
       if (/^-{2,}/.test(text)) this.header(line, text);
-      else if (text.startsWith('~')) this.faults.add(line, 'transformations are not applied');
+      else if (text.startsWith('~')) this.transformation(line, text);
       else if (/^[-*]/.test(text)) this.pattern(line, text);
       else this.verb(line, text);
     }
+  }
+
+  private transformation(line: DictionaryLine, text: string): void {
+    const read = transformationOf(text);
+    if (read) this.transformations.push(read);
+    else this.faults.add(line, 'no transformation that can be read');
   }
 
   /** A set that stands twice in a file is one set. */
@@ -77,7 +94,8 @@ class VerbReader {
     const [code, second] = bracketed(text);
     if (second !== undefined) this.faults.add(line, 'two codes in the head of a block, the first was taken');
     if (code === undefined) this.faults.add(line, 'no code in the head of a block, its verbs need their own');
-    this.block = { code: this.codeIn(line, code), patterns: [] };
+    const name = /^-+\s*([^[\s]+)/.exec(text)?.[1] ?? '';
+    this.block = { name, code: this.codeIn(line, code), patterns: [] };
   }
 
   private pattern(line: DictionaryLine, text: string): void {
@@ -105,10 +123,11 @@ class VerbReader {
       return;
     }
     // TABARI has no heads of blocks: a verb behind patterns begins the next one.
-    if (this.block.patterns.length > 0) this.block = { code: {}, patterns: [] };
+    if (this.block.patterns.length > 0) this.block = { name: '', code: {}, patterns: [] };
     const code = own === undefined ? this.block.code : this.codeIn(line, own);
-    const { patterns } = this.block;
-    for (const { words, head } of spellings(name, forms)) this.verbs.push({ words, head, code, patterns });
+    const { patterns, name: block } = this.block;
+    for (const { words, head } of spellings(name, forms))
+      this.verbs.push({ words, head, block, code, patterns });
   }
 
   private codeIn(line: DictionaryLine, written: string | undefined): VerbCode {
