@@ -1,15 +1,6 @@
 import { dependants, preposition, type Tree } from '../../language/tree.js';
 import type { CodeArithmetic } from './arithmetic.js';
-import {
-  isNegated,
-  isPassive,
-  isPredicate,
-  isRaised,
-  type Reach,
-  reachOf,
-  type Subject,
-  subjectOf,
-} from './clauses.js';
+import { isNegated, isPassive, isPredicate, isRaised, type Reach, reachOf, subjectsOf } from './clauses.js';
 import type { PetrarchDictionaries, VerbCode, VerbForm, VerbPattern } from './dictionary.js';
 import { type Matched, matchPattern } from './match.js';
 import type { Party, Phrases } from './phrases.js';
@@ -64,7 +55,7 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
   const forms = formsAt(tree, verb, reader.verbs);
   const [form] = forms;
   if (form === undefined) return undefined;
-  const subject = subjectOf(tree, verb);
+  const subjects = subjectsOf(tree, verb);
   const reach = reachOf(tree, verb);
   const first = verb - form.head;
   const around = {
@@ -73,7 +64,7 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
     synonyms: reader.dictionaries.synonyms,
     first,
     last: first + form.words.length - 1,
-    subjects: subject?.heads ?? [],
+    subjects,
     behind: reach.own,
   };
   const best = bestPattern(forms, (pattern) => matchPattern(pattern, around));
@@ -86,7 +77,7 @@ function actAt(verb: number, phrases: Phrases, reader: ActReader): Act | undefin
     code,
     denied: negated && code.there === undefined,
     pattern: best?.pattern,
-    ...roles(phrases, { verb, subject, reach, matched: best?.matched }),
+    ...roles(phrases, { verb, heads: subjects, reach, matched: best?.matched }),
   };
 }
 
@@ -121,11 +112,11 @@ function bestPattern(
 
 function roles(
   phrases: Phrases,
-  parts: { verb: number; subject: Subject | undefined; reach: Reach; matched: Matched | undefined },
+  parts: { verb: number; heads: readonly number[]; reach: Reach; matched: Matched | undefined },
 ): Pick<Act, 'sources' | 'targets' | 'mutual' | 'named' | 'raised'> {
-  const { verb, subject, reach, matched } = parts;
+  const { verb, heads, reach, matched } = parts;
   const { tree } = phrases;
-  const subjects = phrases.partiesOfAll(subject?.heads ?? []);
+  const subjects = phrases.partiesOfAll(heads);
   const passive = isPassive(tree, verb);
   const raised = passive && isRaised(tree, verb);
   const crossed = (passive && !raised) || (matched?.crossed ?? false);

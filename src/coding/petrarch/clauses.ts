@@ -4,14 +4,7 @@ import type { Token } from '../../model/parse.js';
 const clausal: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'advcl', 'parataxis']);
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
 
-/** The subject of a verb, and whether it undergoes the act. */
-export interface Subject {
-  /** Head of the phrase; two where the tree has two subjects and one of them is listed with the other or says nothing. */
-  readonly heads: readonly number[];
-  /** The subject undergoes the act: a passive verb of its own. */
-  readonly passive: boolean;
-}
-
+/** The verb is passive itself: its subject undergoes the act. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (dependants(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   // A bare participle after a noun: "memos sent by A".
@@ -36,40 +29,39 @@ export function isRaised(tree: Tree, verb: number): boolean {
   return !dependants(tree, verb, 'obl', 'nmod').some(({ index }) => preposition(tree, index) === 'by');
 }
 
+/** "Not" or "never" hangs on the verb. */
 export function isNegated(tree: Tree, verb: number): boolean {
   return (tree.children[verb] ?? []).some((child) => negations.has(at(tree, child).text.toLowerCase()));
 }
 
-/** The subject of a verb, its own or, where it has none, that of the verb or noun above it. */
-export function subjectOf(tree: Tree, verb: number): Subject | undefined {
-  const passive = isPassive(tree, verb);
+/**
+ * Heads of the subject of a verb, its own or, where it has none, that of the verb or noun above it; empty if there is none.
+ * Two heads where the tree has two subjects, because they are listed or one names the other.
+ */
+export function subjectsOf(tree: Tree, verb: number): readonly number[] {
   let index = verb;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const own = dependants(tree, index, 'nsubj', 'csubj')[0];
-    if (own && !isRelative(own)) return antecedent(tree, { verb: index, subject: own, passive });
+    if (own && !isRelative(own)) return antecedents(tree, index, own);
     const token = at(tree, index);
-    if (token.head < 0) return undefined;
+    if (token.head < 0) return [];
     const kind = relation(token);
-    const above = at(tree, token.head);
-    if (kind === 'acl' && isNominal(above)) return { heads: [above.index], passive };
-    if (kind === 'parataxis' || (own && kind !== 'acl')) return undefined;
+    if (kind === 'acl' && isNominal(at(tree, token.head))) return [token.head];
+    if (kind === 'parataxis' || (own && kind !== 'acl')) return [];
     index = token.head;
   }
-  return undefined;
+  return [];
 }
 
 const isRelative = ({ text }: Token): boolean => /^(who|which|that|whom)$/i.test(text);
 
 /** "A said it would act": a pronoun below another clause is read as that clause's subject. */
-function antecedent(
-  tree: Tree,
-  { verb, subject, passive }: { verb: number; subject: Token; passive: boolean },
-): Subject | undefined {
+function antecedents(tree: Tree, verb: number, subject: Token): readonly number[] {
   const token = at(tree, verb);
-  const heads = dependants(tree, verb, 'nsubj', 'csubj').map(({ index }) => index);
-  if (subject.upos !== 'PRON' || token.head < 0) return { heads, passive };
-  const above = relation(token) === 'parataxis' ? undefined : subjectOf(tree, token.head);
-  return above ? { heads: above.heads, passive } : { heads, passive };
+  const own = dependants(tree, verb, 'nsubj', 'csubj').map(({ index }) => index);
+  if (subject.upos !== 'PRON' || token.head < 0 || relation(token) === 'parataxis') return own;
+  const above = subjectsOf(tree, token.head);
+  return above.length > 0 ? above : own;
 }
 
 /** Where the words of a verb's clause are and where those that it governs are. */
@@ -82,6 +74,7 @@ export interface Reach {
   readonly further: ReadonlySet<number>;
 }
 
+/** Where to look behind a verb, its subject left out. */
 export function reachOf(tree: Tree, verb: number): Reach {
   const subjects = dependants(tree, verb, 'nsubj', 'csubj').flatMap(({ index }) => subtree(tree, index));
   const outside = new Set(subjects);

@@ -143,31 +143,25 @@ export class Phrases {
   private partiesOfMember(member: number, members: readonly number[], index: number): Party[] {
     const agents = this.agentCodes(member);
     const own = this.actorCodes(member);
-    if (own.length > 0) return own.map((code) => ({ code: joined(code, agents), known: true }));
+    if (own.length > 0) return withAgents(own, agents);
     if (agents.length === 0) return index > 0 ? this.insideOf(member, members[0]) : [];
-    const places = this.insideOf(member);
-    const later = members.slice(index + 1).map((other) => this.insideOf(other));
-    const shared = [places, ...later].find((parties) => parties.some(({ known }) => known)) ?? [];
-    if (shared.length > 0)
-      return shared
-        .filter(({ known }) => known)
-        .map(({ code }) => ({ code: joined(code, agents), known: true }));
-    const before = index > 0 ? this.sharedFrom(members[0] as number) : undefined;
-    if (before) return before.map((code) => ({ code: joined(code, agents), known: true }));
-    return [{ code: joined('---', agents), known: false }];
+    const inside = members.slice(index).map((other) => knownOf(this.insideOf(other)));
+    const before = index > 0 ? [this.sharedFrom(members[0] as number)] : [];
+    const actors = [...inside, ...before].find((codes) => codes.length > 0);
+    return actors ? withAgents(actors, agents) : [{ code: joined('---', agents), known: false }];
   }
 
-  /** "Danish media and government": what stands before the first noun is said of the second as well. */
-  private sharedFrom(first: number): string[] | undefined {
+  /** "Danish media and government": what stands before the first noun, or behind it, is said of the second as well. */
+  private sharedFrom(first: number): string[] {
     const actors = this.actorCodes(first);
-    if (actors.length === 0) {
-      const inside = this.insideOf(first).filter(({ known }) => known);
-      return inside.length > 0 ? inside.map(({ code }) => code) : undefined;
-    }
-    const modifiers = (this.agents.get(first) ?? [])
-      .filter(({ last }) => last < first)
-      .map(({ value }) => value);
-    return actors.map((code) => joined(code, modifiers));
+    if (actors.length === 0) return knownOf(this.insideOf(first));
+    const modifiers = (this.agents.get(first) ?? []).filter(({ last }) => last < first);
+    return actors.map((code) =>
+      joined(
+        code,
+        modifiers.map(({ value }) => value),
+      ),
+    );
   }
 
   /**
@@ -180,14 +174,9 @@ export class Phrases {
     );
     for (const child of below) {
       const kind = relation(at(this.tree, child));
+      const rightBehind = kind === 'appos' && this.firstOf(child) === member + 1;
       if (child < member || this.phraseOf(child) !== child) continue;
-      if (
-        kind !== 'nmod' &&
-        kind !== 'obl' &&
-        kind !== 'nsubj' &&
-        !(kind === 'appos' && this.firstOf(child) === member + 1)
-      )
-        continue;
+      if (!rightBehind && !/^(nmod|obl|nsubj)$/.test(kind)) continue;
       const parties = this.partiesOf(child);
       if (parties.some(({ known }) => known)) return parties;
     }
@@ -224,6 +213,12 @@ export class Phrases {
     return inner.has(relation(token)) || innerModifiers.has(token.deprel) || token.xpos === 'HYPH';
   }
 }
+
+const knownOf = (parties: readonly Party[]): string[] =>
+  parties.filter(({ known }) => known).map(({ code }) => code);
+
+const withAgents = (actors: readonly string[], agents: readonly string[]): Party[] =>
+  actors.map((code) => ({ code: joined(code, agents), known: true }));
 
 /** The word of a name that the rest of it hangs on. */
 function rootOf(tree: Tree, { first, last }: { first: number; last: number }): number {
