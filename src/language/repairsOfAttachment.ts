@@ -94,6 +94,7 @@ const bareObject: Mend = (tokens) => {
     return (
       token.deprel === 'xcomp' &&
       token.upos === 'NOUN' &&
+      token.text === lower(token) &&
       verb?.upos === 'VERB' &&
       verb.index < token.index &&
       !copular.has(verb.lemma) &&
