@@ -1,4 +1,4 @@
-import { type Chain, markCount, mayFollow, sumsOf } from '../../src/language/names/tagger/chain.js';
+import { type Chain, markCount, mayFollow, scoresOf, sumsOf } from '../../src/language/names/tagger/chain.js';
 
 /** A sentence with its marks, to learn from. */
 export interface ChainExample {
@@ -53,6 +53,8 @@ export function fitChain(examples: readonly ChainExample[], options: FitOptions)
   const random = randomFrom(12345);
   const size = markCount << (bits + 1);
   const state: State = {
+    options,
+    random,
     weights: new Float32Array(size),
     seen: new Float32Array(size),
     steps: new Float32Array((markCount + 1) * markCount),
@@ -67,7 +69,7 @@ export function fitChain(examples: readonly ChainExample[], options: FitOptions)
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other] as number, order[at] as number];
     }
-    for (const index of order) learn(state, examples[index] as ChainExample, options, random);
+    for (const index of order) learn(state, examples[index] as ChainExample);
     if (round >= rounds / 2) {
       for (let at = 0; at < kept; at++) sum[at] = (sum[at] as number) + (state.weights[at] as number);
       count++;
@@ -78,6 +80,8 @@ export function fitChain(examples: readonly ChainExample[], options: FitOptions)
 }
 
 interface State {
+  readonly options: FitOptions;
+  readonly random: () => number;
   readonly weights: Float32Array;
   /** Sums of squared slopes. */
   readonly seen: Float32Array;
@@ -85,9 +89,10 @@ interface State {
   readonly stepsSeen: Float32Array;
 }
 
-function learn(state: State, example: ChainExample, options: FitOptions, random: () => number): void {
+function learn(state: State, example: ChainExample): void {
   const { marks, weight, foreign } = example;
-  const { bits, dropout } = options;
+  const { random } = state;
+  const { bits, dropout } = state.options;
   const features = example.features.map((keys) => {
     const kept: number[] = [];
     for (const key of keys) {
@@ -96,7 +101,11 @@ function learn(state: State, example: ChainExample, options: FitOptions, random:
     }
     return kept;
   });
-  const chain = chainOf(state, features, 1 / (1 - dropout));
+  const scores = scoresOf(features, state.weights, {
+    rowOf: (key) => key * markCount,
+    scale: 1 / (1 - dropout),
+  });
+  const chain: Chain = { length: features.length, scores, steps: state.steps };
   const sums = sumsOf(chain);
   const { ahead, behind, total } = sums;
   const chance = (place: number) => Math.exp((ahead[place] as number) + (behind[place] as number) - total);
@@ -106,32 +115,16 @@ function learn(state: State, example: ChainExample, options: FitOptions, random:
       (_, mark) => (chance(at * markCount + mark) - (marks[at] === mark ? 1 : 0)) * weight,
     );
     if (slopes.every((slope) => Math.abs(slope) < negligible)) continue;
-    for (const key of features[at] as readonly number[]) move(state, key * markCount, slopes, options);
-    moveSteps(state, { chain, sums }, { marks, at, weight }, options.rate);
+    for (const key of features[at] as readonly number[]) move(state, key * markCount, slopes);
+    moveSteps(state, { chain, sums }, { marks, at, weight });
   }
 }
 
 /** Steps smaller than this are not taken: most words are surely no names. */
 const negligible = 1e-4;
 
-function chainOf({ weights, steps }: State, features: readonly (readonly number[])[], scale: number): Chain {
-  const scores = new Float64Array(features.length * markCount);
-  features.forEach((keys, unit) => {
-    const at = unit * markCount;
-    for (const key of keys)
-      for (let mark = 0; mark < markCount; mark++)
-        scores[at + mark] =
-          (scores[at + mark] as number) + (weights[key * markCount + mark] as number) * scale;
-  });
-  return { length: features.length, scores, steps };
-}
-
-function move(
-  { weights, seen }: State,
-  row: number,
-  slopes: readonly number[],
-  { rate, pull }: FitOptions,
-): void {
+function move({ weights, seen, options }: State, row: number, slopes: readonly number[]): void {
+  const { rate, pull } = options;
   for (let mark = 0; mark < markCount; mark++) {
     const slope = (slopes[mark] as number) + pull * (weights[row + mark] as number);
     const squares = (seen[row + mark] as number) + slope * slope;
@@ -141,11 +134,11 @@ function move(
 }
 
 function moveSteps(
-  { steps, stepsSeen }: State,
+  { steps, stepsSeen, options }: State,
   { chain, sums }: { chain: Chain; sums: ReturnType<typeof sumsOf> },
   { marks, at, weight }: { marks: readonly number[]; at: number; weight: number },
-  rate: number,
 ): void {
+  const { rate } = options;
   const step = (place: number, slope: number) => {
     if (Math.abs(slope) < negligible) return;
     const squares = (stepsSeen[place] as number) + slope * slope;

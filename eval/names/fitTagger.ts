@@ -4,9 +4,17 @@ import { featuresOf, keyBits } from '../../src/language/names/tagger/features.js
 import { packTable, readTable, type TableParts } from '../../src/language/names/tagger/table.js';
 import { unitsOf } from '../../src/language/names/tagger/units.js';
 import { createWords, hashOf } from '../../src/language/names/tagger/words.js';
-import type { Labelled } from '../names.js';
+import type { Mention } from '../../src/model/mention.js';
+import type { Sentence } from '../../src/model/parse.js';
 import { type ChainExample, type ChainWeights, fitChain } from './fitChain.js';
-import { labels } from './uner.js';
+import { type GoldName, labels } from './uner.js';
+
+/** A labelled sentence as our parser and dictionary read it. */
+interface Labelled {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly gold: readonly GoldName[];
+}
 
 /** Classes of words by their vectors, as `training/word-clusters.mjs` writes them. */
 export interface WordClusters {
@@ -72,8 +80,8 @@ function exampleOf(
     for (let at = first; at <= last; at++)
       byToken.set(at, 1 + 2 * labels.indexOf(type) + (at > first ? 1 : 0));
   const marks: number[] = [];
-  for (const { first } of units) {
-    const mark = byToken.get(first) ?? 0;
+  for (const { first, open } of units) {
+    const mark = open ? (byToken.get(first) ?? 0) : 0;
     marks.push(mayFollow(marks.at(-1) ?? 0, mark) ? mark : mark - 1);
   }
   return { features: featuresOf(scene, units, wordOf), marks };

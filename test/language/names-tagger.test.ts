@@ -176,6 +176,6 @@ describe('the tagger', () => {
     const empty = { index: 0, start: 0, end: 0, text: '', kind: 'prose' as const, tokens: [] };
     const { names, logOdds } = tagger(sceneOf(empty, []));
     expect(names).toEqual([]);
-    expect(logOdds({ first: 0, last: 0 })).toEqual([0, 0, 0]);
+    for (const odds of logOdds({ first: 0, last: 0 })) expect(odds).toBeLessThan(-3);
   });
 });

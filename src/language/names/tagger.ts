@@ -1,7 +1,7 @@
 import { nameTagger } from '../generated/nameTagger.generated.js';
 import type { Stretch } from './name.js';
 import type { Scene } from './scene.js';
-import { bestMarks, type Chain, chanceOf, markCount, sumsOf } from './tagger/chain.js';
+import { bestMarks, type Chain, chanceOf, markCount, scoresOf, sumsOf } from './tagger/chain.js';
 import { featuresOf } from './tagger/features.js';
 import { readTable, type Table } from './tagger/table.js';
 import { type Unit, unitsOf } from './tagger/units.js';
@@ -32,9 +32,14 @@ export function createTagger(read: () => Table = unpacked): Tagger {
       loaded = { table, wordOf: createWords(table.clusters) };
     }
     const units = unitsOf(scene);
-    return taggingOf(units, chainOf(loaded.table, featuresOf(scene, units, loaded.wordOf)));
+    return units.some(({ open }) => open)
+      ? taggingOf(units, chainOf(loaded.table, featuresOf(scene, units, loaded.wordOf)))
+      : nothing;
   };
 }
+
+/** A sentence without a word that may be in a name. */
+const nothing: Tagging = { names: [], logOdds: () => [0, 0, 0].map(logit) };
 
 function unpacked(): Table {
   const text = atob(nameTagger);
@@ -44,23 +49,13 @@ function unpacked(): Table {
 }
 
 function chainOf({ rows, weights, scale, steps }: Table, features: readonly Uint32Array[]): Chain {
-  const scores = new Float64Array(features.length * markCount);
-  features.forEach((keys, unit) => {
-    const at = unit * markCount;
-    for (const key of keys) {
-      const row = (rows[key] as number) * markCount;
-      if (row === 0) continue;
-      for (let mark = 0; mark < markCount; mark++)
-        scores[at + mark] = (scores[at + mark] as number) + (weights[row + mark] as number);
-    }
-    for (let mark = 0; mark < markCount; mark++) scores[at + mark] = (scores[at + mark] as number) * scale;
-    scores[at] = (scores[at] as number) - favour;
-  });
+  // Row 0 is empty: features without weights add nothing.
+  const scores = scoresOf(features, weights, { rowOf: (key) => (rows[key] as number) * markCount, scale });
+  for (let at = 0; at < scores.length; at += markCount) scores[at] = (scores[at] as number) - favour;
   return { length: features.length, scores, steps };
 }
 
 function taggingOf(units: readonly Unit[], chain: Chain): Tagging {
-  if (units.length === 0) return { names: [], logOdds: () => [0, 0, 0] };
   const sums = sumsOf(chain);
   const opening = new Map(units.map(({ first }, index) => [first, index]));
   const ending = new Map(units.map(({ last }, index) => [last, index]));

@@ -32,11 +32,39 @@ export interface Sums {
   readonly total: number;
 }
 
-function logSum(values: readonly number[]): number {
+/**
+ * Scores of every unit by the weights of its features; `rowOf` gives the place of a feature's weights, -1 for none. A unit
+ * without features is surely in no name.
+ */
+export function scoresOf(
+  features: readonly ArrayLike<number>[],
+  weights: ArrayLike<number>,
+  options: { readonly rowOf: (key: number) => number; readonly scale: number },
+): Float64Array {
+  const scores = new Float64Array(features.length * markCount);
+  for (let unit = 0; unit < features.length; unit++) {
+    const keys = features[unit] as ArrayLike<number>;
+    const at = unit * markCount;
+    if (keys.length === 0) scores.fill(never, at + 1, at + markCount);
+    for (let index = 0; index < keys.length; index++) {
+      const row = options.rowOf(keys[index] as number);
+      if (row < 0) continue;
+      for (let mark = 0; mark < markCount; mark++)
+        scores[at + mark] = (scores[at + mark] as number) + (weights[row + mark] as number) * options.scale;
+    }
+  }
+  return scores;
+}
+
+/** Room for the ways into or out of a mark. */
+const ways = new Float64Array(markCount);
+
+/** Logarithm of the sum of the first `count` ways' exponentials. */
+function logSum(count: number): number {
   let top = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > top) top = value;
+  for (let way = 0; way < count; way++) if ((ways[way] as number) > top) top = ways[way] as number;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
+  for (let way = 0; way < count; way++) sum += Math.exp((ways[way] as number) - top);
   return top + Math.log(sum);
 }
 
@@ -51,24 +79,37 @@ export function sumsOf({ length, scores, steps }: Chain): Sums {
         : (scores[mark] as number) + (steps[markCount * markCount + mark] as number);
   for (let at = 1; at < length; at++)
     for (let mark = 0; mark < markCount; mark++) {
-      const ways = (befores[mark] as readonly number[]).map(
-        (before) =>
-          (ahead[(at - 1) * markCount + before] as number) + (steps[before * markCount + mark] as number),
-      );
-      ahead[at * markCount + mark] = logSum(ways) + (scores[at * markCount + mark] as number);
+      const place = at * markCount + mark;
+      if (scores[place] === never) {
+        ahead[place] = never;
+        continue;
+      }
+      const from = befores[mark] as readonly number[];
+      for (let way = 0; way < from.length; way++) {
+        const before = from[way] as number;
+        ways[way] =
+          (ahead[(at - 1) * markCount + before] as number) + (steps[before * markCount + mark] as number);
+      }
+      ahead[place] = logSum(from.length) + (scores[place] as number);
     }
   for (let at = length - 2; at >= 0; at--)
     for (let mark = 0; mark < markCount; mark++) {
-      const ways = (afters[mark] as readonly number[]).map((after) => {
+      const place = at * markCount + mark;
+      if (scores[place] === never) {
+        behind[place] = never;
+        continue;
+      }
+      const to = afters[mark] as readonly number[];
+      for (let way = 0; way < to.length; way++) {
+        const after = to[way] as number;
         const next = (at + 1) * markCount + after;
-        return (
-          (behind[next] as number) + (steps[mark * markCount + after] as number) + (scores[next] as number)
-        );
-      });
-      behind[at * markCount + mark] = logSum(ways);
+        ways[way] =
+          (behind[next] as number) + (steps[mark * markCount + after] as number) + (scores[next] as number);
+      }
+      behind[place] = logSum(to.length);
     }
-  const total = logSum([...ahead.subarray((length - 1) * markCount)]);
-  return { ahead, behind, total };
+  for (let mark = 0; mark < markCount; mark++) ways[mark] = ahead[(length - 1) * markCount + mark] as number;
+  return { ahead, behind, total: logSum(markCount) };
 }
 
 /** Chance that exactly the units from `first` to `last` are a name of a type (0 person, 1 place, 2 organisation). */

@@ -26,6 +26,18 @@ const kind = Object.fromEntries(
   ].map((name) => [name, hashOf(name)]),
 ) as Readonly<Record<string, number>>;
 
+const labels = new Map<string, number>();
+
+/** Hash of a tag, relation or kind of mention: there are few, so each is hashed once. */
+function hashOfLabel(label: string): number {
+  let hash = labels.get(label);
+  if (hash === undefined) {
+    hash = hashOf(label);
+    labels.set(label, hash);
+  }
+  return hash;
+}
+
 /** Stands for the place before the first and after the last unit. */
 const edge = hashOf('<edge>');
 
@@ -49,7 +61,7 @@ interface View {
   readonly title: boolean;
 }
 
-/** Keys of the features of each unit, without repetition. */
+/** Keys of the features of each open unit, without repetition; none for the others. */
 export function featuresOf(
   scene: Scene,
   units: readonly Unit[],
@@ -72,10 +84,11 @@ export function featuresOf(
         .flatMap(({ deprel, head, index }) => (deprel === 'case' ? [[head, index] as const] : []))
         .reverse(),
     ),
-    tags: units.map(({ last }) => hashOf(scene.tokens[last]?.xpos ?? '')),
+    tags: units.map(({ last }) => hashOfLabel(scene.tokens[last]?.xpos ?? '')),
     title: long.length > 1 && capital.length >= 0.8 * long.length,
   };
-  return units.map((_, at) => {
+  return units.map(({ open }, at) => {
+    if (!open) return none;
     const keys = new Set<number>();
     const add = (name: number, a = 0, b = 0) =>
       keys.add(
@@ -91,12 +104,14 @@ export function featuresOf(
   });
 }
 
+const none = new Uint32Array();
+
 type Add = (name: number, a?: number, b?: number) => void;
 
 /** A kind of feature at a distance. */
 const at = (name: string, distance: number): number => (kind[name] as number) + 31 * (distance + 3);
 
-function formFeatures({ words, units, scene, title }: View, here: number, add: Add): void {
+function formFeatures({ words, units, tags, scene, title }: View, here: number, add: Add): void {
   const word = words[here] as Word;
   add(at('bias', 0));
   add(at('form', 0), word.form);
@@ -108,7 +123,7 @@ function formFeatures({ words, units, scene, title }: View, here: number, add: A
   if (here === units.length - 1) add(at('last', 0), word.shape);
   if (scene.shouted || title) {
     add(at('capitals', 0), scene.shouted ? 1 : 2);
-    add(at('capitals', 1), scene.shouted ? 1 : 2, hashOf(scene.tokens[units[here]?.last ?? 0]?.xpos ?? ''));
+    add(at('capitals', 1), scene.shouted ? 1 : 2, tags[here]);
   }
 }
 
@@ -131,7 +146,7 @@ function aroundFeatures({ words, tags, units, scene }: View, here: number, add: 
   for (let by = -1; by <= 1; by++) {
     const unit = units[here + by];
     const mention = unit && !unit.isClass ? scene.mentionAt[unit.first] : undefined;
-    if (mention) add(at('mention', by), hashOf(mention.as), mention.first === unit?.first ? 1 : 2);
+    if (mention) add(at('mention', by), hashOfLabel(mention.as), mention.first === unit?.first ? 1 : 2);
   }
 }
 
@@ -195,14 +210,14 @@ function treeFeatures({ scene, units, unitAt, words, caseAt }: View, here: numbe
   const last = units[here]?.last ?? 0;
   const token = scene.tokens[last];
   if (!token) return;
-  const relation = hashOf(token.deprel);
+  const relation = hashOfLabel(token.deprel);
   add(at('relation', 0), relation);
   const above = unitAt[token.head];
   const head = scene.tokens[token.head];
   if (above !== undefined && head) {
     const unit = units[above] as Unit;
     add(at('head', 0), relation, hashOf(unit.isClass ? unit.form : head.lemma.toLowerCase()));
-    add(at('head tag', 0), relation, hashOf(head.xpos));
+    add(at('head tag', 0), relation, hashOfLabel(head.xpos));
     const cluster = unit.isClass ? words[above]?.low : words[above]?.clusters[1];
     if (cluster !== undefined) add(at('head cluster', 0), relation, cluster + 1);
   }
