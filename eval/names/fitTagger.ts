@@ -74,14 +74,15 @@ function exampleOf(
   wordOf: ReturnType<typeof createWords>,
 ): Pick<ChainExample, 'features' | 'marks'> {
   const scene = sceneOf(sentence, mentions);
-  const units = unitsOf(scene);
+  // All words are learnt from, though only the open ones are asked about: what is no name helps to tell what is one.
+  const units = unitsOf(scene).map((unit) => ({ ...unit, open: true }));
   const byToken = new Map<number, number>();
   for (const { first, last, type } of gold)
     for (let at = first; at <= last; at++)
       byToken.set(at, 1 + 2 * labels.indexOf(type) + (at > first ? 1 : 0));
   const marks: number[] = [];
-  for (const { first, open } of units) {
-    const mark = open ? (byToken.get(first) ?? 0) : 0;
+  for (const { first } of units) {
+    const mark = byToken.get(first) ?? 0;
     marks.push(mayFollow(marks.at(-1) ?? 0, mark) ? mark : mark - 1);
   }
   return { features: featuresOf(scene, units, wordOf), marks };
