@@ -1,6 +1,8 @@
+import { eventBetween, linkOf } from '../../src/coding/between/links.js';
+import { actorCode, type MarkedParty, recipientCode } from '../../src/coding/between/parties.js';
 import type { CodedEvent } from '../../src/model/event.js';
 import { causeBetween } from './causes.js';
-import type { Coder, GivenParty } from './coder.js';
+import type { Coder } from './coder.js';
 import { type Row, readTable } from './files.js';
 import { cameoRoot, quadOfRoot, rootOf, roots, typeOf } from './labels.js';
 import { chainOf, type EventLog, missedFault } from './log.js';
@@ -14,18 +16,15 @@ export interface PlvFigures {
   readonly coverage: number;
 }
 
-const actorCode = 'QQS';
-const recipientCode = 'QQT';
-
 interface Marked {
   readonly text: string;
-  readonly given: readonly GivenParty[];
+  readonly given: readonly MarkedParty[];
   readonly gold: string;
 }
 
 /**
  * PLV: a sentence with both parties marked, one root each. The marked words are given to the coder as parties, the
- * sentence is coded as any other, and the event between the two is taken (see `choose`). A row without any event is an
+ * sentence is coded as any other, and the event between the two is taken (see `eventBetween`). A row without any event is an
  * abstention and counts as wrong. Macro-F1 over 15 roots, over 4 quads read off the roots, and over conflict or not.
  */
 export function scorePlv(text: string, coder: Coder, log: EventLog): PlvFigures {
@@ -34,8 +33,8 @@ export function scorePlv(text: string, coder: Coder, log: EventLog): PlvFigures 
   const between = { pair: 0, reversed: 0, one: 0, other: 0, none: 0 };
   const rows = marked.map((row): Labelled => {
     const coded = coder.code(row.text, { given: row.given });
-    const chosen = choose(coded.coding.events);
-    between[chosen?.how ?? 'none']++;
+    const chosen = eventBetween(coded.coding.events);
+    between[chosen?.link ?? 'none']++;
     const ours = chosen && cameoRoot(chosen.event);
     const cost = 100 / roots.length / Math.max(1, sizes.get(row.gold) ?? 1);
     const fault = { set: 'plv', cost, text: markedText(row) };
@@ -46,9 +45,9 @@ export function scorePlv(text: string, coder: Coder, log: EventLog): PlvFigures 
       log.fault({
         ...fault,
         kind: 'wrong type',
-        cause: `${row.gold} as ${ours} by ${chainOf(chosen.event)}${chosen.how === 'pair' ? '' : ` (${chosen.how})`}`,
+        cause: `${row.gold} as ${ours} by ${chainOf(chosen.event)}${chosen.link === 'pair' ? '' : ` (${chosen.link})`}`,
       });
-    else if (chosen.how === 'reversed')
+    else if (chosen.link === 'reversed')
       log.fault({ ...fault, kind: 'wrong direction', cause: `${ours} by ${chainOf(chosen.event)}` });
     return { gold: row.gold, ours };
   });
@@ -84,50 +83,15 @@ function report(rows: readonly Labelled[], between: Readonly<Record<string, numb
 
 const one = (value: number): string => value.toFixed(1);
 
-type How = 'pair' | 'reversed' | 'one' | 'other';
-
-const isIn = (code: string, actors: CodedEvent['actors']): boolean =>
-  actors.some((actor) => actor.code === code);
-
-/** How an event connects the marked parties. */
-function howLinked({ actors, recipients, beneficiaries, reciprocal }: CodedEvent): How {
-  const suffers = [...recipients, ...beneficiaries];
-  if (
-    isIn(actorCode, actors) &&
-    (isIn(recipientCode, suffers) || (reciprocal && isIn(recipientCode, actors)))
-  )
-    return 'pair';
-  if (isIn(recipientCode, actors) && isIn(actorCode, suffers)) return 'reversed';
-  const touches = [...actors, ...suffers];
-  return isIn(actorCode, touches) || isIn(recipientCode, touches) ? 'one' : 'other';
-}
-
-const links = (event: CodedEvent): boolean => ['pair', 'reversed'].includes(howLinked(event));
-
-/**
- * The event for a marked pair: actor to recipient, else the reverse, else one with either party, else any. Among equals an
- * asserted one comes first, then the order of the text.
- */
-function choose(events: readonly CodedEvent[]): { event: CodedEvent; how: How } | undefined {
-  const order: readonly How[] = ['pair', 'reversed', 'one', 'other'];
-  const ranked = events
-    .map((event, place) => ({ event, how: howLinked(event), place }))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.how) - order.indexOf(b.how) ||
-        Number(b.event.modality === 'asserted') - Number(a.event.modality === 'asserted') ||
-        a.place - b.place,
-    );
-  return ranked[0];
-}
+const links = (event: CodedEvent): boolean => ['pair', 'reversed'].includes(linkOf(event));
 
 /** Text and places of the marked words of `marked_sentence`: `<s>..</s>` acts, `<t>..</t>` is acted on. */
-function markedOf(row: Row): Marked | undefined {
+export function markedOf(row: Row): Marked | undefined {
   const gold = typeOf(row.gold_root ?? '');
   const source = row.marked_sentence ?? '';
   if (gold === undefined || source === '') return undefined;
   const open = new Map<string, number>();
-  const given: GivenParty[] = [];
+  const given: MarkedParty[] = [];
   let text = '';
   for (const piece of source.split(/(<\/?[st]>)/)) {
     const [, end, letter] = /^<(\/?)([st])>$/.exec(piece) ?? [];
