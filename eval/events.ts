@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pairTools } from '../src/coding/between/typeBetween.js';
 import { type Coder, createCoder } from './events/coder.js';
 import { textOf } from './events/files.js';
 import { scoreGsr } from './events/gsr.js';
@@ -6,7 +8,8 @@ import { scoreIcbe } from './events/icbe.js';
 import { EventLog, printFaults, printFrames, printWords } from './events/log.js';
 import { scoreMulticoder } from './events/multicoder.js';
 import { scorePetrarch } from './events/petrarch.js';
-import { scorePlv } from './events/plv.js';
+import { type MacroF1, scorePlv } from './events/plv.js';
+import { UnreadableSet } from './events/plvRows.js';
 
 interface Figure {
   readonly name: string;
@@ -40,8 +43,14 @@ const sets: Readonly<Record<string, EventSet>> = {
 };
 
 function plv(text: string, { coder, log }: Run): Figure[] {
-  const { binary, quad, root } = scorePlv(text, coder, log);
-  return figures({ binary, quad, root }, 'macro-F1');
+  const tools = pairTools({ model: readFileSync('models/en.bin') });
+  const { events, shipped, refitted } = scorePlv(text, { coder, tools, log });
+  const named = (by: string, scores: MacroF1) =>
+    figures(
+      Object.fromEntries(Object.entries(scores).map(([name, value]) => [`${by}${name}`, value])),
+      'macro-F1',
+    );
+  return [...named('', events), ...named('shipped ', shipped), ...named('cross-validated ', refitted)];
 }
 
 function multicoder(text: string, { coder, log }: Run): Figure[] {
@@ -123,7 +132,16 @@ function scoreFile(set: EventSet, parts: { path: string; run: Run; label: string
     return [];
   }
   const started = process.cpuUsage();
-  const figures = set.score(text, run, path).map(({ name, value }) => ({ name: `${label} ${name}`, value }));
+  let scored: readonly Figure[];
+  try {
+    scored = set.score(text, run, path);
+  } catch (error) {
+    if (!(error instanceof UnreadableSet)) throw error;
+    console.log(`left out: ${error.message}`);
+    process.exitCode = 2;
+    return [];
+  }
+  const figures = scored.map(({ name, value }) => ({ name: `${label} ${name}`, value }));
   const { user, system } = process.cpuUsage(started);
   console.log(`${((user + system) / 1e6).toFixed(1)} s of CPU time`);
   return figures;

@@ -1,9 +1,9 @@
 import { clauseAt } from '../../src/coding/acts.js';
+import type { MarkedParty } from '../../src/coding/between/parties.js';
 import type { Lexicon } from '../../src/coding/lexicon.js';
 import type { Reading } from '../../src/language/reading.js';
 import { ancestors, at, isVerb } from '../../src/language/tree.js';
 import { wordSet } from '../../src/language/words.js';
-import type { MarkedParty } from '../../src/coding/between/parties.js';
 import type { CodedText } from './coder.js';
 
 interface Predicate {

@@ -17,7 +17,10 @@ export interface FitOptions {
 }
 
 /** A log-linear model of the types of the examples: whole passes of Adam, always in the same order, so always the same weights. */
-export function fitTypes(examples: readonly TypeExample[], { pull, passes, least = 0 }: FitOptions): TypeModel {
+export function fitTypes(
+  examples: readonly TypeExample[],
+  { pull, passes, least = 0 }: FitOptions,
+): TypeModel {
   const types = [...new Set(examples.map(({ type }) => type))].sort();
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const number = new Map(names.map((name, index) => [name, index]));
@@ -32,7 +35,8 @@ export function fitTypes(examples: readonly TypeExample[], { pull, passes, least
   const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   for (let pass = 1; pass <= passes; pass++) {
     const slope = weights.map((value) => pull * value);
-    for (const example of coded) addSlope(slope, weights, { ...example, width, share: example.weight / coded.length });
+    for (const example of coded)
+      addSlope(slope, weights, { ...example, width, share: example.weight / coded.length });
     step({ weights, slope, mean, square }, pass, 0.05 * (1 - (pass - 1) / passes) + 0.002);
   }
   const kept = names.flatMap((name, index): [string, number[]][] => {
@@ -50,7 +54,11 @@ interface Coded {
   readonly share: number;
 }
 
-function addSlope(slope: Float64Array, weights: Float64Array, { places, values, gold, width, share }: Coded): void {
+function addSlope(
+  slope: Float64Array,
+  weights: Float64Array,
+  { places, values, gold, width, share }: Coded,
+): void {
   const scores = new Float64Array(width);
   for (let at = 0; at < places.length; at++)
     for (let type = 0; type < width; type++)
@@ -58,7 +66,8 @@ function addSlope(slope: Float64Array, weights: Float64Array, { places, values, 
   const most = scores.reduce((a, b) => Math.max(a, b));
   let sum = 0;
   for (let type = 0; type < width; type++) sum += scores[type] = Math.exp((scores[type] as number) - most);
-  for (let type = 0; type < width; type++) scores[type] = share * ((scores[type] as number) / sum - Number(type === gold));
+  for (let type = 0; type < width; type++)
+    scores[type] = share * ((scores[type] as number) / sum - Number(type === gold));
   for (let at = 0; at < places.length; at++)
     for (let type = 0; type < width; type++)
       slope[(places[at] as number) + type]! += (values[at] as number) * (scores[type] as number);

@@ -67,10 +67,7 @@ export function readActs(
   };
 }
 
-function readAct(
-  reading: Reading,
-  parts: { act: Act; when: When; earlier: readonly CodedEvent[] },
-): ReadAct {
+function readAct(reading: Reading, parts: { act: Act; when: When; earlier: readonly CodedEvent[] }): ReadAct {
   const { act, when } = parts;
   const predicates = act.chain.map((link) => link.clause.predicate);
   const outer = predicates[0] as number;

@@ -1,10 +1,10 @@
+import { isPassive } from '../../language/clauses.js';
 import type { Reading } from '../../language/reading.js';
 import { ancestors, at, dependants, isVerb, preposition, relation } from '../../language/tree.js';
-import { listLemma, wordSet } from '../../language/words.js';
 import type { WordVectors } from '../../language/vectors.js';
+import { listLemma, wordSet } from '../../language/words.js';
 import type { Token } from '../../model/parse.js';
 import { clauseAt } from '../acts.js';
-import { isPassive } from '../../language/clauses.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Candidate } from './loose.js';
 import { actorCode, recipientCode } from './parties.js';
@@ -84,7 +84,11 @@ function spineOf(reading: Reading): ReadonlyMap<number, number> {
   return spine;
 }
 
-function word({ values, reading, lexicon, vectors }: Sheet, token: Token, spine: ReadonlyMap<number, number>) {
+function word(
+  { values, reading, lexicon, vectors }: Sheet,
+  token: Token,
+  spine: ReadonlyMap<number, number>,
+) {
   const near = spine.get(token.index) ?? 0;
   const lemma = listLemma(token);
   const kind = isVerb(token) ? 'verb' : 'word';
