@@ -62,15 +62,19 @@ function addSlope(
   const scores = new Float64Array(width);
   for (let at = 0; at < places.length; at++)
     for (let type = 0; type < width; type++)
-      scores[type]! += (values[at] as number) * (weights[(places[at] as number) + type] as number);
+      scores[type] =
+        (scores[type] as number) +
+        (values[at] as number) * (weights[(places[at] as number) + type] as number);
   const most = scores.reduce((a, b) => Math.max(a, b));
   let sum = 0;
   for (let type = 0; type < width; type++) sum += scores[type] = Math.exp((scores[type] as number) - most);
   for (let type = 0; type < width; type++)
     scores[type] = share * ((scores[type] as number) / sum - Number(type === gold));
   for (let at = 0; at < places.length; at++)
-    for (let type = 0; type < width; type++)
-      slope[(places[at] as number) + type]! += (values[at] as number) * (scores[type] as number);
+    for (let type = 0; type < width; type++) {
+      const place = (places[at] as number) + type;
+      slope[place] = (slope[place] as number) + (values[at] as number) * (scores[type] as number);
+    }
 }
 
 function step(

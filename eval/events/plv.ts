@@ -49,10 +49,7 @@ export function scorePlv(text: string, parts: { coder: Coder; tools: PairTools; 
     return { ...row, coded, ...evidenceBetween(coded.readings, stretchesOf(row), tools) };
   });
   const events = rows.map((row) => eventRoot(row));
-  const shipped = rows.map((row) => {
-    const { type, event } = typeBetween(row.coded.readings, stretchesOf(row), tools);
-    return event ? cameoRoot(event) : rootOf(type);
-  });
+  const shipped = rows.map((row) => shippedRoot(row, tools));
   const labelled = (ours: readonly (string | undefined)[]): Labelled[] =>
     rows.map(({ gold }, index) => ({ gold, ours: ours[index] }));
   console.log(`${rows.length} pairs${' '.repeat(50)}macro-F1 binary  quad  root`);
@@ -84,6 +81,13 @@ function stretchesOf({ given }: Marked) {
   );
   const nowhere = { start: 0, end: 0 };
   return { actor: actor ?? nowhere, ...(recipient ? { recipient } : {}) };
+}
+
+/** A type that the model chose counts as the frames' own act of that type does, when there is one. */
+function shippedRoot({ coded, candidates, ...row }: Read, tools: PairTools): string {
+  const { type } = typeBetween(coded.readings, stretchesOf(row), tools);
+  const told = candidates.find(({ event }) => event.type === type)?.event;
+  return told ? cameoRoot(told) : rootOf(type);
 }
 
 function eventRoot({ candidates: [best] }: Read): string | undefined {
