@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pairTools } from '../src/coding/between/typeBetween.js';
 import { type Coder, createCoder } from './events/coder.js';
-import { textOf } from './events/files.js';
+import { InputError, textOf } from './events/files.js';
 import { scoreGsr } from './events/gsr.js';
 import { scoreIcbe } from './events/icbe.js';
 import { EventLog, printFaults, printFrames, printWords } from './events/log.js';
 import { scoreMulticoder } from './events/multicoder.js';
 import { scorePetrarch } from './events/petrarch.js';
 import { type MacroF1, scorePlv } from './events/plv.js';
-import { UnreadableSet } from './events/plvRows.js';
 
 interface Figure {
   readonly name: string;
@@ -21,6 +20,8 @@ interface Run {
   readonly log: EventLog;
   readonly every: number;
   readonly live: boolean;
+  /** The files were named on the command line: one that is not there is an error. */
+  readonly given: boolean;
 }
 
 interface EventSet {
@@ -93,16 +94,18 @@ export function evalEvents(words: readonly string[]): Figure[] {
   const after = (flag: string) => words.filter((_, index) => words[index - 1] === flag);
   const chosen = after('--set');
   const files = after('--file');
-  if (files.length > 0 && chosen.length !== 1) {
-    console.log('--file needs one --set, the layout of the file');
-    return [];
-  }
+  if (files.length > 0 && chosen.length !== 1)
+    throw new InputError('--file needs one --set, the layout of the file');
+  const unknown = chosen.find((name) => sets[name] === undefined);
+  if (unknown !== undefined)
+    throw new InputError(`no set ${unknown}: one of ${Object.keys(sets).join(', ')}`);
   const live = words.includes('--live');
   const run: Run = {
     coder: createCoder({ live }),
     log: new EventLog(),
     every: Number(after('--every')[0] ?? 1),
     live,
+    given: files.length > 0,
   };
   const found: Figure[] = [];
   for (const [name, set] of Object.entries(sets)) {
@@ -128,20 +131,12 @@ function scoreFile(set: EventSet, parts: { path: string; run: Run; label: string
   console.log(`\n## ${label}: ${path}`);
   const text = textOf(path);
   if (text === undefined) {
+    if (run.given) throw new InputError(`${path}: no such file`);
     console.log('not here, left out');
     return [];
   }
   const started = process.cpuUsage();
-  let scored: readonly Figure[];
-  try {
-    scored = set.score(text, run, path);
-  } catch (error) {
-    if (!(error instanceof UnreadableSet)) throw error;
-    console.log(`left out: ${error.message}`);
-    process.exitCode = 2;
-    return [];
-  }
-  const figures = scored.map(({ name, value }) => ({ name: `${label} ${name}`, value }));
+  const figures = set.score(text, run, path).map(({ name, value }) => ({ name: `${label} ${name}`, value }));
   const { user, system } = process.cpuUsage(started);
   console.log(`${((user + system) / 1e6).toFixed(1)} s of CPU time`);
   return figures;

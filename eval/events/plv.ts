@@ -21,6 +21,8 @@ export interface PlvFigures {
   readonly shipped: MacroF1;
   /** The same features, weights fitted on the other rows of the file. */
   readonly refitted: MacroF1;
+  /** Share of rows for which the coder codes an event, in percent. */
+  readonly coverage: number;
 }
 
 /** Macro-F1 in percent: conflict or not, 4 quads read off the roots, 15 roots. */
@@ -59,7 +61,7 @@ export function scorePlv(text: string, parts: { coder: Coder; tools: PairTools; 
     events: line('coded events alone, no event is wrong', events),
     loose: line(
       'frames and rules, both parties being known',
-      rows.map(({ candidates: [best] }) => best && cameoRoot(best.event)),
+      rows.map(({ candidates: [best] }) => best && plvRoot(best.event)),
     ),
     shipped: line('typeBetween as it ships: events, else the model fitted on own sentences', shipped),
     refitted: line(
@@ -68,11 +70,11 @@ export function scorePlv(text: string, parts: { coder: Coder; tools: PairTools; 
     ),
   };
   logFaults(rows, coder, log);
-  printEvents(rows, labelled(events));
+  const coverage = printEvents(rows, labelled(events));
   console.log(
     `\ntypeBetween as it ships\n${confusionTable(labelled(shipped), roots)}\n\n${classTable(labelled(shipped), roots)}`,
   );
-  return figures;
+  return { ...figures, coverage };
 }
 
 function stretchesOf({ given }: Marked) {
@@ -87,11 +89,14 @@ function stretchesOf({ given }: Marked) {
 function shippedRoot({ coded, candidates, ...row }: Read, tools: PairTools): string {
   const { type } = typeBetween(coded.readings, stretchesOf(row), tools);
   const told = candidates.find(({ event }) => event.type === type)?.event;
-  return told ? cameoRoot(told) : rootOf(type);
+  return told ? plvRoot(told) : rootOf(type);
 }
 
+/** PLV files attacks by computer under ASSAULT; PLOVER has them under COERCE, CAMEO has no code for them. */
+const plvRoot = (event: CodedEvent): string => (event.mode === 'cyber' ? 'ASSAULT' : cameoRoot(event));
+
 function eventRoot({ candidates: [best] }: Read): string | undefined {
-  return best?.evidence === 'event' ? cameoRoot(best.event) : undefined;
+  return best?.evidence === 'event' ? plvRoot(best.event) : undefined;
 }
 
 const folds = 5;
@@ -130,7 +135,8 @@ function printed(name: string, rows: readonly Labelled[]): MacroF1 {
   return figures;
 }
 
-function printEvents(rows: readonly Read[], labelled: readonly Labelled[]): void {
+/** Prints what the coder's events alone come to; returns their coverage in percent. */
+function printEvents(rows: readonly Read[], labelled: readonly Labelled[]): number {
   const covered = labelled.filter(({ ours }) => ours !== undefined);
   const right = covered.filter(({ gold, ours }) => gold === ours).length;
   console.log(
@@ -145,6 +151,7 @@ function printEvents(rows: readonly Read[], labelled: readonly Labelled[]): void
   }
   console.log(`event taken: ${[...taken].map(([how, count]) => `${how} ${count}`).join(', ')}`);
   console.log(`\ncoded events alone\n${confusionTable(labelled, roots)}`);
+  return percent(covered.length, rows.length);
 }
 
 const one = (value: number): string => value.toFixed(1);
@@ -154,11 +161,11 @@ function logFaults(rows: readonly Read[], coder: Coder, log: EventLog): void {
   const sizes = new Map(roots.map((root) => [root, rows.filter(({ gold }) => gold === root).length]));
   for (const row of rows) {
     const chosen = eventBetween(row.coded.coding.events);
-    const ours = chosen && cameoRoot(chosen.event);
+    const ours = chosen && plvRoot(chosen.event);
     const cost = 100 / roots.length / Math.max(1, sizes.get(row.gold) ?? 1);
     const fault = { set: 'plv', cost, text: markedText(row) };
     for (const event of row.coded.coding.events)
-      if (links(event)) log.fired('plv', event, cameoRoot(event) === row.gold);
+      if (links(event)) log.fired('plv', event, plvRoot(event) === row.gold);
     if (!chosen) log.fault(missedFault(fault, row.gold, causeBetween(row.coded, coder.lexicon, row.given)));
     else if (ours !== row.gold)
       log.fault({

@@ -1,5 +1,5 @@
 import { actorCode, type MarkedParty, recipientCode } from '../../src/coding/between/parties.js';
-import { type Row, readTable } from './files.js';
+import { InputError, type Row, readTable } from './files.js';
 import { rootOf, typeOf } from './labels.js';
 
 /** A sentence with both parties marked and its one root. */
@@ -14,7 +14,7 @@ export function plvRows(text: string): Marked[] {
   const rows = readTable(text, { quoted: true });
   const lacking = ['marked_sentence', 'gold_root'].filter((name) => rows[0]?.[name] === undefined);
   if (lacking.length > 0)
-    throw new UnreadableSet(
+    throw new InputError(
       `no PLV file: column ${lacking.join(' and ')} missing (a tab-separated header line with marked_sentence and gold_root is expected)`,
     );
   const marked = rows.flatMap((row) => markedOf(row) ?? []);
@@ -24,9 +24,6 @@ export function plvRows(text: string): Marked[] {
     );
   return marked;
 }
-
-/** A file that is not in the layout of the set it was given for. */
-export class UnreadableSet extends Error {}
 
 /** Text and places of the marked words of `marked_sentence`: `<s>..</s>` acts, `<t>..</t>` is acted on. */
 function markedOf(row: Row): Marked | undefined {
