@@ -2516,6 +2516,39 @@ export const frameRows: readonly FrameRow[] = [
   "file": "AID"
  },
  {
+  "id": "peacekeepers-arrive",
+  "type": "AID",
+  "contexts": [
+   "peacekeeping"
+  ],
+  "verbs": [
+   "arrive",
+   "land",
+   "deploy",
+   "serve",
+   "patrol"
+  ],
+  "recipient": [
+   "in",
+   "at",
+   "to",
+   "across"
+  ],
+  "when": {
+   "subject": [
+    "peacekeeper"
+   ],
+   "actorAfter": [
+    "in",
+    "at",
+    "to",
+    "across"
+   ],
+   "hasObject": false
+  },
+  "file": "AID"
+ },
+ {
   "id": "relief-troops",
   "type": "AID",
   "contexts": [
