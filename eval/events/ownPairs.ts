@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { featuresOf } from '../../src/coding/between/features.js';
+import { featuresOf, featuresOfWords } from '../../src/coding/between/features.js';
 import {
   type Candidate,
   candidatesOf,
@@ -29,7 +29,8 @@ interface Fitting {
 /**
  * Examples for the weights that ship, all of them our own sentences: the examples of the frames and the cases of the tests
  * with the events they are known to give, and the marked pairs of data/pairs. The model is asked where no frame tells the
- * act, so each is shown without the frame that tells it; and, with less weight, with that frame in doubt.
+ * act, so each is shown without the frame that tells it; and, with less weight, with that frame in doubt. The words that
+ * frames list are added as examples without a sentence.
  */
 export function ownExamples(coder: Coder, { rows, vectors }: Fitting): TypeExample[] {
   const whole = looseLexicons(rows);
@@ -67,7 +68,33 @@ export function ownExamples(coder: Coder, { rows, vectors }: Fitting): TypeExamp
     return [unframed(pair, best, 1), ...doubtful];
   });
   const written = writtenPairs(coder).map((pair) => unframed(pair, candidatesOf(pair.readings, whole)[0], 2));
-  return [...coded, ...written];
+  return [...coded, ...written, ...triggerExamples(rows, vectors)];
+}
+
+/** How much one trigger of the frames counts as an example of its type, and one word that a frame wants as its object. */
+const alone = { trigger: 0.3, object: 0.1 };
+
+/** The words of the frames themselves: each trigger with the types it may tell, each object that a frame asks for. */
+function triggerExamples(rows: readonly FrameRow[], vectors: WordVectors): TypeExample[] {
+  const typesOf = new Map<string, Set<string>>();
+  for (const { type, operator, verbs = [], nouns = [], when } of rows) {
+    if (type === undefined || operator !== undefined) continue;
+    const words = [
+      ...verbs.map((lemma) => `verb ${lemma.split(' ')[0]}`),
+      ...nouns.map((lemma) => `noun ${lemma}`),
+      ...(when?.object ?? []).filter((lemma) => !lemma.startsWith('@')).map((lemma) => `object ${lemma}`),
+    ];
+    for (const word of words) typesOf.set(word, (typesOf.get(word) ?? new Set()).add(type));
+  }
+  return [...typesOf].flatMap(([word, types]) => {
+    const [kind = '', lemma = ''] = word.split(' ');
+    const features = featuresOfWords(
+      [{ lemma, isVerb: kind === 'verb', near: kind === 'object' ? 0.6 : 1 }],
+      vectors,
+    );
+    const whole = kind === 'object' ? alone.object : alone.trigger;
+    return [...types].map((type) => ({ features, type, weight: whole / types.size }));
+  });
 }
 
 /** How much an example counts with its frame in doubt, by what is left of the frame. */

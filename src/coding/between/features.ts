@@ -90,23 +90,47 @@ function word(
   spine: ReadonlyMap<number, number>,
 ) {
   const near = spine.get(token.index) ?? 0;
-  const lemma = listLemma(token);
-  const kind = isVerb(token) ? 'verb' : 'word';
-  put(values, `${kind} ${lemma}`, 0.35);
-  if (near > 0) put(values, `near ${kind} ${lemma}`, 0.7 * near);
+  addWord(
+    values,
+    { lemma: listLemma(token), isVerb: isVerb(token), near },
+    vectors(token.lemma.toLowerCase()) ?? vectors(token.text.toLowerCase()),
+  );
   const { isNoun, lemma: whole } = clauseAt(reading, token.index);
   const rows = (isNoun ? lexicon.nouns : lexicon.verbs).get(whole) ?? [];
   for (const type of new Set(rows.flatMap((row) => row.type ?? row.operator ?? []))) {
     put(values, `frame ${type}`, 0.4);
     if (near > 0) put(values, `near frame ${type}`, 0.7 * near);
   }
-  const vector = vectors(token.lemma.toLowerCase()) ?? vectors(token.text.toLowerCase());
-  if (!vector) return;
-  for (const [place, value] of vector.entries()) {
-    const [all, path] = [`v${place}`, `${kind === 'verb' ? 'p' : 'n'}${place}`];
+}
+
+/** A content word: `near` is 0 away from the way between the parties, 1 on it. */
+interface Word {
+  readonly lemma: string;
+  readonly isVerb: boolean;
+  readonly near: number;
+}
+
+function addWord(
+  values: Map<string, number>,
+  { lemma, isVerb, near }: Word,
+  vector: Float32Array | undefined,
+): void {
+  const kind = isVerb ? 'verb' : 'word';
+  put(values, `${kind} ${lemma}`, 0.35);
+  if (near > 0) put(values, `near ${kind} ${lemma}`, 0.7 * near);
+  for (const [place, value] of (vector ?? []).entries()) {
+    const [all, path] = [`v${place}`, `${isVerb ? 'p' : 'n'}${place}`];
     values.set(all, (values.get(all) ?? 0) + value);
     if (near > 0) values.set(path, (values.get(path) ?? 0) + near * value);
   }
+}
+
+/** The features that words alone have, without a sentence: what a dictionary of triggers teaches. */
+export function featuresOfWords(words: readonly Word[], vectors: WordVectors): Features {
+  const values = new Map<string, number>([['always', 1]]);
+  for (const one of words) addWord(values, one, vectors(one.lemma));
+  scaleVectors(values);
+  return values;
 }
 
 /** Sums of word vectors as directions: long sentences do not weigh more. */
