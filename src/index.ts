@@ -6,6 +6,7 @@ export { renderJson } from './briefs/json.js';
 export { renderMarkdown } from './briefs/markdown.js';
 export type { Material } from './briefs/material.js';
 export { renderTerminal } from './briefs/terminal.js';
+export { type PairTools, pairTools, type TypedPair, typeBetween } from './coding/between/typeBetween.js';
 export { codeReport } from './coding/codeReport.js';
 export { lexiconOf } from './coding/lexicon.js';
 export { eventNotation } from './coding/notation.js';
