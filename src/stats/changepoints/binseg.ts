@@ -22,7 +22,8 @@ export interface BinarySegmentation extends Segmentation {
  */
 export function binarySegmentation(cost: Cost, options: BinarySegmentationOptions = {}): BinarySegmentation {
   const { maxChanges = Number.POSITIVE_INFINITY, compat } = options;
-  if (!(maxChanges >= 0)) throw new RangeError(`the most change points are a number from 0, not ${maxChanges}`);
+  if (!(maxChanges >= 0))
+    throw new RangeError(`the most change points are a number from 0, not ${maxChanges}`);
   const search = prepare(cost, options);
   const allowed = compat === 'r' ? [2, search.length - 3] : [1, search.length - 1];
   const cut = (from: number, to: number) => bestCut(search, { from, to, allowed });
@@ -30,7 +31,8 @@ export function binarySegmentation(cost: Cost, options: BinarySegmentationOption
   const found: { changePoint: number; gain: number }[] = [];
   while (found.length < maxChanges) {
     let best = open[0];
-    for (const candidate of open) if (candidate.gain > (best?.gain ?? 0) || best === undefined) best = candidate;
+    for (const candidate of open)
+      if (candidate.gain > (best?.gain ?? 0) || best === undefined) best = candidate;
     if (best === undefined || best.at === 0 || best.gain < search.penalty.value) break;
     found.push({ changePoint: best.at, gain: best.gain });
     open.splice(open.indexOf(best), 1, cut(best.from, best.at), cut(best.at, best.to));

@@ -22,7 +22,8 @@ export function agreement(
 ): Agreement {
   const { length, margin = 5 } = options;
   if (annotations.length === 0) throw new RangeError('agreement needs at least one annotation');
-  if (!(Number.isInteger(length) && length >= 1)) throw new RangeError(`a series has a length from 1, not ${length}`);
+  if (!(Number.isInteger(length) && length >= 1))
+    throw new RangeError(`a series has a length from 1, not ${length}`);
   const found = ascending([0, ...changePoints]);
   const marked = annotations.map((marks) => ascending([0, ...marks]));
   const covered = marked.map((marks) => covering(segments(marks, length), segments(found, length), length));
@@ -42,7 +43,9 @@ function segments(starts: readonly number[], length: number): Stretch[] {
 
 /** Lengths of the marked segments, each times its best overlap (Jaccard) with a found one, over the whole length. */
 function covering(marked: readonly Stretch[], found: readonly Stretch[], length: number): number {
-  const best = marked.map(([from, to]) => (to - from) * Math.max(...found.map((one) => overlap([from, to], one))));
+  const best = marked.map(
+    ([from, to]) => (to - from) * Math.max(...found.map((one) => overlap([from, to], one))),
+  );
   return best.reduce((a, b) => a + b, 0) / length;
 }
 

@@ -1,6 +1,14 @@
 import type { Cost } from './cost.js';
 import { searchByLevel } from './levels.js';
-import { prepare, type Search, type SearchOptions, type Segmentation, segmented, slackAt, traceBack } from './segmentation.js';
+import {
+  prepare,
+  type Search,
+  type SearchOptions,
+  type Segmentation,
+  segmented,
+  slackAt,
+  traceBack,
+} from './segmentation.js';
 
 export interface PeltOptions extends SearchOptions {
   /** `r`: pruning and order of ties of R's changepoint 2.3, which under MBIC is not always the optimum. Build the cost with the same setting. */

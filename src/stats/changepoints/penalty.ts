@@ -50,7 +50,9 @@ export function penaltyFor(cost: Cost, choice: PenaltyName | number): Penalty {
   }
   const formula = Object.hasOwn(formulas, choice) ? formulas[choice] : undefined;
   if (formula === undefined)
-    throw new RangeError(`no penalty is called ${choice}: take one of ${Object.keys(formulas).join(', ')} or a number`);
+    throw new RangeError(
+      `no penalty is called ${choice}: take one of ${Object.keys(formulas).join(', ')} or a number`,
+    );
   // ln ln n is negative for n < 3: no penalty rewards a change point.
   const value = cost.length > 1 ? Math.max(0, formula(cost.length, cost.parameters)) : 0;
   return { name: choice, value, lengths: choice === 'MBIC' };

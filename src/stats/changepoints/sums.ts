@@ -2,7 +2,10 @@
  * Prefix sums of f(value), each rounded once from a compensated sum (Neumaier 1974): `sums[to] - sums[from]` is the sum of a
  * stretch. Plain running sums lose enough digits on long flat stretches to move change points.
  */
-export function prefixSums(values: readonly number[], of: (value: number, index: number) => number): Float64Array {
+export function prefixSums(
+  values: readonly number[],
+  of: (value: number, index: number) => number,
+): Float64Array {
   const sums = new Float64Array(values.length + 1);
   let sum = 0;
   let lost = 0;

@@ -7,7 +7,10 @@ import { between } from '../sums.js';
  * Eckley 2017, ED-PELT); the quantiles crowd toward both tails. `quantiles` is 10 as in changepoint.np; its authors advise
  * 4 ln n.
  */
-export function empiricalCost(values: readonly number[], options: { readonly quantiles?: number } = {}): Cost {
+export function empiricalCost(
+  values: readonly number[],
+  options: { readonly quantiles?: number } = {},
+): Cost {
   requireFinite(values);
   const n = values.length;
   const count = Math.min(options.quantiles ?? 10, n);
@@ -25,7 +28,8 @@ export function empiricalCost(values: readonly number[], options: { readonly qua
       let sum = 0;
       for (const halves of below) {
         const share = between(halves, from, to) / 2 / length;
-        if (share > 0 && share < 1) sum += length * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
+        if (share > 0 && share < 1)
+          sum += length * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
       }
       return scale * sum;
     },

@@ -7,7 +7,10 @@ import { between, prefixSums } from '../sums.js';
  * z-scores. `at` are increasing places on the time axis where they are not 0, 1, 2 ... (gaps, missing observations).
  * @throws RangeError when `at` does not fit.
  */
-export function linearCost(values: readonly number[], options: { readonly at?: readonly number[] } = {}): Cost {
+export function linearCost(
+  values: readonly number[],
+  options: { readonly at?: readonly number[] } = {},
+): Cost {
   requireFinite(values);
   const places = placesOf(values.length, options.at);
   const xs = prefixSums(places, (x) => x);

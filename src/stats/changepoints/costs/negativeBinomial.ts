@@ -8,7 +8,10 @@ import { poissonCost } from './poisson.js';
  * (estimated with `negativeBinomialSize` where it is not given). An infinite size is the Poisson cost.
  * @throws RangeError for values that are no counts or a size that is not positive.
  */
-export function negativeBinomialCost(counts: readonly number[], options: { readonly size?: number } = {}): Cost {
+export function negativeBinomialCost(
+  counts: readonly number[],
+  options: { readonly size?: number } = {},
+): Cost {
   requireCounts(counts);
   const size = options.size ?? negativeBinomialSize(counts);
   if (!(size > 0)) throw new RangeError(`the size of a negative binomial is positive, not ${size}`);
@@ -37,7 +40,9 @@ export function negativeBinomialCost(counts: readonly number[], options: { reado
 export function negativeBinomialSize(counts: readonly number[]): number {
   requireCounts(counts);
   const next = counts.slice(1);
-  const excess = compensatedSum(next.map((y, i) => ((y - (counts[i] as number)) ** 2 - y - (counts[i] as number)) / 2));
+  const excess = compensatedSum(
+    next.map((y, i) => ((y - (counts[i] as number)) ** 2 - y - (counts[i] as number)) / 2),
+  );
   const products = compensatedSum(next.map((y, i) => y * (counts[i] as number)));
   return excess > 0 ? products / excess || Number.MIN_VALUE : Number.POSITIVE_INFINITY;
 }

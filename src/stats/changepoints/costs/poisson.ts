@@ -38,7 +38,9 @@ function exposureSums(
     throw new RangeError(`${exposure.length} exposures for ${counts.length} counts`);
   const at = exposure.findIndex((e) => e <= 0);
   if (at >= 0)
-    throw new RangeError(`exposure ${at} is ${exposure[at]}: leave out observations that could count nothing`);
+    throw new RangeError(
+      `exposure ${at} is ${exposure[at]}: leave out observations that could count nothing`,
+    );
   const sums = prefixSums(exposure, (e) => e);
   return (from, to) => between(sums, from, to);
 }
