@@ -42,7 +42,7 @@ export function evalChangePoints(options: Options, report: (line: string) => voi
   report(
     JSON.stringify({
       method,
-      penalty: '3 log n',
+      penalty: methods[method]?.penalty,
       version,
       series: rows.length,
       ...means,

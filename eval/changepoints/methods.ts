@@ -30,10 +30,11 @@ function asPublished(find: (values: readonly number[]) => readonly number[]): Me
   return single((values) => find(values).flatMap((at) => (at > 1 ? [at - 1] : [])));
 }
 
-const amoc = (z: readonly number[]) => atMostOneChange(meanCost(z), { compat: 'r' }).changePoints;
+const asR = { compat: 'r' } as const;
+const amoc = (z: readonly number[]) => atMostOneChange(meanCost(z, asR), asR).changePoints;
 const binseg = (z: readonly number[]) =>
-  binarySegmentation(meanCost(z), { compat: 'r', maxChanges: 5 }).changePoints;
-const peltR = (z: readonly number[]) => pelt(meanCost(z), { compat: 'r' }).changePoints;
+  binarySegmentation(meanCost(z, asR), { maxChanges: 5, ...asR }).changePoints;
+const peltR = (z: readonly number[]) => pelt(meanCost(z, asR), asR).changePoints;
 
 /** Methods by name, each with its penalty as printed. */
 export const methods: Readonly<Record<string, { readonly penalty: string; readonly find: Method }>> = {
