@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { agreement } from '../src/stats/changepoints/index.js';
 import { version } from '../src/version.js';
 import { type Channels, methods } from './changepoints/methods.js';
+import { simulate } from './changepoints/simulate.js';
 
 /** A series with the change points that people marked in it. */
 interface Annotated {
@@ -135,6 +136,7 @@ export function changePointFigures(
     method: after('--method'),
   };
   const report = (line: string) => console.log(line);
+  if (words.includes('--simulate')) simulate(report);
   const { rows } = evalChangePoints(options, report);
   if (rows.length === 0) {
     report(`no annotated series in ${options.folder ?? shared}: passed over`);

@@ -56,6 +56,13 @@ describe('detectBreaks', () => {
     expect(detectBreaks(Array(50).fill(0.1))).toEqual({ breaks: [], observations: 50, reason: 'constant' });
     expect(detectBreaks(Array(50).fill(null))).toMatchObject({ observations: 0, reason: 'too-short' });
   });
+  it('takes rounding for constant, and very small and large values for what they are', () => {
+    const rounded = Array.from({ length: 50 }, (_, i) => (i < 25 ? 0.1 + 0.2 : 0.3));
+    expect(detectBreaks(rounded).reason).toBe('constant');
+    for (const unit of [2 ** -700, 2 ** 450])
+      expect(indices(detectBreaks(step(1).map((y) => y * unit)))).toEqual(indices(detectBreaks(step(1))));
+    expect(() => detectBreaks([1, 1e200])).toThrow(/value 1 is 1e\+200/);
+  });
   it('refuses NaN, infinity and wrong options', () => {
     expect(() => detectBreaks([1, Number.NaN])).toThrow(/value 1 is NaN/);
     expect(() => detectBreaks([1, null, Number.POSITIVE_INFINITY])).toThrow(/value 2 is Infinity/);

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   atMostOneChange,
   binarySegmentation,
+  empiricalCost,
   gammaCost,
   meanCost,
   meanVarianceCost,
@@ -88,5 +90,40 @@ describe.skipIf(!here)(`R's changepoint 2.3${here ? '' : ' (skipped: no ../share
       ? binarySegmentation(cost, { ...options, maxChanges: 10 })
       : pelt(cost, options);
     expect(changePoints).toEqual(inner(examples[key]?.expected ?? [], cost.length));
+  });
+});
+
+const weekly = '../shared/data/relations/keds_levant_israel_palestine_weekly_goldstein.csv.gz';
+const kept = existsSync(weekly);
+describe.skipIf(!kept)(`1,278 weeks of a real series${kept ? '' : ' (skipped: no ../shared)'}`, () => {
+  const values = kept
+    ? gunzipSync(readFileSync(weekly))
+        .toString()
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => Number(line.split(',')[2]))
+    : [];
+  it('ED-PELT as changepoint.np 1.0.5', () => {
+    const expected = [455, 552, 748, 752, 921, 925, 1116, 1126, 1133, 1187, 1197, 1260];
+    for (const options of [asR, {}])
+      expect(pelt(empiricalCost(values), { penalty: '3 log n', ...options }).changePoints).toEqual(expected);
+  });
+  it('PELT of signed logarithms over their noise as changepoint', () => {
+    const logs = values.map((y) => Math.sign(y) * Math.log1p(Math.abs(y)));
+    const median = (list: readonly number[]) => {
+      const sorted = [...list].sort((a, b) => a - b);
+      return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+    };
+    const steps = logs.slice(1).map((y, i) => y - (logs[i] ?? 0));
+    const scale = (1.4826 * median(steps.map((d) => Math.abs(d - median(steps))))) / Math.SQRT2;
+    const { changePoints } = pelt(
+      meanCost(
+        logs.map((y) => y / scale),
+        asR,
+      ),
+      asR,
+    );
+    expect(changePoints).toEqual([454, 561, 748, 752, 1116, 1129, 1133, 1223]);
   });
 });
