@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { breakFigures } from './breaks.js';
 import { changePointFigures } from './changepoints.js';
 import { evalCoreference, precisionOf, recallOf } from './coreference.js';
 import { dateFigures } from './dates.js';
@@ -48,6 +49,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
   'trees-swap': () => evalTreeSwap(),
   events: (words) => evalEvents(words),
   changepoints: (words) => changePointFigures(words),
+  breaks: (words) => breakFigures(words),
 };
 
 function filesOf(words: readonly string[]): { conllu?: string[] } {
@@ -63,7 +65,7 @@ function main(words: readonly string[]): number {
     return sets[name]?.(words) ?? [];
   });
   // Other material than the usual: nothing to compare with.
-  if (['--conllu', '--file', '--folder', '--series'].some((flag) => words.includes(flag))) return 0;
+  if (['--conllu', '--file', '--folder', '--series', '--net'].some((flag) => words.includes(flag))) return 0;
   const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
     string,
     number
