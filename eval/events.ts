@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { type Coder, createCoder } from './events/coder.js';
+import { createDictionaryTextCoder } from './events/dictionaries.js';
 import { textOf } from './events/files.js';
 import { scoreGsr } from './events/gsr.js';
 import { scoreIcbe } from './events/icbe.js';
 import { EventLog, printFaults, printFrames, printWords } from './events/log.js';
 import { scoreMulticoder } from './events/multicoder.js';
 import { scorePetrarch } from './events/petrarch.js';
+import { codeFigures, scoreDictionaryCodes } from './events/petrarchCodes.js';
 import { scorePlv } from './events/plv.js';
 
 interface Figure {
@@ -18,6 +20,8 @@ interface Run {
   readonly log: EventLog;
   readonly every: number;
   readonly live: boolean;
+  /** So many records that differ are shown. */
+  readonly errors: number;
 }
 
 interface EventSet {
@@ -34,7 +38,7 @@ const sets: Readonly<Record<string, EventSet>> = {
   icbe: { files: ['icbe-dev.tsv'], score: icbe },
   petrarch: {
     files: ['petrarch/PETR.UnitTest.records.ud.jsonl', 'petrarch/PETR_Validate_records_2_02.ud.jsonl'],
-    score: (text, { live }, path) => petrarch(text, { live, path }),
+    score: (text, { live, errors }, path) => petrarch(text, { live, path, errors }),
   },
   gsr: { files: [], score: gsr },
 };
@@ -59,9 +63,13 @@ function icbe(text: string, { coder, log, every }: Run): Figure[] {
   return figures({ 'dyad+quad': dyadQuad, root }, 'F1');
 }
 
-function petrarch(text: string, options: { live: boolean; path: string }): Figure[] {
+function petrarch(text: string, options: { live: boolean; path: string; errors: number }): Figure[] {
   const scores = scorePetrarch(text, options);
-  return scores ? figures({ 'dyad recall': scores.recall, 'dyad precision': scores.precision }) : [];
+  const codes = scoreDictionaryCodes(text, { path: options.path, most: options.errors });
+  return [
+    ...(scores ? figures({ 'dyad recall': scores.recall, 'dyad precision': scores.precision }) : []),
+    ...(codes ? figures(codeFigures(codes)) : []),
+  ];
 }
 
 function gsr(text: string, { coder }: Run): Figure[] {
@@ -77,8 +85,8 @@ function figures(values: Readonly<Record<string, number>>, unit = ''): Figure[] 
 }
 
 /**
- * `npm run eval -- events [--set plv|multicoder|icbe|petrarch|gsr] [--file X] [--every N] [--live] [--errors N [--show N]]`:
- * the event coder against labelled sets, in percent; higher is better. Absent files are named and passed over.
+ * `npm run eval -- events [--set plv|multicoder|icbe|petrarch|gsr] [--file X] [--every N] [--live] [--errors N [--show N]]
+ * [--dictionaries DIR]`: the event coder, or with a folder of PETRARCH dictionaries the dictionary coder, against labelled sets, in percent; higher is better. Absent files are named and passed over.
  */
 export function evalEvents(words: readonly string[]): Figure[] {
   const after = (flag: string) => words.filter((_, index) => words[index - 1] === flag);
@@ -89,11 +97,14 @@ export function evalEvents(words: readonly string[]): Figure[] {
     return [];
   }
   const live = words.includes('--live');
+  const most = Number(after('--errors')[0] ?? 0);
+  const [dictionaries] = after('--dictionaries');
   const run: Run = {
-    coder: createCoder({ live }),
+    coder: dictionaries === undefined ? createCoder({ live }) : createDictionaryTextCoder(dictionaries),
     log: new EventLog(),
     every: Number(after('--every')[0] ?? 1),
     live,
+    errors: most,
   };
   const found: Figure[] = [];
   for (const [name, set] of Object.entries(sets)) {
@@ -105,7 +116,6 @@ export function evalEvents(words: readonly string[]): Figure[] {
       found.push(...scoreFile(set, { path, run, label }));
     }
   }
-  const most = Number(after('--errors')[0] ?? 0);
   if (most > 0) {
     printFaults(run.log, { most, show: Number(after('--show')[0] ?? 0) });
     printWords(run.log, most);
