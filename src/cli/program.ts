@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   add: async () => (await import('./add.js')).addCommand,
   events: async () => (await import('./events.js')).eventsCommand,
   claims: async () => (await import('./claims.js')).claimsCommand,
+  agree: async () => (await import('./agree.js')).agreeCommand,
   why: async () => (await import('./why.js')).whyCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,

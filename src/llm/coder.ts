@@ -9,10 +9,11 @@ import type { CodedEvent } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import type { Report } from '../model/report.js';
 import { spanOf } from '../model/span.js';
+import type { CodeOfName } from '../ontology/actors/codeOfName.js';
 import { answerSchema, type Fault, readAnswer } from './answer.js';
 import { askAgain, type Endpoint, type ModelEffects } from './endpoint.js';
 import { messagesFor, promptVersion } from './prompt.js';
-import { type CodeOfName, verified } from './verify.js';
+import { verified } from './verify.js';
 
 /** Answers kept by the hash of what was asked. */
 export interface AnswerCache {

@@ -4,11 +4,9 @@ import type { Actor } from '../model/actor.js';
 import type { CodedEvent } from '../model/event.js';
 import { type Span, spanOf } from '../model/span.js';
 import type { DateInterval } from '../model/time.js';
+import type { CodeOfName } from '../ontology/actors/codeOfName.js';
 import { needsRecipient } from '../ontology/plover.js';
 import { type GivenEvent, type GivenParty, inert, shown } from './answer.js';
-
-/** Code of a party by its name, as the actor dictionary has it. */
-export type CodeOfName = (name: string) => string | undefined;
 
 /**
  * A given event held against its sentence: the event, or why it is rejected. Every quote must stand in the sentence character by

@@ -1,5 +1,8 @@
 import type { ActorDictionary } from './dictionary.js';
 
+/** Code of a party by its name; undefined when nobody is known by it. */
+export type CodeOfName = (name: string) => string | undefined;
+
 /** Code of the party whose name is all of these words (`Russia`, `the Kremlin`); undefined when the dictionary knows none such. */
 export function codeOfName(dictionary: Pick<ActorDictionary, 'match'>, name: string): string | undefined {
   const words = name

@@ -1,0 +1,105 @@
+import type { Agreement, Disagreement, Facet, Measure } from '../coding/agreement/agreement.js';
+import type { CodingRow } from '../model/codings.js';
+
+const names: Readonly<Record<Facet, string>> = {
+  event: 'event present',
+  quad: 'quad',
+  type: 'type',
+  actor: 'actor',
+  recipient: 'recipient',
+};
+
+/** An agreement as text: the measures, then each disagreement with what every coder says and why. */
+export function agreementText(agreement: Agreement): string {
+  const { coders, by, units, leftOut, measures, pairs, disagreements } = agreement;
+  const out =
+    leftOut === 0
+      ? ''
+      : `; ${counted(leftOut, by)} left out, since fewer than two coders speak of ${leftOut === 1 ? 'it' : 'them'}`;
+  const lines = [`${coders.length} coders on ${counted(units, by)}${out}`, '', ...table(measures)];
+  for (const pair of pairs) lines.push('', pair.coders.join(' and '), ...table(pair.measures));
+  lines.push('', disagreements.length === 0 ? 'NO DISAGREEMENT' : 'DISAGREEMENTS');
+  let kind: Facet | undefined;
+  for (const one of disagreements) {
+    if (one.kind !== kind) {
+      kind = one.kind;
+      lines.push(`${names[kind]} (${disagreements.filter((other) => other.kind === kind).length})`);
+    }
+    lines.push(...disagreementLines(one, coders));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+function table(measures: readonly Measure[]): string[] {
+  const row = (cells: readonly string[]) =>
+    `${(cells[0] ?? '').padEnd(16)}${cells
+      .slice(1)
+      .map((cell) => cell.padStart(8))
+      .join('')}`.trimEnd();
+  return [
+    row(['', 'alpha', 'agree', 'units']),
+    ...measures.map(({ facet, alpha, agreement, units }) =>
+      row([
+        names[facet],
+        alpha === undefined ? '-' : alpha.toFixed(3),
+        agreement === undefined ? '-' : `${(agreement * 100).toFixed(1)} %`,
+        String(units),
+      ]),
+    ),
+  ];
+}
+
+function disagreementLines({ unit, facets }: Disagreement, coders: readonly string[]): string[] {
+  const { report, number, sentence, rows } = unit;
+  const place = [
+    report,
+    ...(number === undefined ? [] : [`sentence ${number}`]),
+    ...(sentence ? [`${sentence.start}-${sentence.end}`] : []),
+    ...(facets.length > 1
+      ? [
+          `(also ${facets
+            .slice(1)
+            .map((facet) => names[facet])
+            .join(', ')})`,
+        ]
+      : []),
+  ];
+  const text = sentence?.exact ? [`    ${JSON.stringify(oneLine(sentence.exact))}`] : [];
+  const said = rows.flatMap((own, index) =>
+    own
+      ? sayings(own).map(({ says, reason }) => `    ${coders[index]}: ${says}${reason ? ` [${reason}]` : ''}`)
+      : [],
+  );
+  return [`  ${place.join(' ')}`, ...text, ...said.map(oneLineEnd)];
+}
+
+/** What a coder says of a unit: its events, or that there is none, with the reason where it gives one. */
+function sayings(rows: readonly CodingRow[]): readonly Pick<CodingRow, 'says' | 'reason'>[] {
+  const events = rows.filter(({ type }) => type !== undefined);
+  if (events.length > 0) return events;
+  return [rows[0] ?? { says: 'no event' }];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLineEnd = (text: string): string => text.trimEnd();
+
+/** The same as a record, for --json. */
+export function agreementRecord(agreement: Agreement): object {
+  const { disagreements, coders, ...rest } = agreement;
+  return {
+    coders,
+    ...rest,
+    disagreements: disagreements.map(({ kind, facets, unit }) => ({
+      kind,
+      facets,
+      report: unit.report,
+      ...(unit.number === undefined ? {} : { number: unit.number }),
+      ...(unit.sentence ? { sentence: unit.sentence } : {}),
+      coders: unit.rows.flatMap((rows, index) =>
+        rows ? [{ coder: coders[index], says: sayings(rows) }] : [],
+      ),
+    })),
+  };
+}
