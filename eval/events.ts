@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pairTools } from '../src/coding/between/typeBetween.js';
 import { type Coder, createCoder } from './events/coder.js';
 import { createDictionaryTextCoder } from './events/dictionaries.js';
-import { textOf } from './events/files.js';
+import { InputError, textOf } from './events/files.js';
 import { scoreGsr } from './events/gsr.js';
 import { scoreIcbe } from './events/icbe.js';
 import { EventLog, printFaults, printFrames, printWords } from './events/log.js';
 import { scoreMulticoder } from './events/multicoder.js';
 import { scorePetrarch } from './events/petrarch.js';
 import { codeFigures, scoreDictionaryCodes } from './events/petrarchCodes.js';
-import { scorePlv } from './events/plv.js';
+import { type MacroF1, scorePlv } from './events/plv.js';
 
 interface Figure {
   readonly name: string;
@@ -22,6 +24,8 @@ interface Run {
   readonly live: boolean;
   /** So many records that differ are shown. */
   readonly errors: number;
+  /** The files were named on the command line: one that is not there is an error. */
+  readonly given: boolean;
 }
 
 interface EventSet {
@@ -44,8 +48,14 @@ const sets: Readonly<Record<string, EventSet>> = {
 };
 
 function plv(text: string, { coder, log }: Run): Figure[] {
-  const { binary, quad, root } = scorePlv(text, coder, log);
-  return figures({ binary, quad, root }, 'macro-F1');
+  const tools = pairTools({ model: readFileSync('models/en.bin') });
+  const { events, shipped, refitted } = scorePlv(text, { coder, tools, log });
+  const named = (by: string, scores: MacroF1) =>
+    figures(
+      Object.fromEntries(Object.entries(scores).map(([name, value]) => [`${by}${name}`, value])),
+      'macro-F1',
+    );
+  return [...named('', events), ...named('shipped ', shipped), ...named('cross-validated ', refitted)];
 }
 
 function multicoder(text: string, { coder, log }: Run): Figure[] {
@@ -92,10 +102,11 @@ export function evalEvents(words: readonly string[]): Figure[] {
   const after = (flag: string) => words.filter((_, index) => words[index - 1] === flag);
   const chosen = after('--set');
   const files = after('--file');
-  if (files.length > 0 && chosen.length !== 1) {
-    console.log('--file needs one --set, the layout of the file');
-    return [];
-  }
+  if (files.length > 0 && chosen.length !== 1)
+    throw new InputError('--file needs one --set, the layout of the file');
+  const unknown = chosen.find((name) => sets[name] === undefined);
+  if (unknown !== undefined)
+    throw new InputError(`no set ${unknown}: one of ${Object.keys(sets).join(', ')}`);
   const live = words.includes('--live');
   const most = Number(after('--errors')[0] ?? 0);
   const [dictionaries] = after('--dictionaries');
@@ -105,6 +116,7 @@ export function evalEvents(words: readonly string[]): Figure[] {
     every: Number(after('--every')[0] ?? 1),
     live,
     errors: most,
+    given: files.length > 0,
   };
   const found: Figure[] = [];
   for (const [name, set] of Object.entries(sets)) {
@@ -129,6 +141,7 @@ function scoreFile(set: EventSet, parts: { path: string; run: Run; label: string
   console.log(`\n## ${label}: ${path}`);
   const text = textOf(path);
   if (text === undefined) {
+    if (run.given) throw new InputError(`${path}: no such file`);
     console.log('not here, left out');
     return [];
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evalCoreference, precisionOf, recallOf } from './coreference.js';
 import { dateFigures } from './dates.js';
+import { InputError } from './events/files.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { evalNames } from './names.js';
@@ -81,4 +82,10 @@ function raised(known: Record<string, number>, figures: readonly Figure[]): Reco
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`eval: ${error.message}`);
+  process.exitCode = 2;
+}

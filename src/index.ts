@@ -15,6 +15,7 @@ export {
 } from './coding/agreement/agreement.js';
 export { rowOfEvent, rowOfSilent } from './coding/agreement/rows.js';
 export type { ComparedText, Unit } from './coding/agreement/units.js';
+export { type PairTools, pairTools, type TypedPair, typeBetween } from './coding/between/typeBetween.js';
 export { codeReport } from './coding/codeReport.js';
 export { lexiconOf } from './coding/lexicon.js';
 export { eventNotation } from './coding/notation.js';
@@ -51,6 +52,7 @@ export { UserError } from './model/errors.js';
 export type { Attribution, CodedEvent, EventType, Hedge, Modality, ReasonStep } from './model/event.js';
 export type { Finding } from './model/finding.js';
 export type { EventGroup, Lineage } from './model/lineage.js';
+export type { AnswerCache, ModelCoder, Spent } from './model/modelCoder.js';
 export type { Notice } from './model/notice.js';
 export type { Sentence, Token } from './model/parse.js';
 export type { Report } from './model/report.js';

@@ -1,13 +1,13 @@
 import { attributionOf, hedgeOf } from '../language/attribution.js';
 import { participantsOf } from '../language/participants.js';
 import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
-import { standingOf } from '../language/standing.js';
+import { type Standing, standingOf } from '../language/standing.js';
 import { listLemma } from '../language/words.js';
 import type { Attribution, CodedEvent, EventObject, EventType, Hedge, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
 import type { Act } from './act.js';
-import { actsOf } from './acts.js';
+import { actsOf, type Miss } from './acts.js';
 import { contextsOf, type ToldContext } from './contexts.js';
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
@@ -35,7 +35,7 @@ export function codeSentence(
   lexicon: Lexicon,
   earlier: readonly CodedEvent[] = [],
 ): Coding {
-  const { acts, misses } = actsOf(reading, lexicon);
+  const { acts, misses } = readActs(reading, lexicon, earlier);
   const notices: Notice[] = misses.map((miss) => ({
     code: 'coding/frame-condition',
     severity: 'info',
@@ -43,28 +43,36 @@ export function codeSentence(
     report: reading.report.id,
     span: tokenSpan(reading, miss.token),
   }));
-  const events: CodedEvent[] = [];
-  const whens = whenEach(reading, acts, (token) => lexicon.nouns.has(listLemma(token)));
-  for (const [index, act] of acts.entries()) {
-    const coded = codeAct(reading, { act, when: whens[index] as When, earlier });
-    if ('event' in coded) events.push(coded.event);
-    else notices.push(coded.notice);
-  }
+  for (const { refused } of acts) if (refused) notices.push(refused);
+  const events = acts.filter(({ refused }) => !refused).map(({ event }) => event);
   return { events: dropRepeats(events), notices };
 }
 
-function codeAct(
+/** An act as it would be coded; `refused` says why it is no event after all. */
+export interface ReadAct {
+  readonly event: CodedEvent;
+  readonly refused?: Notice;
+}
+
+/** All acts of a sentence, those that are no events included, and the frames whose conditions failed. Never throws. */
+export function readActs(
   reading: Reading,
-  parts: { act: Act; when: When; earlier: readonly CodedEvent[] },
-): { event: CodedEvent } | { notice: Notice } {
+  lexicon: Lexicon,
+  earlier: readonly CodedEvent[] = [],
+): { acts: ReadAct[]; misses: readonly Miss[] } {
+  const { acts, misses } = actsOf(reading, lexicon);
+  const whens = whenEach(reading, acts, (token) => lexicon.nouns.has(listLemma(token)));
+  return {
+    acts: acts.map((act, index) => readAct(reading, { act, when: whens[index] as When, earlier })),
+    misses,
+  };
+}
+
+function readAct(reading: Reading, parts: { act: Act; when: When; earlier: readonly CodedEvent[] }): ReadAct {
   const { act, when } = parts;
   const predicates = act.chain.map((link) => link.clause.predicate);
   const outer = predicates[0] as number;
   const standing = standingOf(reading, predicates);
-  const refuse = (code: string, message: string) => ({ notice: missed(reading, { act, code, message }) });
-  if (standing.question) return refuse('coding/question', 'asked, not said');
-  if (standing.habitual && !standing.hypothetical && !standing.future)
-    return refuse('coding/habitual', 'tells a habit, no event');
   const named = rolesOf(reading, act);
   const object = objectOf(reading, named);
   const attribution = attributionOf(reading, outer);
@@ -76,10 +84,11 @@ function codeAct(
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
   const roles = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
   const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
-  if (lacking) return refuse('coding/no-party', lacking);
+  const why = standingBars(standing) ?? (lacking ? { code: 'coding/no-party', message: lacking } : undefined);
   const hedge = hedgeOf(reading, outer);
   const contexts = contextsOf(reading, act);
   return {
+    ...(why ? { refused: missed(reading, { act, ...why }) } : {}),
     event: {
       id: '',
       report: reading.report.id,
@@ -101,6 +110,13 @@ function codeAct(
       reasons: trail(reading, { act, roles, contexts, when, because: judged.because, attribution, hedge }),
     },
   };
+}
+
+/** Asked or habitual: why a clause tells no event whatever its words. */
+function standingBars(standing: Standing): { code: string; message: string } | undefined {
+  if (standing.question) return { code: 'coding/question', message: 'asked, not said' };
+  const habit = standing.habitual && !standing.hypothetical && !standing.future;
+  return habit ? { code: 'coding/habitual', message: 'tells a habit, no event' } : undefined;
 }
 
 /** An unknown actor may stand where the text names no doer or an office without a state, not where something else does it. */

@@ -3,9 +3,10 @@ import type { Parser } from '../language/net/parser.js';
 import { parseText } from '../language/parseText.js';
 import { type Reading, sentenceSpan } from '../language/reading.js';
 import { type MatchNames, readingsOf } from '../language/readings.js';
-import type { Coder, ReportCoding, SentenceWithoutEvent } from '../model/coder.js';
+import type { ReportCoding, SentenceWithoutEvent } from '../model/coder.js';
 import { UserError } from '../model/errors.js';
 import type { CodedEvent } from '../model/event.js';
+import type { AnswerCache, ModelCoder, Spent } from '../model/modelCoder.js';
 import type { Notice } from '../model/notice.js';
 import type { Report } from '../model/report.js';
 import { spanOf } from '../model/span.js';
@@ -14,24 +15,6 @@ import { answerSchema, type Fault, readAnswer } from './answer.js';
 import { askAgain, type Endpoint, type ModelEffects } from './endpoint.js';
 import { messagesFor, promptVersion } from './prompt.js';
 import { verified } from './verify.js';
-
-/** Answers kept by the hash of what was asked. */
-export interface AnswerCache {
-  readonly read: (key: string) => Promise<string | undefined>;
-  readonly write: (key: string, answer: string) => Promise<void>;
-}
-
-/** What was asked of the model so far. */
-export interface Spent {
-  passages: number;
-  fromCache: number;
-  tokensSent: number;
-  tokensReceived: number;
-}
-
-export interface ModelCoder extends Coder {
-  readonly spent: Readonly<Spent>;
-}
 
 export interface ModelCoderParts {
   readonly endpoint: Endpoint;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventNotation } from '../../src/coding/notation.js';
-import { type AnswerCache, createModelCoder } from '../../src/llm/coder.js';
+import { createModelCoder } from '../../src/llm/coder.js';
 import { UserError } from '../../src/model/errors.js';
+import type { AnswerCache } from '../../src/model/modelCoder.js';
 import { codeOfName } from '../../src/ontology/actors/codeOfName.js';
 import { reportOf } from '../coding/harness.js';
 import { dictionary, parser } from '../language/netHarness.js';
