@@ -65,6 +65,7 @@ export { readCodings } from './readers/codings/readCodings.js';
 export { readConllu } from './readers/conllu.js';
 export { type DictionaryText, readPetrarchDictionaries } from './readers/petrarch/readDictionaries.js';
 export { type ReadInput, readReport } from './readers/readReport.js';
+export { type AlphaInterval, alphaInterval } from './stats/alphaInterval.js';
 export { krippendorffAlpha } from './stats/krippendorffAlpha.js';
 export { percentAgreement } from './stats/percentAgreement.js';
 export { version } from './version.js';

@@ -36,14 +36,15 @@ function table(measures: readonly Measure[]): string[] {
   const row = (cells: readonly string[]) =>
     `${(cells[0] ?? '').padEnd(16)}${cells
       .slice(1)
-      .map((cell) => cell.padStart(8))
+      .map((cell, index) => cell.padStart(index === 1 ? 15 : 8))
       .join('')}`.trimEnd();
   return [
-    row(['', 'alpha', 'agree', 'units']),
-    ...measures.map(({ facet, alpha, agreement, units }) =>
+    row(['', 'alpha', '95 %', 'agree', 'units']),
+    ...measures.map(({ facet, alpha, interval, agreement, units }) =>
       row([
         names[facet],
         alpha === undefined ? '-' : alpha.toFixed(3),
+        interval ? `${interval.low.toFixed(2)} to ${interval.high.toFixed(2)}` : '-',
         agreement === undefined ? '-' : `${(agreement * 100).toFixed(1)} %`,
         String(units),
       ]),

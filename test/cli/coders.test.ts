@@ -48,8 +48,8 @@ describe('detente agree', () => {
     const { code, out, err } = detente(['agree', 'detente', mine, '--reports', report, ...reading]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('2 coders on 3 sentences\n');
-    expect(out).toMatch(/event present +1\.000 +100\.0 % +3\n/);
-    expect(out).toMatch(/type +0\.\d+ +50\.0 % +2\n/);
+    expect(out).toMatch(/event present +1\.000 +- +100\.0 % +3\n/);
+    expect(out).toMatch(/type +0\.\d+ +- +50\.0 % +2\n/);
     expect(out).toMatch(
       /type \(1\)\n {2}\w+ sentence 1 0-32\n {4}"Kenya accused Peru of bad faith\."\n {4}detente: .*ACCUSE.* \[frame /,
     );

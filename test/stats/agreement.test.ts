@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alphaInterval } from '../../src/stats/alphaInterval.js';
 import { krippendorffAlpha } from '../../src/stats/krippendorffAlpha.js';
 import { percentAgreement } from '../../src/stats/percentAgreement.js';
+import { seededRandom } from '../../src/stats/random.js';
 
 /** One line a rater, one character a unit, `.` missing. */
 const unitsOf = (...raters: readonly string[]): (string | undefined)[][] => {
@@ -68,6 +70,43 @@ describe('krippendorffAlpha', () => {
         else expect(fast).toBeCloseTo(slow, 9);
       }),
     );
+  });
+});
+
+describe('alphaInterval', () => {
+  const [first] = published;
+  it('holds alpha, and is the same for the same seed', () => {
+    for (const { units, alpha } of published) {
+      const interval = alphaInterval(units, { seed: 1 });
+      expect(interval).toEqual(alphaInterval(units, { seed: 1 }));
+      expect(interval?.low).toBeLessThan(alpha);
+      expect(interval?.high).toBeGreaterThan(alpha);
+    }
+  });
+  it('draws as the plain algorithm does', () => {
+    const units = first?.units ?? [];
+    const random = seededRandom(7);
+    const drawn = Array.from({ length: 400 }, () =>
+      krippendorffAlpha(units.map(() => units[Math.floor(random() * units.length)] ?? [])),
+    ).filter((alpha) => alpha !== undefined);
+    drawn.sort((a, b) => a - b);
+    const at = (share: number) => drawn[Math.round(share * (drawn.length - 1))];
+    const { low = 0, high = 0 } = alphaInterval(units, { seed: 7, samples: 400 }) ?? {};
+    expect([low, high]).toEqual([expect.closeTo(at(0.025) ?? 0, 9), expect.closeTo(at(0.975) ?? 0, 9)]);
+  });
+  it('narrows with more units', () => {
+    const width = (times: number) => {
+      const units = Array.from({ length: times }, () => first?.units ?? []).flat();
+      const { low = 0, high = 0 } = alphaInterval(units, { seed: 1 }) ?? {};
+      return high - low;
+    };
+    expect(width(10)).toBeLessThan(width(1) / 2);
+  });
+  it('is undefined for few units and without variation', () => {
+    expect(alphaInterval(unitsOf('a b a b', 'a b b b'), { seed: 1 })).toBeUndefined();
+    const same = 'a a a a a a a a a a a a';
+    expect(alphaInterval(unitsOf(same, same), { seed: 1 })).toBeUndefined();
+    expect(alphaInterval([], { seed: 1 })).toBeUndefined();
   });
 });
 

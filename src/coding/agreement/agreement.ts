@@ -1,6 +1,7 @@
 import type { CodingRow, Codings } from '../../model/codings.js';
 import type { Notice } from '../../model/notice.js';
 import { quadOf } from '../../ontology/plover.js';
+import { type AlphaInterval, alphaInterval } from '../../stats/alphaInterval.js';
 import { krippendorffAlpha } from '../../stats/krippendorffAlpha.js';
 import { percentAgreement } from '../../stats/percentAgreement.js';
 import { type ComparedText, type Unit, unitsOf } from './units.js';
@@ -14,6 +15,8 @@ export interface Measure {
   readonly facet: Facet;
   /** Krippendorff's alpha, nominal; absent when all values are the same or none can be compared. */
   readonly alpha?: number;
+  /** 95 % of alphas when units are drawn anew (seeded, the same at every run); absent with alpha, or where most draws have none. */
+  readonly interval?: AlphaInterval;
   /** 0 to 1, chance not taken out; absent when nothing can be compared. */
   readonly agreement?: number;
   /** Units that at least two coders give a value. */
@@ -93,13 +96,18 @@ function valuesIn(facet: Facet, { type, actors, recipients }: CodingRow): readon
   return [facet === 'quad' ? String(quadOf(type)) : type];
 }
 
+/** Any number does; it must be the same at every run. */
+const seed = 1;
+
 function measuresOf(units: readonly Unit[], coders: readonly number[]): Measure[] {
   return facets.map((facet) => {
     const values = units.map(({ rows }) => coders.map((coder) => facetValue(facet, rows[coder])));
     const [alpha, agreement] = [krippendorffAlpha(values), percentAgreement(values)];
+    const interval = alpha === undefined ? undefined : alphaInterval(values, { seed });
     return {
       facet,
       ...(alpha === undefined ? {} : { alpha }),
+      ...(interval ? { interval } : {}),
       ...(agreement === undefined ? {} : { agreement }),
       units: values.filter((own) => own.filter((value) => value !== undefined).length > 1).length,
     };
