@@ -1,4 +1,11 @@
-import type { Agreement, Disagreement, Facet, Measure } from '../coding/agreement/agreement.js';
+import {
+  type Agreement,
+  type Disagreement,
+  type Facet,
+  facets,
+  facetValue,
+  type Measure,
+} from '../coding/agreement/agreement.js';
 import type { CodingRow } from '../model/codings.js';
 
 const names: Readonly<Record<Facet, string>> = {
@@ -19,15 +26,24 @@ export function agreementText(agreement: Agreement): string {
   const lines = [`${coders.length} coders on ${counted(units, by)}${out}`, '', ...table(measures)];
   for (const pair of pairs) lines.push('', pair.coders.join(' and '), ...table(pair.measures));
   lines.push('', disagreements.length === 0 ? 'NO DISAGREEMENT' : 'DISAGREEMENTS');
-  let kind: Facet | undefined;
-  for (const one of disagreements) {
-    if (one.kind !== kind) {
-      kind = one.kind;
-      lines.push(`${names[kind]} (${disagreements.filter((other) => other.kind === kind).length})`);
-    }
-    lines.push(...disagreementLines(one, coders));
+  for (const kind of facets) {
+    const own = disagreements.filter((one) => one.kind === kind);
+    if (own.length > 0) lines.push(`${names[kind]} (${own.length}): ${mostOften(own, kind)}`);
+    lines.push(...own.flatMap((one) => disagreementLines(one, coders)));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What stands against what, the most frequent first: `SANCTION / REJECT 3`, values in the order of the coders. */
+function mostOften(disagreements: readonly Disagreement[], kind: Facet): string {
+  const counts = new Map<string, number>();
+  for (const { unit } of disagreements) {
+    const against = unit.rows.map((rows) => facetValue(kind, rows) ?? '-').join(' / ');
+    counts.set(against, (counts.get(against) ?? 0) + 1);
+  }
+  const order = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const more = order.length > 6 ? [`${order.length - 6} more`] : [];
+  return [...order.slice(0, 6).map(([against, count]) => `${against} ${count}`), ...more].join(', ');
 }
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -51,7 +51,7 @@ describe('detente agree', () => {
     expect(out).toMatch(/event present +1\.000 +- +100\.0 % +3\n/);
     expect(out).toMatch(/type +0\.\d+ +- +50\.0 % +2\n/);
     expect(out).toMatch(
-      /type \(1\)\n {2}\w+ sentence 1 0-32\n {4}"Kenya accused Peru of bad faith\."\n {4}detente: .*ACCUSE.* \[frame /,
+      /type \(1\): ACCUSE \/ REJECT 1\n {2}\w+ sentence 1 0-32\n {4}"Kenya accused Peru of bad faith\."\n {4}detente: .*ACCUSE.* \[frame /,
     );
     expect(out).toContain(`    ${mine}: KEN REJECT PER [my reading]\n`);
   });
