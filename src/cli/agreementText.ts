@@ -1,3 +1,4 @@
+import { inert } from '../briefs/inert.js';
 import {
   type Agreement,
   type Disagreement,
@@ -31,7 +32,7 @@ export function agreementText(agreement: Agreement): string {
     if (own.length > 0) lines.push(`${names[kind]} (${own.length}): ${mostOften(own, kind)}`);
     lines.push(...own.flatMap((one) => disagreementLines(one, coders)));
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(inert).join('\n')}\n`;
 }
 
 /** What stands against what, the most frequent first: `SANCTION / REJECT 3`, values in the order of the coders. */
@@ -86,10 +87,10 @@ function disagreementLines({ unit, facets }: Disagreement, coders: readonly stri
   const text = sentence?.exact ? [`    ${JSON.stringify(oneLine(sentence.exact))}`] : [];
   const said = rows.flatMap((own, index) =>
     own
-      ? sayings(own).map(({ says, reason }) => `    ${coders[index]}: ${says}${reason ? ` [${reason}]` : ''}`)
+      ? sayings(own).map(({ says, reason }) => `${coders[index]}: ${says}${reason ? ` [${reason}]` : ''}`)
       : [],
   );
-  return [`  ${place.join(' ')}`, ...text, ...said.map(oneLineEnd)];
+  return [`  ${place.join(' ')}`, ...text, ...said.map((line) => `    ${oneLine(line)}`)];
 }
 
 /** What a coder says of a unit: its events, or that there is none, with the reason where it gives one. */
@@ -100,7 +101,6 @@ function sayings(rows: readonly CodingRow[]): readonly Pick<CodingRow, 'says' | 
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const oneLineEnd = (text: string): string => text.trimEnd();
 
 /** The same as a record, for --json. */
 export function agreementRecord(agreement: Agreement): object {

@@ -24,7 +24,9 @@ export function withOtherCoders(command: Command): void {
     .option('--endpoint <url>', 'llm: OpenAI-compatible server that the sentences are sent to')
     .option('--model <name>', 'llm: name of the model')
     .option('--key-env <variable>', 'llm: environment variable that holds the key')
-    .option('--cache <folder>', 'llm: folder in which answers are kept');
+    .option('--cache <folder>', 'llm: folder in which answers are kept')
+    // Before reports are read: contradicting options cost no time.
+    .hook('preAction', (self) => void asksForOther(self.opts()));
 }
 
 const ofModels = ['endpoint', 'model', 'keyEnv', 'cache'] as const;

@@ -55,11 +55,20 @@ export function verified(
 const invented = (what: string, quote: string): string =>
   `the ${what} ${shown(quote)} does not stand in the sentence`;
 
-/** Where the words stand in the sentence; the first place of several. */
+/** Where the words stand in the sentence, as whole words; the first place of several. */
 function quoted(quote: string, { report, sentence }: Reading): Span | undefined {
   const text = report.text.slice(sentence.start, sentence.end);
-  const at = quote.trim() === '' ? -1 : text.indexOf(quote);
+  const at = quote.trim() === '' ? -1 : wholeWordsAt(text, quote);
   return at < 0 ? undefined : spanOf(report.text, sentence.start + at, sentence.start + at + quote.length);
+}
+
+const inWord = /[\p{L}\p{N}]/u;
+
+function wholeWordsAt(text: string, quote: string): number {
+  const splits = (at: number) => inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? '');
+  let at = text.indexOf(quote);
+  while (at >= 0 && (splits(at) || splits(at + quote.length))) at = text.indexOf(quote, at + 1);
+  return at;
 }
 
 /** The parties that the quoted words name; what the text says itself goes before the name that the model gives. */

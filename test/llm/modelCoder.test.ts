@@ -116,6 +116,8 @@ describe('a good answer', () => {
 describe('a wrong answer', () => {
   const rejected = [
     ['an invented quote', { ...accusation, trigger: 'denounced' }, 'the trigger "denounced" does not stand'],
+    ['a piece of a word', { ...accusation, trigger: 'accuse' }, 'the trigger "accuse" does not stand'],
+    ['an empty quote', { ...accusation, trigger: ' ' }, 'the trigger " " does not stand'],
     ['a quote of another sentence', { ...accusation, sentence: 3 }, 'does not stand in the sentence'],
     [
       'an invented party',

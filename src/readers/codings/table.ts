@@ -39,8 +39,10 @@ function quoted(text: string, mark: string): { rows: readonly TableRow[]; open?:
       else if (text[at + 1] === '"') cell += text[++at];
       else inside = false;
     } else if (sign === '"' && cell === '') [inside, opened] = [true, line];
-    else if (sign === mark) [cells, cell] = [[...cells, cell], ''];
-    else if (sign === '\n') endRow();
+    else if (sign === mark) {
+      cells.push(cell);
+      cell = '';
+    } else if (sign === '\n') endRow();
     else if (sign !== '\r') cell += sign;
   }
   if (cell !== '' || cells.length > 0) endRow();
