@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   events: async () => (await import('./events.js')).eventsCommand,
   claims: async () => (await import('./claims.js')).claimsCommand,
   agree: async () => (await import('./agree.js')).agreeCommand,
+  relation: async () => (await import('./relation.js')).relationCommand,
   why: async () => (await import('./why.js')).whyCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,
