@@ -6,6 +6,15 @@ export { renderJson } from './briefs/json.js';
 export { renderMarkdown } from './briefs/markdown.js';
 export type { Material } from './briefs/material.js';
 export { renderTerminal } from './briefs/terminal.js';
+export {
+  type Agreement,
+  agreementOf,
+  type Disagreement,
+  type Facet,
+  type Measure,
+} from './coding/agreement/agreement.js';
+export { rowOfEvent, rowOfSilent } from './coding/agreement/rows.js';
+export type { ComparedText, Unit } from './coding/agreement/units.js';
 export { type PairTools, pairTools, type TypedPair, typeBetween } from './coding/between/typeBetween.js';
 export { codeReport } from './coding/codeReport.js';
 export { lexiconOf } from './coding/lexicon.js';
@@ -24,6 +33,7 @@ export {
   type ReportAnalysis,
   type Tools,
 } from './dossier/analyse.js';
+export { createFrameCoder, dictionariesAsCoder } from './dossier/coders.js';
 export {
   codeByDictionaries,
   createDictionaryTools,
@@ -36,10 +46,13 @@ export { readingsOf } from './language/readings.js';
 export { type Scope, type ScopeKind, scopesOf } from './language/scopes.js';
 export type { Actor } from './model/actor.js';
 export type { Claim } from './model/claim.js';
+export type { Coder, ReportCoding, SentenceWithoutEvent } from './model/coder.js';
+export type { CodingRow, Codings } from './model/codings.js';
 export { UserError } from './model/errors.js';
 export type { Attribution, CodedEvent, EventType, Hedge, Modality, ReasonStep } from './model/event.js';
 export type { Finding } from './model/finding.js';
 export type { EventGroup, Lineage } from './model/lineage.js';
+export type { AnswerCache, ModelCoder, Spent } from './model/modelCoder.js';
 export type { Notice } from './model/notice.js';
 export type { Sentence, Token } from './model/parse.js';
 export type { Report } from './model/report.js';
@@ -48,7 +61,11 @@ export type { DateInterval, Duration, Shift } from './model/time.js';
 export { createActorDictionary } from './ontology/actors/dictionary.js';
 export { cameoCodes, cameoName, cameoOf, goldsteinOf, ploverOf } from './ontology/cameo.js';
 export { quadOf, scoreOf } from './ontology/plover.js';
+export { readCodings } from './readers/codings/readCodings.js';
 export { readConllu } from './readers/conllu.js';
 export { type DictionaryText, readPetrarchDictionaries } from './readers/petrarch/readDictionaries.js';
 export { type ReadInput, readReport } from './readers/readReport.js';
+export { type AlphaInterval, alphaInterval } from './stats/alphaInterval.js';
+export { krippendorffAlpha } from './stats/krippendorffAlpha.js';
+export { percentAgreement } from './stats/percentAgreement.js';
 export { version } from './version.js';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { eventNotation } from '../coding/notation.js';
 import type { CodedEvent } from '../model/event.js';
 import { cameoName, cameoOf, goldsteinOf } from '../ontology/cameo.js';
 import { quadOf, scoreOf } from '../ontology/plover.js';
+import { asksForOther, eventLine, withOtherCoders } from './eventOptions.js';
 import { addListing } from './list.js';
 
 const lessons = `
@@ -16,6 +16,13 @@ their own codes: day, source, target, code, issues (empty), sentence, address, p
   $ detente events reports/ | grep ' SANCTION'
   $ detente events s400 --json > events.jsonl
   $ detente events reports/ --dictionaries petrarch/ > events.tsv
+
+With --explain each sentence without an event has a line as well: "none", report, characters, why, which parties it names, its text.
+With --coder llm a language model that you name codes instead: the sentences are sent to --endpoint, and whatever comes back is held
+against them (docs/coders.md).
+
+  $ detente events reports/ --explain | grep ^none
+  $ detente events reports/ --coder llm --endpoint http://127.0.0.1:11434/v1 --model NAME --cache answers/
 `;
 
 /** `detente events`: who did what to whom, one line each. */
@@ -25,24 +32,18 @@ export function eventsCommand(program: Command): void {
     description: 'list coded events of reports or of a dossier',
     lessons,
     records: ({ events }) => events,
-    json: (event) => ({ ...event, codes: codesOf(event) }),
-    line: (event) => `${event.id} ${event.report} ${eventNotation(event)}`,
-    options: (command) =>
-      command.option(
-        '--dictionaries <folder>',
-        'code by the PETRARCH dictionaries there instead, in their codes',
-      ),
-    instead: async ({ reports }, { dictionaries, json }, terminal) => {
-      if (typeof dictionaries !== 'string') return undefined;
-      const { dictionaryToolsOf, dictionaryRows, petrarchLine } = await import('./dictionaryEvents.js');
-      const tools = await dictionaryToolsOf(dictionaries);
-      for (const { message } of tools.notices) terminal.err(`detente: ${message}\n`);
-      return dictionaryRows(reports, tools).map(({ row, report }) =>
-        json ? JSON.stringify(row) : petrarchLine(row, report),
-      );
+    json: jsonOf,
+    line: eventLine,
+    options: withOtherCoders,
+    instead: async (material, options, terminal) => {
+      if (!asksForOther(options)) return undefined;
+      const { otherLines } = await import('./otherEvents.js');
+      return otherLines(material, options, { json: jsonOf, terminal });
     },
   });
 }
+
+const jsonOf = (event: CodedEvent): object => ({ ...event, codes: codesOf(event) });
 
 /** The act in the schemes that event data come in. */
 function codesOf({ type, mode, contexts }: CodedEvent): object {

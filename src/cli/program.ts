@@ -14,7 +14,7 @@ A dossier keeps the reports as received and a journal of what people decide:
   $ detente why e0a1b2c3d4e5f6 s400                      which words and which rule made this code
 
 Exit codes: 0 done; 2 wrong use; 3 no usable input; 4 dossier busy or damaged; 5 the machine failed (disk, network).
-Nothing is sent anywhere; the network is used only for addresses you name.
+Nothing is sent anywhere but by "events --coder llm", to the server you name; the network is used only for addresses you name.
 `;
 
 type AddCommand = (program: Command) => void;
@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   add: async () => (await import('./add.js')).addCommand,
   events: async () => (await import('./events.js')).eventsCommand,
   claims: async () => (await import('./claims.js')).claimsCommand,
+  agree: async () => (await import('./agree.js')).agreeCommand,
   relation: async () => (await import('./relation.js')).relationCommand,
   why: async () => (await import('./why.js')).whyCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
