@@ -1,5 +1,6 @@
 import { type Clause, nounClause, verbClause } from '../language/clauses.js';
 import { isUnownedKit, participantsOf, UNKNOWN } from '../language/participants.js';
+import { personalAt } from '../language/persons.js';
 import type { Reading } from '../language/reading.js';
 import {
   ancestors,
@@ -12,6 +13,7 @@ import {
   subtree,
 } from '../language/tree.js';
 import { isAmong, listLemma, wordSet } from '../language/words.js';
+import type { EventType } from '../model/event.js';
 import type { Token } from '../model/parse.js';
 import { type Act, compose, promiseOfNot } from './act.js';
 import type { FrameCondition, FrameRow, Operator } from './frameRow.js';
@@ -67,15 +69,29 @@ export function clauseAt(reading: Reading, index: number): Clause {
 function actsAt(search: Search, index: number, depth: number): Act[] {
   if (depth > 6) return [];
   const clause = clauseAt(search.reading, index);
-  for (const frame of framesFor(search, clause)) {
-    const failed = failedCondition(search.reading, clause, frame.when);
+  const frames = framesFor(search, clause);
+  const acts = firstActs(search, frames, { clause, depth, personal: false });
+  if (acts.length > 0) return acts;
+  const onPersons = frames.filter(({ type }) => type !== undefined && againstPersons.has(type));
+  return firstActs(search, onPersons, { clause, depth, personal: true });
+}
+
+/** Acts by the first frame that fits; `personal`: persons without a state count as parties. */
+function firstActs(
+  search: Search,
+  frames: readonly FrameRow[],
+  parts: { clause: Clause; depth: number; personal: boolean },
+): Act[] {
+  const { clause, depth, personal } = parts;
+  for (const frame of frames) {
+    const failed = failedCondition(search.reading, clause, { when: frame.when, personal });
     if (failed) {
-      search.misses.push({ token: index, frame: frame.id, why: failed });
+      if (!personal) search.misses.push({ token: clause.predicate, frame: frame.id, why: failed });
       continue;
     }
     const acts = frame.operator ? operate(search, { clause, frame, depth }) : plain(clause, frame);
     if (acts.length === 0) continue;
-    search.used.add(index);
+    search.used.add(clause.predicate);
     for (const act of acts.filter(tellsContent))
       for (const link of act.chain) useContent(search, link.clause);
     if (acts.some(({ type }) => type === 'ASSAULT')) useOutcome(search, clause);
@@ -313,27 +329,42 @@ function nounReports(search: Search, token: Token): boolean {
   if (rel === 'nsubj')
     return (
       token.head >= 0 &&
-      (isAmong(at(tree, token.head).lemma, ['@occur']) || wordSet('harm').has(at(tree, token.head).lemma))
+      (isAmong(at(tree, token.head).lemma, ['@occur', '@harm']) ||
+        // "broke out": unless the verb with its particle was an act itself.
+        (isAmong(clauseAt(search.reading, token.head).lemma, ['@occur']) && !search.used.has(token.head)))
     );
   if (rel === 'obl' || rel === 'nmod') return occasionOf(search.reading, token);
   return rel === 'conj' && token.head >= 0 && nounReports(search, at(tree, token.head));
 }
 
+/** Acts that persons suffer whose state nobody tells: "arrested a man", "charged him". */
+const againstPersons: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'ACCUSE',
+  'RETREAT',
+]);
+
 function failedCondition(
   reading: Reading,
   clause: Clause,
-  when: FrameCondition | undefined,
+  { when, personal }: { when: FrameCondition | undefined; personal: boolean },
 ): string | undefined {
   if (!when) return undefined;
   const { tree } = reading;
-  const lemmas = (heads: readonly number[]) =>
-    heads.flatMap((head) => [head, ...countedBy(reading, head)]).map((head) => listLemma(at(tree, head)));
+  const lemmas = (heads: readonly number[]) => {
+    const own = heads.flatMap((head) => [head, ...countedBy(reading, head)]);
+    const persons = personal && heads.some((head) => personalAt(reading, head)) ? ['person'] : [];
+    return [...own.map((head) => listLemma(at(tree, head))), ...persons];
+  };
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
   const party = (head: number) =>
     coded(head) ||
     (reading.mentionAt.get(head)?.as === 'office' && !isUnownedKit(reading, head)) ||
-    isEachOther(tree, head);
+    isEachOther(tree, head) ||
+    (personal && personalAt(reading, head) !== undefined);
   const objects = clause.objects.length > 0 ? clause.objects : clause.indirect;
   if (when.hasObject !== undefined && objects.length > 0 !== when.hasObject)
     return when.hasObject ? 'no object' : 'has an object';

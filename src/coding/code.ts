@@ -8,6 +8,7 @@ import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
 import type { Act, Link } from './act.js';
 import { actsOf } from './acts.js';
+import { atHome } from './atHome.js';
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
 import type { Lexicon } from './lexicon.js';
@@ -73,9 +74,11 @@ function codeAct(
   const placed = thirdPlace(reading, act, told);
   const judged =
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
-  const roles = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
-  const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
-  if (lacking) return refuse('coding/no-party', lacking);
+  const stated = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
+  const lacking = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
+  const roles =
+    !lacking && stated.actors.length > 0 ? stated : (atHome(reading, act, stated, judged) ?? stated);
+  if (lacking && roles === stated) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);
   const inner = act.chain[act.chain.length - 1] as Link;
   return {
