@@ -65,7 +65,10 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const mention = reading.mentionAt.get(head);
   if (mention && mention.as !== 'office') return fromName(reading, head, mention);
   const token = at(reading.tree, head);
-  if (isPronoun(token)) return fromPronoun(reading, head);
+  if (isPronoun(token)) {
+    const nearby = fromPronoun(reading, head);
+    return nearby.length > 0 ? nearby : fromLink(reading, head);
+  }
   const states = statesAround(reading, head);
   const office = mention?.sectors ?? [];
   const described = fromDescription(reading, head);
@@ -83,7 +86,10 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   if (crowd.length > 0) return crowd;
   if (wordSet('people').has(listLemma(token)) && states.length > 0)
     return states.map((state) => combine(reading, { head, state, sectors: ['CVL', ...state.sectors] }));
-  if (!lends) return apposition(reading, head);
+  if (!lends) {
+    const beside = apposition(reading, head);
+    return beside.length > 0 ? beside : fromLink(reading, head);
+  }
   const business = institutions.get(listLemma(token));
   const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : business ? [business] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
@@ -261,6 +267,20 @@ function apposition(reading: Reading, head: number): Participant[] {
   }
   return [];
 }
+
+/** Whom the words said before are that a pronoun or description takes up. */
+function fromLink(reading: Reading, head: number): Participant[] {
+  const link = reading.standIns?.get(head);
+  if (!link || link.kind === 'event' || following.has(link)) return [];
+  // Two phrases may be linked to each other through a third: each link is followed once.
+  following.add(link);
+  const found = link.antecedents.flatMap((earlier) => participantsOf(earlier.reading, earlier.head));
+  following.delete(link);
+  const known = found.filter(({ actor }) => actor.code !== UNKNOWN);
+  return known.map(({ actor }) => indirect(reading, { head, actor, because: link.because }));
+}
+
+const following = new Set<object>();
 
 /** "the two sides", "both countries": the two actors named last; "the country": the one named last. */
 function fromDescription(reading: Reading, head: number): Participant[] {

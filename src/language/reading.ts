@@ -25,6 +25,17 @@ export interface Reading {
   readonly mentionAt: ReadonlyMap<number, Mention>;
   readonly dates: readonly DateMention[];
   readonly discourse: Discourse;
+  /** What pronouns and descriptions of the sentence stand for, by their head. */
+  readonly standIns?: ReadonlyMap<number, StandIn>;
+}
+
+/** Words said before that a pronoun or description takes up. */
+export interface StandIn {
+  readonly antecedents: readonly { readonly reading: Reading; readonly head: number }[];
+  readonly because: string;
+  readonly kind: 'pronoun' | 'nominal' | 'name' | 'event';
+  /** 0 to 1. */
+  readonly score: number;
 }
 
 export function readingOf(parts: {

@@ -4,6 +4,8 @@ import type { Sentence, Token } from '../model/parse.js';
 import type { Report } from '../model/report.js';
 import type { DateInterval } from '../model/time.js';
 import { findDates } from './dates.js';
+import { introduce, type Introduced, withIntroduced } from './introduced.js';
+import { linkReadings } from './linked.js';
 import { participantsOf, UNKNOWN } from './participants.js';
 import { type Discourse, type Reading, readingOf, tokenSpan } from './reading.js';
 import { at, relation } from './tree.js';
@@ -19,6 +21,7 @@ export type MatchNames = (
 
 interface Memory {
   readonly introduced: Set<string>;
+  readonly presented: Introduced;
   /** Actors by sentence, oldest first, at most `discourseReach` sentences. */
   readonly named: (readonly Actor[])[];
   readonly counts: Map<string, { readonly actor: Actor; times: number }>;
@@ -28,20 +31,22 @@ interface Memory {
 
 /** The sentences of a report with names, dates and what came before them. Never throws. */
 export function readingsOf(report: Report, sentences: readonly Sentence[], match: MatchNames): Reading[] {
-  const memory: Memory = { introduced: new Set(), named: [], counts: new Map() };
-  return sentences.map((sentence) => {
+  const memory: Memory = { introduced: new Set(), presented: new Map(), named: [], counts: new Map() };
+  const readings = sentences.map((sentence) => {
     const reading = readOne({ report, sentence, match, memory });
     remember(memory, reading);
     return reading;
   });
+  return linkReadings(readings);
 }
 
 function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames; memory: Memory }): Reading {
   const { report, sentence, match, memory } = parts;
-  const mentions = match(sentence.tokens, {
+  const known = match(sentence.tokens, {
     ...(report.date ? { date: report.date } : {}),
     introduced: memory.introduced,
   });
+  const mentions = withIntroduced(sentence.tokens, known, memory.presented);
   const dates = findDates(sentence, { reportDate: report.date, text: report.text, previous: memory.date });
   const discourse: Discourse = {
     recent: memory.named.flat(),
@@ -52,6 +57,7 @@ function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames;
 }
 
 function remember(memory: Memory, reading: Reading): void {
+  introduce(reading, memory.presented);
   for (const mention of reading.mentions) if (mention.as === 'person') memory.introduced.add(mention.name);
   const states = reading.mentions.filter(namesState).map((mention) => actorOf(reading, mention));
   for (const actor of states) {
