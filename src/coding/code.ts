@@ -9,6 +9,7 @@ import { needsRecipient } from '../ontology/plover.js';
 import type { Act, Link } from './act.js';
 import { actsOf } from './acts.js';
 import { atHome } from './atHome.js';
+import { carried } from './carried.js';
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
 import type { Lexicon } from './lexicon.js';
@@ -75,10 +76,11 @@ function codeAct(
   const judged =
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
   const stated = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
-  const lacking = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
-  const roles =
-    !lacking && stated.actors.length > 0 ? stated : (atHome(reading, act, stated, judged) ?? stated);
-  if (lacking && roles === stated) return refuse('coding/no-party', lacking);
+  const unsaid = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
+  const whole = unsaid || stated.recipients.length === 0 ? (carried(reading, act, stated) ?? stated) : stated;
+  const lacking = whole === stated ? unsaid : lacks(judged.type, whole, act);
+  const roles = !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, whole, judged) ?? whole);
+  if (lacking && roles === whole) return refuse('coding/no-party', lacking);
   const hedge = hedgeOf(reading, outer);
   const inner = act.chain[act.chain.length - 1] as Link;
   return {
