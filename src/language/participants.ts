@@ -271,7 +271,7 @@ function apposition(reading: Reading, head: number): Participant[] {
 /** Whom the words said before are that a pronoun or description takes up. */
 function fromLink(reading: Reading, head: number): Participant[] {
   const link = reading.standIns?.get(head);
-  if (!link || link.kind === 'event' || following.has(link)) return [];
+  if (!link || link.kind === 'event' || following.has(link) || isObjectOfPurpose(reading, head)) return [];
   // Two phrases may be linked to each other through a third: each link is followed once.
   following.add(link);
   const found = link.antecedents.flatMap((earlier) => participantsOf(earlier.reading, earlier.head));
@@ -281,6 +281,13 @@ function fromLink(reading: Reading, head: number): Participant[] {
 }
 
 const following = new Set<object>();
+
+/** "called B to congratulate him": the pronoun is somebody of the clause above, which of them no link can tell. */
+function isObjectOfPurpose({ tree }: Reading, head: number): boolean {
+  const token = at(tree, head);
+  if (token.upos !== 'PRON' || relation(token) !== 'obj' || token.head < 0) return false;
+  return dependants(tree, token.head, 'mark').some((part) => part.text.toLowerCase() === 'to');
+}
 
 /** "the two sides", "both countries": the two actors named last; "the country": the one named last. */
 function fromDescription(reading: Reading, head: number): Participant[] {

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../model/parse.js';
 import type { Report } from '../model/report.js';
 import type { DateInterval } from '../model/time.js';
 import { findDates } from './dates.js';
-import { introduce, type Introduced, withIntroduced } from './introduced.js';
+import { type Introduced, introduce, withIntroduced } from './introduced.js';
 import { linkReadings } from './linked.js';
 import { participantsOf, UNKNOWN } from './participants.js';
 import { type Discourse, type Reading, readingOf, tokenSpan } from './reading.js';
