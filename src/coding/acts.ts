@@ -1,4 +1,5 @@
 import { type Clause, nounClause, verbClause } from '../language/clauses.js';
+import { coming, modal, negationOf, possible } from '../language/cues.js';
 import { isUnownedKit, participantsOf, UNKNOWN } from '../language/participants.js';
 import { personalAt } from '../language/persons.js';
 import type { Reading } from '../language/reading.js';
@@ -313,6 +314,30 @@ function occasionOf({ tree }: Reading, token: Token): boolean {
   return stretches.has(listLemma(above)) && occurrence.has(preposition(tree, above.index));
 }
 
+const outcomes: Readonly<Record<string, ReadonlySet<string>>> = {
+  lead: new Set(['to']),
+  result: new Set(['in', 'from']),
+  culminate: new Set(['in', 'with']),
+  end: new Set(['with', 'in']),
+  begin: new Set(['with']),
+  start: new Set(['with']),
+  open: new Set(['with']),
+};
+
+/** "led to clashes", "was triggered by the invasion", "prompted the arrest of": what a verb of cause says did happen. */
+function isBroughtAbout({ tree }: Reading, token: Token): boolean {
+  if (token.head < 0) return false;
+  const cause = at(tree, token.head);
+  const told = cause.xpos === 'VBD' || cause.xpos === 'VBN' || cause.xpos === 'VBG';
+  if (!told || modal(tree, cause.index, possible) || modal(tree, cause.index, coming)) return false;
+  if (negationOf(tree, cause.index)) return false;
+  const word = preposition(tree, token.index);
+  const causing = wordSet('cause').has(cause.lemma);
+  if (causing && ((relation(token) === 'obj' && word === '') || (relation(token) === 'obl' && word === 'by')))
+    return true;
+  return relation(token) === 'obl' && outcomes[cause.lemma]?.has(word) === true;
+}
+
 /** Whether a bare noun reports an occurrence here: "after the clashes", "an attack killed", or a headline. */
 function nounReports(search: Search, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.xpos !== 'NNS' && token.xpos !== 'NN') return false;
@@ -333,6 +358,7 @@ function nounReports(search: Search, token: Token): boolean {
         // "broke out": unless the verb with its particle was an act itself.
         (isAmong(clauseAt(search.reading, token.head).lemma, ['@occur']) && !search.used.has(token.head)))
     );
+  if (isBroughtAbout(search.reading, token)) return true;
   if (rel === 'obl' || rel === 'nmod') return occasionOf(search.reading, token);
   return rel === 'conj' && token.head >= 0 && nounReports(search, at(tree, token.head));
 }
@@ -356,7 +382,8 @@ function failedCondition(
   const lemmas = (heads: readonly number[]) => {
     const own = heads.flatMap((head) => [head, ...countedBy(reading, head)]);
     const persons = personal && heads.some((head) => personalAt(reading, head)) ? ['person'] : [];
-    return [...own.map((head) => listLemma(at(tree, head))), ...persons];
+    const names = heads.some((head) => isPlaceName(reading, head)) ? ['<name>'] : [];
+    return [...own.map((head) => listLemma(at(tree, head))), ...persons, ...names];
   };
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
@@ -396,6 +423,12 @@ function failedCondition(
   if (when.noActorAfter && after(when.noActorAfter).some((oblique) => coded(oblique.head)))
     return `an actor after ${when.noActorAfter.join(', ')}`;
   return failedDependant(reading, clause, when);
+}
+
+/** A name that is no party: a town, a hill; frames write it `<name>`. */
+function isPlaceName({ tree, mentionAt }: Reading, head: number): boolean {
+  const mention = mentionAt.get(head);
+  return mention ? mention.as === 'city' : at(tree, head).upos === 'PROPN';
 }
 
 /** "dozens of missiles", "a ton of cocaine": what is counted. */

@@ -43,7 +43,8 @@ export function carried(reading: Reading, act: Act, roles: Roles): Roles | undef
   const other = pair.find(({ code }) => code !== party.code);
   if (!other || !pair.some(({ code }) => code === party.code)) return undefined;
   if (reciprocal) return both(reading, act, { roles, pair: [party, taken(reading, act, other)] });
-  if (!directed.has(act.type) || roles.actors.length === 0) return undefined;
+  const needed = directed.has(act.type) || act.frame.pair === true;
+  if (!needed || roles.actors.length === 0) return undefined;
   const recipient = taken(reading, act, other);
   return {
     ...roles,

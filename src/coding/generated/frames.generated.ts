@@ -4820,6 +4820,44 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "capture-town",
+  "type": "ASSAULT",
+  "verbs": [
+   "capture",
+   "recapture",
+   "retake",
+   "conquer",
+   "overrun",
+   "storm",
+   "reoccupy"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "owner",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "<name>"
+   ],
+   "subject": [
+    "@actor",
+    "@armed"
+   ],
+   "notDependant": [
+    "title",
+    "cup",
+    "medal",
+    "prize",
+    "market",
+    "imagination",
+    "championship"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "arrest",
   "type": "COERCE",
   "mode": "arrest",
@@ -6754,6 +6792,37 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COERCE"
  },
  {
+  "id": "hold-suspect",
+  "type": "COERCE",
+  "mode": "arrest",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "hold",
+   "keep"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "witness",
+    "suspect",
+    "custody",
+    "incommunicado",
+    "prisoner"
+   ],
+   "notDependant": [
+    "hostage",
+    "office",
+    "post"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
   "id": "apologise",
   "type": "CONCEDE",
   "verbs": [
@@ -7204,6 +7273,37 @@ export const frameRows: readonly FrameRow[] = [
     "order"
    ],
    "hasObject": true
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "comply",
+  "type": "CONCEDE",
+  "pair": true,
+  "verbs": [
+   "comply"
+  ],
+  "recipient": [
+   "of",
+   "from",
+   "by",
+   "possessor",
+   "with"
+  ],
+  "when": {
+   "hasObject": false,
+   "preposition": [
+    "with"
+   ],
+   "dependant": [
+    "demand",
+    "request",
+    "ultimatum",
+    "order",
+    "condition",
+    "term",
+    "wish"
+   ]
   },
   "file": "CONCEDE"
  },
@@ -10501,6 +10601,111 @@ export const frameRows: readonly FrameRow[] = [
     "help",
     "museum",
     "storm"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "cross-frontier",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military",
+   "territory"
+  ],
+  "verbs": [
+   "cross"
+  ],
+  "recipient": [
+   "into",
+   "with",
+   "of",
+   "owner",
+   "possessor",
+   "to",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "frontier",
+    "boundary"
+   ],
+   "subject": [
+    "@armed"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "land-troops",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "land",
+   "disembark",
+   "airlift",
+   "parachute"
+  ],
+  "recipient": [
+   "in",
+   "on",
+   "at",
+   "near",
+   "into",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "force",
+    "marine",
+    "paratrooper",
+    "commando",
+    "infantry",
+    "contingent"
+   ],
+   "notDependant": [
+    "relief",
+    "flood",
+    "quake",
+    "earthquake",
+    "peacekeeping",
+    "aid",
+    "home",
+    "rescue"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "mobilise-bare",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "mobilise",
+   "mobilize",
+   "rearm"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "@actor",
+    "army",
+    "side"
+   ],
+   "noActorAfter": [
+    "against"
    ]
   },
   "file": "MOBILIZE"

@@ -5718,5 +5718,25 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "warning",
   "proclamation",
   "decree"
+ ],
+ "cause": [
+  "trigger",
+  "prompt",
+  "spark",
+  "provoke",
+  "cause",
+  "precipitate",
+  "catalyze",
+  "follow",
+  "accompany",
+  "initiate",
+  "produce",
+  "witness",
+  "see",
+  "bring",
+  "ignite",
+  "unleash",
+  "preface",
+  "precede"
  ]
 };
