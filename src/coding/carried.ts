@@ -74,13 +74,13 @@ function pairInMind(
   named: readonly Actor[],
 ): readonly [Actor, Actor] | undefined {
   const recent = distinctStates([...discourse.recent, ...named]);
-  const frequent = discourse.frequent.slice(0, 2);
+  const { foremost } = discourse;
   const two =
     recent.length > 2
-      ? recent.filter(({ code }) => frequent.some((one) => one.code === code))
+      ? recent.filter(({ code }) => foremost.some((one) => one.code === code))
       : recent.length === 2
         ? recent
-        : frequent.filter((_, __, all) => recent.every(({ code }) => all.some((one) => one.code === code)));
+        : foremost.filter((_, __, all) => recent.every(({ code }) => all.some((one) => one.code === code)));
   const [one, other, third] = two;
   if (!one || !other || third) return undefined;
   const strangers = mentions.filter(({ code }) => code !== '' && code !== one.code && code !== other.code);

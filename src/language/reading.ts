@@ -11,6 +11,8 @@ export interface Discourse {
   readonly recent: readonly Actor[];
   /** States of the whole report so far, the most named first; ties by first mention. */
   readonly frequent: readonly Actor[];
+  /** The two states named more often than any third; none when there are no such two. */
+  readonly foremost: readonly Actor[];
   /** Subject of the previous main clause. */
   readonly subject?: Actor;
 }

@@ -48,9 +48,13 @@ function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames;
   });
   const mentions = withIntroduced(sentence.tokens, known, memory.presented);
   const dates = findDates(sentence, { reportDate: report.date, text: report.text, previous: memory.date });
+  const counts = [...memory.counts.values()].sort((a, b) => b.times - a.times);
+  const [, second, third] = counts;
+  const decisive = second !== undefined && second.times > (third?.times ?? 0);
   const discourse: Discourse = {
     recent: memory.named.flat(),
-    frequent: [...memory.counts.values()].sort((a, b) => b.times - a.times).map(({ actor }) => actor),
+    frequent: counts.map(({ actor }) => actor),
+    foremost: decisive ? counts.slice(0, 2).map(({ actor }) => actor) : [],
     ...(memory.subject ? { subject: memory.subject } : {}),
   };
   return readingOf({ report, sentence, mentions, dates, discourse });
