@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pairTools } from '../src/coding/between/typeBetween.js';
 import { type Coder, createCoder } from './events/coder.js';
-import { textOf } from './events/files.js';
+import { createDictionaryTextCoder } from './events/dictionaries.js';
+import { InputError, textOf } from './events/files.js';
 import { scoreGsr } from './events/gsr.js';
 import { scoreIcbe } from './events/icbe.js';
 import { EventLog, printFaults, printFrames, printWords } from './events/log.js';
 import { scoreMulticoder } from './events/multicoder.js';
 import { scorePetrarch } from './events/petrarch.js';
-import { scorePlv } from './events/plv.js';
+import { codeFigures, scoreDictionaryCodes } from './events/petrarchCodes.js';
+import { type MacroF1, scorePlv } from './events/plv.js';
 
 interface Figure {
   readonly name: string;
@@ -18,6 +22,10 @@ interface Run {
   readonly log: EventLog;
   readonly every: number;
   readonly live: boolean;
+  /** So many records that differ are shown. */
+  readonly errors: number;
+  /** The files were named on the command line: one that is not there is an error. */
+  readonly given: boolean;
 }
 
 interface EventSet {
@@ -34,14 +42,20 @@ const sets: Readonly<Record<string, EventSet>> = {
   icbe: { files: ['icbe-dev.tsv'], score: icbe },
   petrarch: {
     files: ['petrarch/PETR.UnitTest.records.ud.jsonl', 'petrarch/PETR_Validate_records_2_02.ud.jsonl'],
-    score: (text, { live }, path) => petrarch(text, { live, path }),
+    score: (text, { live, errors }, path) => petrarch(text, { live, path, errors }),
   },
   gsr: { files: [], score: gsr },
 };
 
 function plv(text: string, { coder, log }: Run): Figure[] {
-  const { binary, quad, root } = scorePlv(text, coder, log);
-  return figures({ binary, quad, root }, 'macro-F1');
+  const tools = pairTools({ model: readFileSync('models/en.bin') });
+  const { events, shipped, refitted } = scorePlv(text, { coder, tools, log });
+  const named = (by: string, scores: MacroF1) =>
+    figures(
+      Object.fromEntries(Object.entries(scores).map(([name, value]) => [`${by}${name}`, value])),
+      'macro-F1',
+    );
+  return [...named('', events), ...named('shipped ', shipped), ...named('cross-validated ', refitted)];
 }
 
 function multicoder(text: string, { coder, log }: Run): Figure[] {
@@ -59,9 +73,13 @@ function icbe(text: string, { coder, log, every }: Run): Figure[] {
   return figures({ 'dyad+quad': dyadQuad, root }, 'F1');
 }
 
-function petrarch(text: string, options: { live: boolean; path: string }): Figure[] {
+function petrarch(text: string, options: { live: boolean; path: string; errors: number }): Figure[] {
   const scores = scorePetrarch(text, options);
-  return scores ? figures({ 'dyad recall': scores.recall, 'dyad precision': scores.precision }) : [];
+  const codes = scoreDictionaryCodes(text, { path: options.path, most: options.errors });
+  return [
+    ...(scores ? figures({ 'dyad recall': scores.recall, 'dyad precision': scores.precision }) : []),
+    ...(codes ? figures(codeFigures(codes)) : []),
+  ];
 }
 
 function gsr(text: string, { coder }: Run): Figure[] {
@@ -77,23 +95,28 @@ function figures(values: Readonly<Record<string, number>>, unit = ''): Figure[] 
 }
 
 /**
- * `npm run eval -- events [--set plv|multicoder|icbe|petrarch|gsr] [--file X] [--every N] [--live] [--errors N [--show N]]`:
- * the event coder against labelled sets, in percent; higher is better. Absent files are named and passed over.
+ * `npm run eval -- events [--set plv|multicoder|icbe|petrarch|gsr] [--file X] [--every N] [--live] [--errors N [--show N]]
+ * [--dictionaries DIR]`: the event coder, or with a folder of PETRARCH dictionaries the dictionary coder, against labelled sets, in percent; higher is better. Absent files are named and passed over.
  */
 export function evalEvents(words: readonly string[]): Figure[] {
   const after = (flag: string) => words.filter((_, index) => words[index - 1] === flag);
   const chosen = after('--set');
   const files = after('--file');
-  if (files.length > 0 && chosen.length !== 1) {
-    console.log('--file needs one --set, the layout of the file');
-    return [];
-  }
+  if (files.length > 0 && chosen.length !== 1)
+    throw new InputError('--file needs one --set, the layout of the file');
+  const unknown = chosen.find((name) => sets[name] === undefined);
+  if (unknown !== undefined)
+    throw new InputError(`no set ${unknown}: one of ${Object.keys(sets).join(', ')}`);
   const live = words.includes('--live');
+  const most = Number(after('--errors')[0] ?? 0);
+  const [dictionaries] = after('--dictionaries');
   const run: Run = {
-    coder: createCoder({ live }),
+    coder: dictionaries === undefined ? createCoder({ live }) : createDictionaryTextCoder(dictionaries),
     log: new EventLog(),
     every: Number(after('--every')[0] ?? 1),
     live,
+    errors: most,
+    given: files.length > 0,
   };
   const found: Figure[] = [];
   for (const [name, set] of Object.entries(sets)) {
@@ -105,7 +128,6 @@ export function evalEvents(words: readonly string[]): Figure[] {
       found.push(...scoreFile(set, { path, run, label }));
     }
   }
-  const most = Number(after('--errors')[0] ?? 0);
   if (most > 0) {
     printFaults(run.log, { most, show: Number(after('--show')[0] ?? 0) });
     printWords(run.log, most);
@@ -119,6 +141,7 @@ function scoreFile(set: EventSet, parts: { path: string; run: Run; label: string
   console.log(`\n## ${label}: ${path}`);
   const text = textOf(path);
   if (text === undefined) {
+    if (run.given) throw new InputError(`${path}: no such file`);
     console.log('not here, left out');
     return [];
   }

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evalCoreference, precisionOf, recallOf } from './coreference.js';
 import { dateFigures } from './dates.js';
+import { InputError } from './events/files.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { evalNames } from './names.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
+import { evalTreeSwap } from './treeSwap.js';
 
 /** A measured figure with its name; higher is better. */
 interface Figure {
@@ -42,6 +44,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
     ]),
   names: () => evalNames().map((row) => ({ name: `names ${row.file} ${row.by} F1`, value: row.f1 })),
   swap: () => evalSwap(),
+  'trees-swap': () => evalTreeSwap(),
   events: (words) => evalEvents(words),
 };
 
@@ -79,4 +82,10 @@ function raised(known: Record<string, number>, figures: readonly Figure[]): Reco
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`eval: ${error.message}`);
+  process.exitCode = 2;
+}

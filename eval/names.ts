@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf } from '../src/language/names/choose.js';
 import { createMemory } from '../src/language/names/memory.js';
 import { sceneOf } from '../src/language/names/scene.js';
+import { createTagger } from '../src/language/names/tagger.js';
 import { type Name, namesOf, namesOfText } from '../src/language/names.js';
 import { createParser, type Parser } from '../src/language/net/parser.js';
 import type { Mention } from '../src/model/mention.js';
@@ -10,6 +11,7 @@ import { type ActorDictionary, createActorDictionary } from '../src/ontology/act
 import { existing, rawOf, readConllu } from './language/conllu.js';
 import { f1 } from './language/score.js';
 import { type Example, fitWeights } from './names/fit.js';
+import { fitTagger, isOneOf, recasings, type TaggerSource, type WordClusters } from './names/fitTagger.js';
 import { gumMarks } from './names/gum.js';
 import { type GoldName, labels, namesOfMarks, unerMarks } from './names/uner.js';
 
@@ -24,8 +26,11 @@ export interface Labelled {
 
 export interface NameScores {
   readonly file: string;
-  /** `rules`: dictionaries, cues and memory; `marks`: the network alone; `both`: all of it. */
-  readonly by: 'rules' | 'marks' | 'both';
+  /**
+   * `rules`: dictionaries, cues and memory; `marks`: the parser's network alone; `tagger`: the tagger alone; `both`: rules
+   * and network; `all`: all of it, as `detente/language` does.
+   */
+  readonly by: 'rules' | 'marks' | 'tagger' | 'both' | 'all';
   /** Percent, over all types and by type. */
   readonly f1: number;
   readonly types: Readonly<Record<string, { precision: number; recall: number; f1: number }>>;
@@ -49,14 +54,15 @@ export function evalNames(options: NamesEvalOptions = {}): NameScores[] {
   const reader = readerOf();
   const scores: NameScores[] = [];
   for (const file of sets) {
-    const labelled = labelledOf(file, reader, options.marks?.(file));
+    const labelled = labelledOf(file, reader, { marks: options.marks?.(file) });
     if (!labelled) {
       print(`${file}: not here, left out`);
       continue;
     }
     const marked = labelled.some(({ marks }) => marks?.some(({ mark }) => mark !== 'O'));
-    const ways = marked ? (['rules', 'marks', 'both'] as const) : (['rules'] as const);
-    for (const by of ways) scores.push(scoreOf({ file, by }, labelled, options.report));
+    const ways = ['rules', 'marks', 'tagger', 'both', 'all'] as const;
+    for (const by of marked ? ways : (['rules', 'tagger', 'all'] as const))
+      scores.push(scoreOf({ file, by }, labelled, options.report));
   }
   for (const row of scores) print(lineOf(row));
   return scores;
@@ -76,26 +82,45 @@ function readerOf(): Reader {
   };
 }
 
+export interface LabelledOptions {
+  readonly marks?: Readonly<Record<string, readonly NameMark[]>> | undefined;
+  /** Documents to read; all when left out. */
+  readonly chosen?: (document: string) => boolean;
+  /** Forms as the parser is to see them, where not as written. */
+  readonly recased?: (form: string) => string;
+}
+
 /** The sentences of a labelled file, read by our parser; undefined when the file is absent. */
 export function labelledOf(
   file: string,
   { parser, dictionary }: Reader,
-  marks?: Readonly<Record<string, readonly NameMark[]>>,
+  { marks, chosen, recased }: LabelledOptions = {},
 ): Labelled[] | undefined {
   const [path, uner] = [`${folder}/${file}.conllu`, `${folder}/uner-${file}.iob2`].map((name) =>
     existing([name]),
   );
   if (path === undefined || (file.startsWith('ewt') && uner === undefined)) return undefined;
   const { text, sentences } = readConllu(path);
-  const parsed = parser.parse(sentences.map(rawOf), text);
   const gold = uner === undefined ? gumMarks(path) : unerMarks(uner, sentences);
-  return sentences.flatMap(({ id }, index) => {
-    const [sentence, right] = [parsed[index], gold[index]];
+  const read = sentences.flatMap((sentence, index) => {
+    const document = documentOf(sentence.id);
+    return chosen && !chosen(document) ? [] : [{ sentence, document, right: gold[index] }];
+  });
+  const parsed = parser.parse(
+    read.map(({ sentence }) => {
+      const raw = rawOf(sentence);
+      if (!recased) return raw;
+      return { ...raw, tokens: raw.tokens.map((token) => ({ ...token, text: recased(token.text) })) };
+    }),
+    text,
+  );
+  return read.flatMap(({ sentence: { id }, document, right }, index) => {
+    const sentence = parsed[index];
     if (!sentence || !right) return [];
     const found = marks?.[id] ?? sentence.marks;
     return [
       {
-        document: id.replace(/-\d+$/, ''),
+        document,
         sentence,
         mentions: dictionary.match(sentence.tokens) as readonly Mention[],
         gold: namesOfMarks(right),
@@ -104,6 +129,8 @@ export function labelledOf(
     ];
   });
 }
+
+const documentOf = (id: string): string => id.replace(/-\d+$/, '');
 
 /** Runs of sentences that belong to one document. */
 export function documentsOf(labelled: readonly Labelled[]): Labelled[][] {
@@ -124,14 +151,24 @@ const label: Readonly<Partial<Record<Name['type'], string>>> = {
   organisation: 'ORG',
 };
 
+const tagger = createTagger();
+
 function systemOf(run: readonly Labelled[], by: NameScores['by']): GoldName[][] {
   if (by === 'marks') return run.map(({ marks }) => namesOfMarks((marks ?? []).map(({ mark }) => mark)));
+  if (by === 'tagger')
+    return run.map(({ sentence, mentions }) =>
+      tagger(sceneOf(sentence, mentions)).names.map(({ first, last, type }) => ({
+        first,
+        last,
+        type: labels[type] ?? '',
+      })),
+    );
   const bySentence = new Map(run.map((one) => [one.sentence, one]));
   const found = namesOfText(
     run.map(({ sentence }) => sentence),
     (sentence) => {
       const { mentions, marks } = bySentence.get(sentence) as Labelled;
-      return { mentions, ...(by === 'both' && marks ? { marks } : {}) };
+      return { mentions, ...(by !== 'rules' && marks ? { marks } : {}), ...(by === 'all' ? { tagger } : {}) };
     },
   );
   return found.map((names) =>
@@ -195,15 +232,10 @@ export function lineOf({ file, by, f1: all, types }: NameScores): string {
   return `${file.padEnd(13)} ${by.padEnd(6)} F1 ${all.toFixed(1)}  ${cells.join('  ')}`;
 }
 
-/** Fits the weights of the evidence on UNER train and GUM train, and writes them. The marks of a network take no part. */
+/** Fits the weights of the evidence on UNER train and GUM train, and writes them. The marks of the network and the tagger take no part. */
 export function refit(sources: readonly Labelled[][]): void {
   const target = 'src/language/generated/nameWeights.generated.ts';
-  // The licence of GUM's conversations is in doubt: nothing that ships is made from them.
-  const examples = sources.flatMap((labelled) =>
-    documentsOf(labelled.filter(({ document }) => !document.startsWith('GUM_conversation'))).flatMap(
-      examplesOf,
-    ),
-  );
+  const examples = sources.flatMap((labelled) => documentsOf(labelled).flatMap(examplesOf));
   const weights = fitWeights(examples, { types: labels.length, rounds: 8, pull: 2 });
   const rows = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -227,13 +259,47 @@ function examplesOf(run: readonly Labelled[]): Example[] {
   });
 }
 
+/** Fits the tagger of names on UNER train, and on GUM train as a set of another convention, and writes its table. */
+export function refitTagger(clusters: WordClusters): void {
+  const reader = readerOf();
+  const own = (options?: LabelledOptions): TaggerSource => ({
+    labelled: labelledOf('ewt-train', reader, options) ?? [],
+    weight: 1,
+    foreign: false,
+  });
+  const table = fitTagger(
+    [
+      own(),
+      ...recasings.map((one) => own({ chosen: (document) => isOneOf(document, one), recased: one.recased })),
+      {
+        labelled: labelledOf('gum-train', reader, { chosen: isClear }) ?? [],
+        weight: 0.3,
+        foreign: true,
+      },
+    ],
+    clusters,
+    (line) => console.log(line),
+  );
+  writeFileSync(
+    'src/language/generated/nameTagger.generated.ts',
+    `// Written by eval/names.ts --fit-tagger. Do not edit.\n/** Table of the tagger of names, base64; read by \`readTable\`. */\nexport const nameTagger =\n  '${Buffer.from(table).toString('base64')}';\n`,
+  );
+}
+
+/** The licence of GUM's conversations is in doubt: nothing that ships is made from them. */
+const isClear = (document: string): boolean => !document.startsWith('GUM_conversation');
+
 function fromCommand(words: readonly string[]): void {
-  if (!words.includes('--fit')) {
-    evalNames(words.includes('--all') ? { report: (line) => console.log(line) } : {});
+  if (words[0] === '--fit-tagger') {
+    refitTagger(JSON.parse(readFileSync(words[1] ?? '', 'utf8')) as WordClusters);
     return;
   }
-  const reader = readerOf();
-  refit(['ewt-train', 'gum-train'].map((file) => labelledOf(file, reader) ?? []));
+  if (words.includes('--fit')) {
+    const reader = readerOf();
+    refit(['ewt-train', 'gum-train'].map((file) => labelledOf(file, reader, { chosen: isClear }) ?? []));
+    return;
+  }
+  evalNames(words.includes('--all') ? { report: (line) => console.log(line) } : {});
 }
 
 if (process.argv[1] !== undefined && /eval.names\.[jt]s$/.test(process.argv[1]))

@@ -1,1 +1,4 @@
-export function actorsModule(): { readonly text: string; readonly counts: Readonly<Record<string, number>> };
+export function actorsModule(module: 'actors' | 'states'): {
+  readonly text: string;
+  readonly counts: Readonly<Record<string, number>>;
+};

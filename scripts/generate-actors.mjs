@@ -1,10 +1,11 @@
-// Packs data/actors/*.tsv into src/ontology/generated/actors.generated.ts: comments, headers and origins left out.
+// Packs data/actors/*.tsv into src/ontology/generated/{actors,states}.generated.ts: comments, headers and origins left out.
+// States have a module of their own: who only parses needs no other names.
 // Usage: node scripts/generate-actors.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const folder = new URL('../data/actors/', import.meta.url);
-const target = new URL('../src/ontology/generated/actors.generated.ts', import.meta.url);
+const target = (module) => new URL(`../src/ontology/generated/${module}.generated.ts`, import.meta.url);
 
 /** Table name -> files and the columns packed, in order. */
 const TABLES = {
@@ -37,11 +38,12 @@ function rows(file) {
   });
 }
 
-/** The module as text, and the number of rows of each table. */
-export function actorsModule() {
+/** A module (`actors` or `states`) as text, and the number of rows of each of its tables. */
+export function actorsModule(module) {
   const out = ['// Written by scripts/generate-actors.mjs from data/actors/*.tsv; do not edit.'];
   const counts = {};
   for (const [name, [files, columns]] of Object.entries(TABLES)) {
+    if ((name === 'STATES') !== (module === 'states')) continue;
     const lines = files
       .split(' ')
       .flatMap(rows)
@@ -60,7 +62,9 @@ export function actorsModule() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { text, counts } = actorsModule();
-  for (const [name, count] of Object.entries(counts)) console.log(`${name}: ${count} rows`);
-  writeFileSync(target, text);
+  for (const module of ['states', 'actors']) {
+    const { text, counts } = actorsModule(module);
+    for (const [name, count] of Object.entries(counts)) console.log(`${name}: ${count} rows`);
+    writeFileSync(target(module), text);
+  }
 }

@@ -27,6 +27,28 @@ function plover() {
   return `${warning('data/ontology/plover.tsv')}/** type, mode, score, quad, recipient required */\nexport const ploverRows: readonly (readonly [string, string, number, number, boolean])[] = ${JSON.stringify(rows)};\n`;
 }
 
+const given = (cell) => (cell === '-' ? '' : cell);
+
+function cameo() {
+  const rows = readTsv('data/ontology/cameo.tsv').map(
+    ({ code, name, type, mode, contexts, gdelt, icews }) => [
+      ...[code, name, given(type), given(mode), given(contexts)],
+      ...[gdelt, icews].map((value) => (value === '-' ? null : Number(value))),
+    ],
+  );
+  const shape = 'readonly [string, string, string, string, string, number | null, number | null]';
+  return `${warning('data/ontology/cameo.tsv')}/** code, name, PLOVER type, mode, contexts, Goldstein in GDELT, in ICEWS */\nexport const cameoRows: readonly (${shape})[] = ${JSON.stringify(rows)};\n`;
+}
+
+function contexts() {
+  const rows = readTsv('data/ontology/contexts.tsv').map(({ context, meaning, words }) => [
+    context,
+    meaning,
+    words.split(';'),
+  ]);
+  return `${warning('data/ontology/contexts.tsv')}/** context, what it covers, words that tell it */\nexport const contextRows: readonly (readonly [string, string, readonly string[]])[] = ${JSON.stringify(rows)};\n`;
+}
+
 function yamlRows(folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -53,6 +75,8 @@ function words() {
 
 export const outputs = {
   'src/ontology/generated/plover.generated.ts': plover,
+  'src/ontology/generated/contexts.generated.ts': contexts,
+  'src/ontology/generated/cameo.generated.ts': cameo,
   'src/coding/generated/frames.generated.ts': frames,
   'src/language/generated/words.generated.ts': words,
 };

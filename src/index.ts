@@ -6,9 +6,17 @@ export { renderJson } from './briefs/json.js';
 export { renderMarkdown } from './briefs/markdown.js';
 export type { Material } from './briefs/material.js';
 export { renderTerminal } from './briefs/terminal.js';
+export { type PairTools, pairTools, type TypedPair, typeBetween } from './coding/between/typeBetween.js';
 export { codeReport } from './coding/codeReport.js';
 export { lexiconOf } from './coding/lexicon.js';
 export { eventNotation } from './coding/notation.js';
+export {
+  createDictionaryCoder,
+  type DictionaryCoder,
+  type DictionaryCoding,
+  type DictionaryEvent,
+} from './coding/petrarch/coder.js';
+export type { PetrarchDictionaries } from './coding/petrarch/dictionary.js';
 export {
   analyseReport,
   createTools,
@@ -16,6 +24,12 @@ export {
   type ReportAnalysis,
   type Tools,
 } from './dossier/analyse.js';
+export {
+  codeByDictionaries,
+  createDictionaryTools,
+  type DictionaryRow,
+  type DictionaryTools,
+} from './dossier/dictionaryCodes.js';
 export { createParser, type Parser } from './language/net/parser.js';
 export { parseText } from './language/parseText.js';
 export { readingsOf } from './language/readings.js';
@@ -32,6 +46,9 @@ export type { Report } from './model/report.js';
 export { type Span, spanOf } from './model/span.js';
 export type { DateInterval, Duration, Shift } from './model/time.js';
 export { createActorDictionary } from './ontology/actors/dictionary.js';
+export { cameoCodes, cameoName, cameoOf, goldsteinOf, ploverOf } from './ontology/cameo.js';
 export { quadOf, scoreOf } from './ontology/plover.js';
+export { readConllu } from './readers/conllu.js';
+export { type DictionaryText, readPetrarchDictionaries } from './readers/petrarch/readDictionaries.js';
 export { type ReadInput, readReport } from './readers/readReport.js';
 export { version } from './version.js';

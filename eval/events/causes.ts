@@ -1,9 +1,10 @@
 import { clauseAt } from '../../src/coding/acts.js';
+import type { MarkedParty } from '../../src/coding/between/parties.js';
 import type { Lexicon } from '../../src/coding/lexicon.js';
 import type { Reading } from '../../src/language/reading.js';
 import { ancestors, at, isVerb } from '../../src/language/tree.js';
 import { wordSet } from '../../src/language/words.js';
-import type { CodedText, GivenParty } from './coder.js';
+import type { CodedText } from './coder.js';
 
 interface Predicate {
   readonly reading: Reading;
@@ -20,7 +21,7 @@ export interface Cause {
 }
 
 /** Why no event was coded between two marked parties: which word was unknown, or which condition failed. */
-export function causeBetween(coded: CodedText, lexicon: Lexicon, given: readonly GivenParty[]): Cause {
+export function causeBetween(coded: CodedText, lexicon: Lexicon, given: readonly MarkedParty[]): Cause {
   // What governs the party acted on is nearest to the act.
   const predicates = [...given].reverse().flatMap((party) => governing(coded, lexicon, party));
   return causeOf(coded, predicates);
@@ -59,7 +60,7 @@ function causeOf(coded: CodedText, predicates: readonly Predicate[]): Cause {
   return { says: `${first?.slice(0, 110)} [${lemmas}]` };
 }
 
-function governing(coded: CodedText, lexicon: Lexicon, party: GivenParty): Predicate[] {
+function governing(coded: CodedText, lexicon: Lexicon, party: MarkedParty): Predicate[] {
   return coded.readings.flatMap((reading) => {
     const inside = reading.sentence.tokens.filter(({ start, end }) => start < party.end && end > party.start);
     const [first, last] = [inside[0]?.index, inside.at(-1)?.index];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type MarkedParty, markParties } from '../../src/coding/between/parties.js';
 import type { Coding } from '../../src/coding/code.js';
 import { codeReport } from '../../src/coding/codeReport.js';
 import type { FrameRow } from '../../src/coding/frameRow.js';
@@ -8,18 +9,9 @@ import { createParser } from '../../src/language/net/parser.js';
 import { parseText } from '../../src/language/parseText.js';
 import type { Reading } from '../../src/language/reading.js';
 import { readingsOf } from '../../src/language/readings.js';
-import type { Mention } from '../../src/model/mention.js';
-import type { Token } from '../../src/model/parse.js';
 import { createActorDictionary } from '../../src/ontology/actors/dictionary.js';
 import type { ActorEntry } from '../../src/ontology/actors/entry.js';
 import { eventTypes } from '../../src/ontology/plover.js';
-
-/** A party that the labelled set marks in the text, with the code it shall get. */
-export interface GivenParty {
-  readonly start: number;
-  readonly end: number;
-  readonly code: string;
-}
 
 export interface CodedText {
   readonly readings: readonly Reading[];
@@ -29,13 +21,13 @@ export interface CodedText {
 export interface Coder {
   readonly lexicon: Lexicon;
   /** Code a text; without `date` the report has none. `given` parties replace what the dictionary finds there. */
-  readonly code: (text: string, options?: { date?: string; given?: readonly GivenParty[] }) => CodedText;
+  readonly code: (text: string, options?: { date?: string; given?: readonly MarkedParty[] }) => CodedText;
   /** Code of a party that a labelled set names in words; undefined when the dictionary does not know it. */
   readonly codeOf: (name: string) => string | undefined;
 }
 
 /** Frames as they stand in data/frames, not as generated into the product. */
-function liveFrames(): FrameRow[] {
+export function liveFrames(): FrameRow[] {
   return readdirSync('data/frames')
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -80,38 +72,9 @@ export function createCoder(options: { live?: boolean; actors?: readonly ActorEn
         sha256: '',
       };
       const readings = readingsOf(report, parseText(parser, text).sentences, (tokens, more) =>
-        withGiven(dictionary.match(tokens, more), tokens, given),
+        markParties(dictionary.match(tokens, more), tokens, given),
       );
       return { readings, coding: codeReport(readings, lexicon) };
     },
   };
-}
-
-/** The marked words become one party each; sectors that the dictionary saw in them are kept. */
-function withGiven(
-  found: readonly Mention[],
-  tokens: readonly Token[],
-  given: readonly GivenParty[],
-): readonly Mention[] {
-  const marked = given.flatMap((party): Mention[] => {
-    const inside = tokens.filter(({ start, end }) => start < party.end && end > party.start);
-    const [first, last] = [inside[0]?.index, inside.at(-1)?.index];
-    if (first === undefined || last === undefined) return [];
-    const covered = found.filter((mention) => mention.first <= last && mention.last >= first);
-    return [
-      {
-        first,
-        last,
-        as: 'organisation',
-        code: party.code,
-        sectors: [...new Set(covered.flatMap((mention) => mention.sectors))],
-        name: inside.map((token) => token.text).join(' '),
-        because: 'marked in the labelled set',
-      },
-    ];
-  });
-  const free = found.filter(
-    (mention) => !marked.some((own) => mention.first <= own.last && mention.last >= own.first),
-  );
-  return [...free, ...marked].sort((a, b) => a.first - b.first);
 }

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
+/** A file named on the command line that is not there, or not in the layout of its set. */
+export class InputError extends Error {}
+
 export type Row = Readonly<Record<string, string>>;
 
 /** Text of a file, plain or gzipped; undefined when neither it nor `FILE.gz` is there. */

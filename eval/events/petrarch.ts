@@ -4,6 +4,7 @@ import { readPetrarchActors } from '../../src/readers/actors/petrarchActors.js';
 import { createCoder } from './coder.js';
 import { readJsonValues, textOf } from './files.js';
 import { partyOf, rootOfCameo } from './labels.js';
+import { dayOf, type Gold, plain } from './petrarchRecords.js';
 import { Tally } from './score.js';
 import { triplesOf } from './triples.js';
 
@@ -12,12 +13,6 @@ const dictionaries: Readonly<Record<string, string>> = {
   'PETR.UnitTest': 'PETR.Validate.actors.txt',
   PETR_Validate: 'PETR_Validate_actors_2_02.txt',
 };
-
-interface Gold {
-  readonly source: string;
-  readonly target: string;
-  readonly code: string;
-}
 
 /**
  * PETRARCH's unit records with their own actor dictionary read by our importer; verbs are ours, the suites' verb patterns
@@ -42,7 +37,7 @@ export function scorePetrarch(
   const records = readJsonValues(text).filter((record) => record.text && !record.error);
   for (const record of records) {
     const gold = (record.events ?? []) as Gold[];
-    const { events } = coder.code(plain(String(record.text)), { date: day(record.date) }).coding;
+    const { events } = coder.code(plain(String(record.text)), { date: dayOf(record.date) }).coding;
     const ours = triplesOf(events);
     const wanted = new Set(gold.map(({ source, target }) => `${partyOf(source)} ${partyOf(target)}`));
     pairs.add(wanted, new Set(events.flatMap((event) => pairsOf(event, wanted))));
@@ -71,11 +66,3 @@ function pairsOf(event: CodedEvent, wanted: ReadonlySet<string>): string[] {
 
 /** These files write comments as `<!-- -->`. */
 const withoutMarkup = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, '');
-
-const plain = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&#39;', "'");
-
-const day = (date: unknown): string => {
-  const digits = String(date);
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-};

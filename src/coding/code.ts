@@ -1,15 +1,21 @@
 import { attributionOf, hedgeOf } from '../language/attribution.js';
 import { participantsOf } from '../language/participants.js';
 import { type Reading, sentenceSpan, tokenSpan } from '../language/reading.js';
-import { standingOf } from '../language/standing.js';
+import { type Standing, standingOf } from '../language/standing.js';
 import { listLemma } from '../language/words.js';
 import type { Attribution, CodedEvent, EventObject, EventType, Hedge, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
+<<<<<<< HEAD
 import type { Act, Link } from './act.js';
 import { actsOf } from './acts.js';
 import { atHome } from './atHome.js';
 import { carried } from './carried.js';
+=======
+import type { Act } from './act.js';
+import { actsOf, type Miss } from './acts.js';
+import { contextsOf, type ToldContext } from './contexts.js';
+>>>>>>> main
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
 import type { Lexicon } from './lexicon.js';
@@ -36,7 +42,7 @@ export function codeSentence(
   lexicon: Lexicon,
   earlier: readonly CodedEvent[] = [],
 ): Coding {
-  const { acts, misses } = actsOf(reading, lexicon);
+  const { acts, misses } = readActs(reading, lexicon, earlier);
   const notices: Notice[] = misses.map((miss) => ({
     code: 'coding/frame-condition',
     severity: 'info',
@@ -44,28 +50,36 @@ export function codeSentence(
     report: reading.report.id,
     span: tokenSpan(reading, miss.token),
   }));
-  const events: CodedEvent[] = [];
-  const whens = whenEach(reading, acts, (token) => lexicon.nouns.has(listLemma(token)));
-  for (const [index, act] of acts.entries()) {
-    const coded = codeAct(reading, { act, when: whens[index] as When, earlier });
-    if ('event' in coded) events.push(coded.event);
-    else notices.push(coded.notice);
-  }
+  for (const { refused } of acts) if (refused) notices.push(refused);
+  const events = acts.filter(({ refused }) => !refused).map(({ event }) => event);
   return { events: dropRepeats(events), notices };
 }
 
-function codeAct(
+/** An act as it would be coded; `refused` says why it is no event after all. */
+export interface ReadAct {
+  readonly event: CodedEvent;
+  readonly refused?: Notice;
+}
+
+/** All acts of a sentence, those that are no events included, and the frames whose conditions failed. Never throws. */
+export function readActs(
   reading: Reading,
-  parts: { act: Act; when: When; earlier: readonly CodedEvent[] },
-): { event: CodedEvent } | { notice: Notice } {
+  lexicon: Lexicon,
+  earlier: readonly CodedEvent[] = [],
+): { acts: ReadAct[]; misses: readonly Miss[] } {
+  const { acts, misses } = actsOf(reading, lexicon);
+  const whens = whenEach(reading, acts, (token) => lexicon.nouns.has(listLemma(token)));
+  return {
+    acts: acts.map((act, index) => readAct(reading, { act, when: whens[index] as When, earlier })),
+    misses,
+  };
+}
+
+function readAct(reading: Reading, parts: { act: Act; when: When; earlier: readonly CodedEvent[] }): ReadAct {
   const { act, when } = parts;
   const predicates = act.chain.map((link) => link.clause.predicate);
   const outer = predicates[0] as number;
   const standing = standingOf(reading, predicates);
-  const refuse = (code: string, message: string) => ({ notice: missed(reading, { act, code, message }) });
-  if (standing.question) return refuse('coding/question', 'asked, not said');
-  if (standing.habitual && !standing.hypothetical && !standing.future)
-    return refuse('coding/habitual', 'tells a habit, no event');
   const named = rolesOf(reading, act);
   const object = objectOf(reading, named);
   const attribution = attributionOf(reading, outer);
@@ -75,15 +89,22 @@ function codeAct(
   const placed = thirdPlace(reading, act, told);
   const judged =
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
+<<<<<<< HEAD
   const stated = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
   const unsaid = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
   const whole = unsaid || stated.recipients.length === 0 ? (carried(reading, act, stated) ?? stated) : stated;
   const lacking = whole === stated ? unsaid : lacks(judged.type, whole, act);
   const roles = !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, whole, judged) ?? whole);
   if (lacking && roles === whole) return refuse('coding/no-party', lacking);
+=======
+  const roles = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
+  const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
+  const why = standingBars(standing) ?? (lacking ? { code: 'coding/no-party', message: lacking } : undefined);
+>>>>>>> main
   const hedge = hedgeOf(reading, outer);
-  const inner = act.chain[act.chain.length - 1] as Link;
+  const contexts = contextsOf(reading, act);
   return {
+    ...(why ? { refused: missed(reading, { act, ...why }) } : {}),
     event: {
       id: '',
       report: reading.report.id,
@@ -94,7 +115,7 @@ function codeAct(
       reciprocal: roles.reciprocal,
       type: judged.type,
       ...(judged.mode ? { mode: judged.mode } : {}),
-      contexts: inner.frame.contexts ?? [],
+      contexts: contexts.map(({ name }) => name),
       date: when.date,
       modality: judged.modality,
       ...(attribution ? { attribution } : {}),
@@ -102,9 +123,16 @@ function codeAct(
       ...(object ? { object } : {}),
       ...(when.shift ? { shift: when.shift } : {}),
       beneficiaries: roles.beneficiaries,
-      reasons: trail(reading, { act, roles, when, because: judged.because, attribution, hedge }),
+      reasons: trail(reading, { act, roles, contexts, when, because: judged.because, attribution, hedge }),
     },
   };
+}
+
+/** Asked or habitual: why a clause tells no event whatever its words. */
+function standingBars(standing: Standing): { code: string; message: string } | undefined {
+  if (standing.question) return { code: 'coding/question', message: 'asked, not said' };
+  const habit = standing.habitual && !standing.hypothetical && !standing.future;
+  return habit ? { code: 'coding/habitual', message: 'tells a habit, no event' } : undefined;
 }
 
 /** An unknown actor may stand where the text names no doer or an office without a state, not where something else does it. */
@@ -167,6 +195,7 @@ function trail(
   parts: {
     act: Act;
     roles: Roles;
+    contexts: readonly ToldContext[];
     when: When;
     because: readonly string[];
     attribution: Attribution | undefined;
@@ -185,6 +214,13 @@ function trail(
   for (const says of roles.trail) steps.push({ rule: 'roles', says });
   for (const actor of [...roles.actors, ...roles.recipients])
     steps.push({ rule: 'actors', says: actor.because, span: actor.span });
+  for (const { name, token } of parts.contexts)
+    if (token !== undefined)
+      steps.push({
+        rule: 'context',
+        says: `a word of the act tells ${name}`,
+        span: tokenSpan(reading, token),
+      });
   if (when.mention) steps.push({ rule: 'date', says: `${when.mention.rule}`, span: when.mention.span });
   else
     steps.push({

@@ -1,4 +1,11 @@
 /** The coder on its own, exported as `detente/coding`: from readings of sentences to coded events. */
+export {
+  type PairTools,
+  pairTools,
+  type Stretch,
+  type TypedPair,
+  typeBetween,
+} from './between/typeBetween.js';
 export { type Coding, codeSentence } from './code.js';
 export { codeReport } from './codeReport.js';
 export type { FrameCondition, FrameRow, Operator } from './frameRow.js';

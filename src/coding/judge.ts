@@ -72,7 +72,11 @@ function willNot(
     attribution,
   }: { standing: Standing; roles: Roles; attribution: Attribution | undefined },
 ): Judged | undefined {
-  if (!standing.negated || !standing.future || act.modality || roles.actors.length === 0) return undefined;
+  if (!standing.negated || !standing.future || act.modality) return undefined;
+  // Somebody refuses, known or not; a passive without a doer tells no refusal.
+  const doer =
+    roles.actors.length > 0 || act.chain.some(({ clause }) => !clause.isNoun && clause.subjects.length > 0);
+  if (!doer) return undefined;
   const other = attribution?.actor && !roles.actors.some((actor) => actor.code === attribution.actor?.code);
   const refused = compose('refuse', act);
   if (other || refused.modality) return undefined;

@@ -3,6 +3,7 @@
 import { nameSpansOf } from '../language/coreference/nameSpans.js';
 import { type CoreferenceLink, corefer } from '../language/coreference.js';
 import type { DateMention } from '../language/dates.js';
+import { createTagger } from '../language/names/tagger.js';
 import { type Name, namesOfText } from '../language/names.js';
 import { createParser } from '../language/net/parser.js';
 import { parseText } from '../language/parseText.js';
@@ -56,6 +57,7 @@ export function createLanguage(options: {
 }): Language {
   const dictionary = createActorDictionary();
   const parser = createParser({ ...options, names: dictionary.nameClasses() });
+  const tagger = createTagger();
   return {
     version: parser.version,
     arithmetic: parser.arithmetic,
@@ -66,8 +68,11 @@ export function createLanguage(options: {
         sentences,
         dictionary.match,
       );
-      // The shipped weights were trained without name marks: names rest on dictionaries and cues alone.
-      const names = namesOfText(sentences, ({ index }) => ({ mentions: readings[index]?.mentions ?? [] }));
+      const names = namesOfText(sentences, ({ index, marks }) => ({
+        mentions: readings[index]?.mentions ?? [],
+        ...(marks ? { marks } : {}),
+        tagger,
+      }));
       const spans = readings.flatMap(({ sentence, mentions }) => nameSpansOf(sentence.index, mentions));
       const read = readings.map(({ sentence, dates }, index) => ({
         ...sentence,

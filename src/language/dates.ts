@@ -103,6 +103,7 @@ function belongs(scene: Scene, modifier: Modifier, phrase: { from: number; to: n
   if (!/^(?:before|after|from)$/.test(modifier)) return false;
   const next = scene.words[phrase.to] ?? '';
   if (/^['’]s?$/.test(next)) return true;
+  if (scene.lower[phrase.from] === 'weekend') return /^[a-z]/.test(next) && !functionWords.has(next);
   const article = scene.lower[phrase.from] === 'the' && /^[\dA-Z]/.test(scene.words[phrase.from + 1] ?? '');
   return article && /^[a-z]{2,}$/.test(next) && !functionWords.has(next);
 }

@@ -14,6 +14,7 @@ import { innerOf, nameOfMention, spanOf, stateOf } from './names/nested.js';
 import { reasonOf } from './names/reasons.js';
 import { isDemonym, isPlaceMention, type Scene, sceneOf } from './names/scene.js';
 import { stretchesOf, tailOf } from './names/stretches.js';
+import type { Tagger } from './names/tagger.js';
 import { type Cue, cueOf } from './names/types.js';
 
 export type { Name, NameType } from './names/name.js';
@@ -23,20 +24,24 @@ export interface NameOptions {
   readonly mentions?: readonly Mention[];
   /** What the trained network says of each token, where it offers marks; as many as there are tokens. */
   readonly marks?: readonly NameMark[];
+  /** The tagger of names (`createTagger`), which reads the sentence's words; without it dictionaries, cues and marks decide. */
+  readonly tagger?: Tagger;
   /** What earlier sentences of the report said of these words. */
   readonly remembered?: Remembered;
 }
 
 /**
  * Names in a parsed sentence, left to right, outermost only, without overlap; names inside others are their `inner`.
- * Dictionaries come first, then heads and shapes, then the network. A name no evidence types is `unknown`. Never throws.
+ * Dictionaries come first, then heads and shapes, then the tagger and the network. A name no evidence types is `unknown`. Never throws.
  */
 export function namesOf(sentence: Sentence, options: NameOptions = {}): Name[] {
   const scene = sceneOf(sentence, options.mentions ?? []);
   const marks = options.marks?.length === sentence.tokens.length ? options.marks : undefined;
+  const tagging = options.tagger?.(scene);
   const chosen = chosenOf(
     candidatesOf(scene, {
       ...(marks ? { marks } : {}),
+      ...(tagging ? { tagging } : {}),
       ...(options.remembered ? { remembered: options.remembered } : {}),
     }),
   );

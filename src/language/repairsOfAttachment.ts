@@ -68,6 +68,10 @@ const howGerund: Mend = (tokens) => {
   );
 };
 
+const lengths: ReadonlySet<string> = new Set(
+  'minute hour day week month year decade century generation moment'.split(' '),
+);
+
 /** "Ten years after A invaded B, they signed": the stretch of time measures the clause behind it. */
 const stretchBefore: Mend = (tokens) => {
   const mark = tokens.find(
@@ -75,8 +79,7 @@ const stretchBefore: Mend = (tokens) => {
   );
   const stretch = mark && tokens[mark.index - 1];
   const clause = mark && tokens[mark.head];
-  if (!stretch || !clause || stretch.head !== clause.head || !stretch.deprel.startsWith('obl'))
-    return undefined;
+  if (!stretch || !clause || stretch.head !== clause.head || !lengths.has(stretch.lemma)) return undefined;
   return changed(tokens, new Map([[stretch.index, { head: clause.index }]]));
 };
 
@@ -94,6 +97,7 @@ const bareObject: Mend = (tokens) => {
     return (
       token.deprel === 'xcomp' &&
       token.upos === 'NOUN' &&
+      token.text === lower(token) &&
       verb?.upos === 'VERB' &&
       verb.index < token.index &&
       !copular.has(verb.lemma) &&

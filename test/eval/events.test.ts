@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCoder } from '../../eval/events/coder.js';
 import { readJsonValues, readTable } from '../../eval/events/files.js';
@@ -8,8 +9,11 @@ import { scoreMulticoder } from '../../eval/events/multicoder.js';
 import { scorePlv } from '../../eval/events/plv.js';
 import { macroF1, Tally } from '../../eval/events/score.js';
 import { expand } from '../../eval/events/triples.js';
+import { evalEvents } from '../../eval/events.js';
+import { pairTools } from '../../src/coding/between/typeBetween.js';
 
 const coder = createCoder();
+const tools = pairTools({ model: readFileSync('models/en.bin') });
 
 describe('files', () => {
   it('reads quoted fields with quotes, tabs and line breaks, and plain ones as they stand', () => {
@@ -87,8 +91,20 @@ describe('sets', () => {
       '<s>The Blue Club</s> met <t>the Red Union</t> on Monday.\tCONSULT',
       '<s>The Blue Club</s> painted <t>the Red Union</t>.\tAID',
     ];
-    const figures = scorePlv(rows.join('\n'), coder, new EventLog());
-    expect(figures).toMatchObject({ root: 50, coverage: 50 });
+    const figures = scorePlv(rows.join('\n'), { coder, tools, log: new EventLog() });
+    expect(figures).toMatchObject({ events: { root: 50 }, coverage: 50 });
+    expect(figures.shipped.root).toBeGreaterThanOrEqual(50);
+  });
+  it.each(['', 'sentence\tgold_root\nA met B.\tCONSULT\n', '{"text": "A met B."}'])(
+    'says which column is missing when the file is no PLV file: %j',
+    (text) =>
+      expect(() => scorePlv(text, { coder, tools, log: new EventLog() })).toThrow(
+        /marked_sentence.* missing/,
+      ),
+  );
+  it('says that a file named by hand is not there', () => {
+    expect(() => evalEvents(['--set', 'plv', '--file', 'nowhere.tsv'])).toThrow('nowhere.tsv: no such file');
+    expect(() => evalEvents(['--file', 'nowhere.tsv'])).toThrow('--file needs one --set');
   });
   it('takes what most coders named in the last round, and counts events where they named none', () => {
     const action = { relevant: true, actions: [[1, '1-Verbal Cooperation', '1-4 Consult']] };

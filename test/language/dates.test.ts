@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import { findDates } from '../../src/language/dates.js';
 import { answer, bareSentences, type DateCase, isRight, readCases } from './dateCases.js';
 
-const cases = ['dates.cases.txt', 'dates.blind.txt', 'dates.blind2.txt'].flatMap((file) =>
-  readCases(`test/language/${file}`),
-);
+const cases = [
+  'dates.cases.txt',
+  'dates.blind.txt',
+  'dates.blind2.txt',
+  'dates.blind3.txt',
+  'dates.blind4.txt',
+].flatMap((file) => readCases(`test/language/${file}`));
 
 test(`at least 97 % of ${cases.length} own phrases get the right interval and type`, () => {
   expect(cases.length).toBeGreaterThanOrEqual(200);

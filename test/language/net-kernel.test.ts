@@ -15,10 +15,10 @@ function run(
   job: (arithmetic: Arithmetic) => unknown,
 ): [wasm: unknown, plain: unknown] {
   const results = both().map((arithmetic) => {
-    arithmetic.reserve(16_384);
+    arithmetic.reserve(32_768);
     fill(arithmetic.memory());
     const result = job(arithmetic);
-    return { result, memory: new Int32Array(arithmetic.memory().floats.slice(0, 4096).buffer) };
+    return { result, memory: new Int32Array(arithmetic.memory().floats.slice(0, 8192).buffer) };
   });
   return results as [unknown, unknown];
 }
@@ -43,22 +43,56 @@ describe('the WebAssembly kernel and its plain twin', () => {
     );
   });
 
-  it.each([0, 3000])('multiply int8 rows with int16 rows to the same bits (scales of B at %i)', (scalesB) => {
+  it.each([
+    [0, 3],
+    [3000, 3],
+    [3000, 6],
+  ])('multiply int8 rows with int16 rows to the same bits (scales of B at %i, %i rows)', (scalesB, n) => {
     fc.assert(
-      fc.property(whole(8 * 16, 127), whole(3 * 24, 16_384), floats(24, 0.5), (a, b, scales) => {
+      fc.property(whole(8 * 16, 127), whole(6 * 24, 16_384), floats(24, 0.5), (a, b, scales) => {
         const [wasm, plain] = run(
           (memory) => {
             memory.bytes.set(a, 64);
             memory.shorts.set(b, 512);
             memory.floats.set(scales, 3000 / 4);
           },
-          (arithmetic) =>
+          (arithmetic) => {
+            arithmetic.pack({ from: 64, to: 2048, m: 8, k: 16 });
             arithmetic.gemm8({
-              ...{ a: 64, scales: 3012, b: 1024, scalesB, stride: 48, bias: 3056, c: 4096 },
-              ...{ m: 8, n: 3, k: 16 },
-            }),
+              ...{ a: 2048, scales: 3024, b: 1024, scalesB, stride: 48, bias: 3056, c: 4096 },
+              ...{ m: 8, n, k: 16 },
+            });
+          },
         );
         expect(wasm).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('pack rows alike, each product as in the rows', () => {
+    fc.assert(
+      fc.property(whole(24 * 16, 127), whole(16, 16_384), (a, b) => {
+        const [wasm, plain] = run(
+          (memory) => {
+            memory.bytes.set(a, 64);
+            memory.shorts.set(b, 512);
+            memory.floats.fill(16_384, 16 * 32, 16 * 32 + 24);
+          },
+          (arithmetic) => {
+            arithmetic.pack({ from: 64, to: 4096, m: 24, k: 16 });
+            arithmetic.gemm8({
+              ...{ a: 4096, scales: 2048, b: 1024, scalesB: 0, stride: 32, bias: 0, c: 8192 },
+              ...{ m: 24, n: 1, k: 16 },
+            });
+            return Array.from(arithmetic.memory().floats.subarray(2048, 2048 + 24));
+          },
+        );
+        expect(wasm).toEqual(plain);
+        const products = Array.from({ length: 24 }, (_, row) =>
+          b.reduce((sum, value, column) => sum + value * (a[row * 16 + column] as number), 0),
+        );
+        expect((wasm as { result: number[] }).result).toEqual(products.map(Math.fround));
       }),
       { numRuns: 60 },
     );
@@ -67,13 +101,13 @@ describe('the WebAssembly kernel and its plain twin', () => {
   it('sum the largest products of the longest rows without overflow', () => {
     const [wasm, plain] = run(
       (memory) => {
-        memory.bytes.fill(-127, 1024, 1024 + 4096);
-        memory.shorts.fill(16_384, 4096, 4096 + 1024);
-        memory.floats.fill(1, 16, 20);
+        memory.shorts.fill(-127, 1024, 1024 + 8192);
+        memory.shorts.fill(16_384, 12_288, 12_288 + 1024);
+        memory.floats.fill(1, 16, 24);
       },
       (arithmetic) => {
-        const job = { a: 1024, scales: 64, b: 8192, scalesB: 0, stride: 2048, bias: 0, c: 128 };
-        arithmetic.gemm8({ ...job, m: 4, n: 1, k: 1024 });
+        const job = { a: 2048, scales: 64, b: 24_576, scalesB: 0, stride: 2048, bias: 0, c: 128 };
+        arithmetic.gemm8({ ...job, m: 8, n: 1, k: 1024 });
         return arithmetic.memory().floats[32];
       },
     );
@@ -119,15 +153,17 @@ describe('the WebAssembly kernel and its plain twin', () => {
             memory.bytes.set(w, 1024);
             memory.floats.set(scales, 1280 / 4);
           },
-          (arithmetic) =>
+          (arithmetic) => {
+            arithmetic.pack({ from: 1024, to: 5120, m: 32, k: 8 });
             arithmetic.lstms({
               sentences: [
                 { pre: 64, out: 4096, n: 3 },
                 { pre: 448, out: 4352, n: 2 },
               ],
-              ...{ table: 1600, w: 1024, scales: 1280, gates: 1792, state: 2176, cells: 2304 },
+              ...{ table: 1600, w: 5120, scales: 1280, gates: 1792, state: 2176, cells: 2304 },
               ...{ stride: 32, hidden: 8, reverse },
-            }),
+            });
+          },
         );
         expect(wasm).toEqual(plain);
       }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexNames, type NameClass, unitsOf } from '../../src/language/net/nameCollapse.js';
 import { parseText } from '../../src/language/parseText.js';
 import type { Sentence } from '../../src/model/parse.js';
+import { stateNameClasses } from '../../src/ontology/actors/nameClasses.js';
 import { dictionary, parser } from './netHarness.js';
 
 const classes = dictionary.nameClasses();
@@ -48,6 +49,10 @@ function skeletonOf({ tokens }: Sentence): string {
 
 const base: Cast = { A: 'Russia', B: 'China', a: 'Russian', b: 'Chinese' };
 const expected = frames.map((frame) => skeleton(frame, base));
+
+it('reads the classes of names straight from the states table as the dictionary has them', () => {
+  expect([...stateNameClasses()]).toEqual([...classes]);
+});
 
 describe('exchanging the names of states', () => {
   it.each([

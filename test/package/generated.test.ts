@@ -5,7 +5,8 @@ import { actorsModule } from '../../scripts/generate-actors.mjs';
 
 const modules = {
   ...outputs,
-  'src/ontology/generated/actors.generated.ts': () => actorsModule().text,
+  'src/ontology/generated/actors.generated.ts': () => actorsModule('actors').text,
+  'src/ontology/generated/states.generated.ts': () => actorsModule('states').text,
 };
 
 it.each(Object.entries(modules))('%s is what `npm run generate` makes of data/', (path, make) => {

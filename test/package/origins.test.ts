@@ -25,7 +25,7 @@ it('NOTICE names every data file that restates what another licence covers', () 
 it('NOTICE carries the attributions of the model card', () => {
   const card = read('models/CARD.md');
   const people = [...card.matchAll(/\(((?:[A-Z]\.(?:-[A-Z]\.)? )[^)]*)\)/g)].map(([, names]) => names ?? '');
-  expect(people.length).toBe(3);
+  expect(people.length).toBe(4);
   for (const name of people.flatMap((names) => names.replace(/ \d{4}$/, '').split(/, | and /)))
     expect(notice).toContain(name);
   for (const licence of card.match(/CC BY-SA 4\.0|CC BY 4\.0|PDDL 1\.0/g) ?? [])

@@ -2392,6 +2392,82 @@ export const frameRows: readonly FrameRow[] = [
   "file": "AID"
  },
  {
+  "id": "open-to-refugees",
+  "type": "AID",
+  "contexts": [
+   "asylum"
+  ],
+  "verbs": [
+   "open",
+   "re-open",
+   "reopen"
+  ],
+  "recipient": [
+   "to",
+   "for"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "door",
+    "gate",
+    "frontier",
+    "home",
+    "school"
+   ],
+   "dependant": [
+    "refugee",
+    "migrant",
+    "evacuee",
+    "displaced",
+    "exile",
+    "fugitive"
+   ]
+  },
+  "file": "AID"
+ },
+ {
+  "id": "peacekeeping-force",
+  "type": "AID",
+  "contexts": [
+   "peacekeeping"
+  ],
+  "verbs": [
+   "send",
+   "deploy",
+   "dispatch",
+   "contribute",
+   "provide"
+  ],
+  "recipient": [
+   "to",
+   "in",
+   "at"
+  ],
+  "when": {
+   "object": [
+    "@force",
+    "personnel",
+    "contingent",
+    "police",
+    "officer",
+    "observer",
+    "mission"
+   ],
+   "objectHas": [
+    "peacekeeping",
+    "peacekeeper"
+   ],
+   "actorAfter": [
+    "to",
+    "in",
+    "at"
+   ],
+   "hasObject": true
+  },
+  "file": "AID"
+ },
+ {
   "id": "peacekeepers",
   "type": "AID",
   "contexts": [
@@ -2436,6 +2512,39 @@ export const frameRows: readonly FrameRow[] = [
     "fight",
     "spy"
    ]
+  },
+  "file": "AID"
+ },
+ {
+  "id": "peacekeepers-arrive",
+  "type": "AID",
+  "contexts": [
+   "peacekeeping"
+  ],
+  "verbs": [
+   "arrive",
+   "land",
+   "deploy",
+   "serve",
+   "patrol"
+  ],
+  "recipient": [
+   "in",
+   "at",
+   "to",
+   "across"
+  ],
+  "when": {
+   "subject": [
+    "peacekeeper"
+   ],
+   "actorAfter": [
+    "in",
+    "at",
+    "to",
+    "across"
+   ],
+   "hasObject": false
   },
   "file": "AID"
  },
@@ -5522,6 +5631,94 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COERCE"
  },
  {
+  "id": "order-media-shut",
+  "type": "COERCE",
+  "mode": "censor",
+  "contexts": [
+   "rights_freedoms"
+  ],
+  "verbs": [
+   "order",
+   "instruct",
+   "force",
+   "compel",
+   "direct"
+  ],
+  "recipient": [
+   "object",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "newspaper",
+    "daily",
+    "weekly",
+    "paper",
+    "magazine",
+    "journal",
+    "broadcaster",
+    "station",
+    "channel",
+    "website",
+    "outlet",
+    "publisher",
+    "network",
+    "television",
+    "radio"
+   ],
+   "dependant": [
+    "suspend",
+    "cease",
+    "stop",
+    "halt",
+    "close",
+    "shut"
+   ],
+   "hasObject": true
+  },
+  "file": "COERCE"
+ },
+ {
+  "id": "order-jailed",
+  "type": "COERCE",
+  "mode": "arrest",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "order"
+  ],
+  "recipient": [
+   "object",
+   "possessor"
+  ],
+  "when": {
+   "hasObject": true,
+   "dependant": [
+    "jail",
+    "detain",
+    "arrest",
+    "imprison",
+    "incarcerate"
+   ],
+   "subject": [
+    "@actor",
+    "court",
+    "judge",
+    "tribunal",
+    "magistrate",
+    "prosecutor",
+    "minister",
+    "ministry",
+    "government",
+    "president",
+    "king",
+    "police"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
   "id": "censor",
   "type": "COERCE",
   "mode": "censor",
@@ -7752,6 +7949,38 @@ export const frameRows: readonly FrameRow[] = [
     "on",
     "name",
     "back"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "call-to-say",
+  "operator": "start",
+  "type": "CONSULT",
+  "mode": "phone",
+  "pair": true,
+  "verbs": [
+   "call",
+   "phone",
+   "telephone",
+   "ring"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "congratulate",
+    "express",
+    "convey",
+    "thank",
+    "praise",
+    "condemn",
+    "demand",
+    "urge",
+    "apologise",
+    "apologize"
    ]
   },
   "file": "CONSULT"
@@ -14729,7 +14958,12 @@ export const frameRows: readonly FrameRow[] = [
    "object": [
     "artefact",
     "artifact",
+    "artwork",
+    "antique",
+    "antiquity",
     "statue",
+    "sculpture",
+    "bust",
     "bronze",
     "treasure",
     "mask",
@@ -14737,7 +14971,40 @@ export const frameRows: readonly FrameRow[] = [
     "remains",
     "relic",
     "painting",
-    "body"
+    "portrait",
+    "icon",
+    "body",
+    "bone",
+    "mummy",
+    "fossil",
+    "manuscript",
+    "codex",
+    "bible",
+    "book",
+    "document",
+    "archive",
+    "letter",
+    "map",
+    "coin",
+    "jewel",
+    "jewellery",
+    "jewelry",
+    "ring",
+    "crown",
+    "throne",
+    "sword",
+    "pendant",
+    "medal",
+    "vase",
+    "urn",
+    "tablet",
+    "mosaic",
+    "carving",
+    "idol",
+    "bell",
+    "drawing",
+    "heirloom",
+    "specimen"
    ],
    "actorAfter": [
     "to"

@@ -59,6 +59,10 @@ export function countOf(words: readonly string[]): { min: number; max: number } 
   const text = words.join(' ');
   const whole = simpleCount(text) ?? simpleCount(text.replace(hedges, ''));
   if (whole) return whole;
+  if (words[0] === 'between') {
+    const and = words.indexOf('and');
+    return and > 0 ? joined(words.slice(1, and).join(' '), words.slice(and + 1).join(' ')) : undefined;
+  }
   const between = words.findIndex((word) => ['to', 'or', '-', '–'].includes(word));
   if (between > 0) return joined(words.slice(0, between).join(' '), words.slice(between + 1).join(' '));
   const digits = /^(\d{1,3})[-–](\d{1,3})$/.exec(text);

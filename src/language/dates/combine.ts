@@ -1,9 +1,9 @@
 import type { DateInterval, Duration, Shift } from '../../model/time.js';
-import { addToDay } from '../../util/calendar.js';
+import { addToDay, numberOfIso } from '../../util/calendar.js';
 import { core } from './grammar.js';
 import { type Lead, opened } from './modifiers.js';
 import { type Anchor, type Found, type Scene, word } from './scene.js';
-import { unitOf } from './units.js';
+import { dayInterval, unitOf, weekdayOf } from './units.js';
 
 /** What a stretch of words says, modifiers, ranges and alternatives included. */
 export interface Reading {
@@ -27,7 +27,11 @@ export function joined(scene: Scene, inner: Found, job: { at: number; lead?: Lea
     /^onwards?$/.test(word(scene, last)) || (lead?.modifier === 'from' && word(scene, last) === 'on');
   const interval = pair?.interval ?? inner.interval;
   const how = {
-    modifier: pair?.range ? undefined : lead?.modifier,
+    // "moved from 5 June to 12 June" names a day that no longer holds.
+    modifier:
+      pair?.range || (lead?.modifier === 'from' && moved(scene, at) && word(scene, last) === 'to')
+        ? undefined
+        : lead?.modifier,
     onward,
     today: scene.today,
     dating: /^dat(?:es?|ed|ing)$/.test(word(scene, at - 1)),
@@ -76,13 +80,24 @@ function pairOf(
     !adjoin(first, second.interval)
   )
     return undefined;
-  if (range && (first.from ?? '') > (second.interval.from ?? '~')) return undefined;
-  const interval = hull(first, second.interval, joint === 'or' ? 'approximate' : 'range');
+  const last = range ? weekdayAfter(scene, { first, place }, second.interval) : second.interval;
+  if (range && (first.from ?? '') > (last.from ?? '~')) return undefined;
+  const interval = hull(first, last, joint === 'or' ? 'approximate' : 'range');
   if (!interval) return undefined;
   const shared = { length: 1 + second.length, interval, anchor: second.anchor };
-  return joint === 'or'
-    ? { ...shared, range: false, readings: [first, second.interval] }
-    : { ...shared, range: true };
+  return joint === 'or' ? { ...shared, range: false, readings: [first, last] } : { ...shared, range: true };
+}
+
+/** "from Monday to Friday": the second weekday is the one that follows the first. */
+function weekdayAfter(
+  scene: Scene,
+  { first, place }: { first: DateInterval; place: number },
+  second: DateInterval,
+): DateInterval {
+  const both = [place - 1, place + 1].every((at) => weekdayOf(scene.words[at] ?? '') !== undefined);
+  if (!both || !first.from || !second.from) return second;
+  const gap = (numberOfIso(second.from) - numberOfIso(first.from)) % 7;
+  return dayInterval(addToDay(first.from, (gap + 7) % 7 || 7, 'day'));
 }
 
 /** "moved from 12 October to 9 November": an old and a new day, no stretch between them. */

@@ -53,10 +53,16 @@ function movedBy(day: string, count: number, unit: Unit): string {
 /** three years ago, two months earlier, a week later, two years from now, four months before the vote, two days after 4 May. */
 export function fromAnchor(core: Rule): Rule {
   return (scene, at) => {
-    const amount = amountAt(scene.lower, at);
+    const amount = amountAt(scene.lower, at) ?? uncounted(scene, at);
     if (!amount) return undefined;
     const tail = at + amount.length;
+    if (word(scene, tail) === 'into' && /^(?:the|its|his|her|their|a)$/.test(word(scene, tail + 1)))
+      return unknown(amount.length + 1, amount.unit, 'event');
     const own = word(scene, tail) === 'ago' ? -1 : fromNow(scene, tail) ? 1 : 0;
+    if (own < 0 && scene.today && word(scene, tail + 1) === 'today') {
+      const day = addToDay(scene.today, -amount.max, amount.unit);
+      return relative(amount.length + 2, 'to the day', dayOf(day));
+    }
     if (own !== 0) {
       const length = amount.length + (own < 0 ? 1 : fromNow(scene, tail));
       const interval = scene.today && away(dayOf(scene.today), amount, own);
@@ -67,6 +73,12 @@ export function fromAnchor(core: Rule): Rule {
     const sign = tailSign(word(scene, tail));
     return sign === 0 ? undefined : counted(scene, { amount, tail, sign, at }, core);
   };
+}
+
+/** "weeks later", "years ago", "days before the vote": a plural without a number, behind no word that would count it. */
+function uncounted(scene: Scene, at: number): Amount | undefined {
+  if (!/^(?:ago|later|before|after|earlier|into)$/.test(word(scene, at + 1))) return undefined;
+  return /^(?:of|for|the|\d+)$/.test(word(scene, at - 1)) ? undefined : many(scene, at);
 }
 
 const dayOf = (day: string): DateInterval => ({ from: day, to: day, granularity: 'day', kind: 'exact' });
@@ -103,6 +115,9 @@ function counted(
       };
   }
   if (leads && !ended) return unknown(length, amount.unit, 'event');
+  // "weeks later" told of the past, with nothing to count from, cannot lie after the report.
+  if (sign > 0 && !scene.previous?.from && scene.tense(job.at) === 'past')
+    return unknown(length, amount.unit, 'previous');
   const base = scene.previous?.from ? scene.previous : scene.today ? dayOf(scene.today) : undefined;
   const interval = base && away(base, amount, sign);
   const anchor = scene.previous?.from ? 'previous' : 'report';
@@ -124,12 +139,32 @@ function many(scene: Scene, at: number): Amount | undefined {
     : undefined;
 }
 
+/** "the coming weeks and months": the longer of the two. */
+function widest(scene: Scene, at: number): Amount | undefined {
+  const [first, second] = [many(scene, at), /^(?:and|or)$/.test(word(scene, at + 1)) && many(scene, at + 2)];
+  return first && second ? { ...second, length: 3 } : first;
+}
+
+/** in the years ahead, in the weeks to come. */
+export const lyingAhead: Rule = (scene, at) => {
+  const amount =
+    word(scene, at - 1) === 'the' || word(scene, at - 1) === 'in' ? widest(scene, at) : undefined;
+  if (!amount) return undefined;
+  const tail = `${word(scene, at + amount.length)} ${word(scene, at + amount.length + 1)}`;
+  const length = amount.length + (/^ahead (?!of\b)/.test(tail) ? 1 : tail === 'to come' ? 2 : 0);
+  if (length === amount.length) return undefined;
+  if (!scene.today) return unknown(length, amount.unit);
+  const to = movedBy(scene.today, amount.max, amount.unit);
+  const interval = { from: scene.today, to, granularity: amount.unit, kind: 'approximate' } as const;
+  return relative(length, 'a stretch from the report on', interval);
+};
+
 /** the past two months, the next five years, in the coming weeks, in recent days. */
 export const stretch: Rule = (scene, at) => {
   const direction = word(scene, at) === 'recent' ? -1 : directionOf(word(scene, at));
   if (!direction || lasting(scene, at)) return undefined;
   const given = amountAt(scene.lower, at + 1);
-  const amount = given ?? many(scene, at + 1);
+  const amount = given ?? widest(scene, at + 1);
   // "the last days of the old order" count from its end.
   if (!amount || (!given && word(scene, at + 1 + amount.length) === 'of')) return undefined;
   const length = 1 + amount.length;

@@ -1,7 +1,7 @@
 // Which words can be near a date at all: most sentences are told apart by one pattern a word.
 
 const parts =
-  /\d|day|week|month|year|decade|centur|hour|fortnight|night|morning|afternoon|evening|tomorrow|summer|winter|spring|autumn|fall|quarter|half|term|run|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/;
+  /\d|day|week|month|year|decade|centur|hour|fortnight|night|morning|afternoon|evening|tomorrow|summer|winter|spring|autumn|fall|quarter|half|term|run|anniversary|^eve$|christmas|easter|ramadan|^eid$|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/;
 const names = /(?:^|-)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 /** No phrase has more words before the one that names a time. */
 const reach = 8;

@@ -1,4 +1,4 @@
-import { absolute, type Rule, unknown, word } from './scene.js';
+import { absolute, countsNext, type Rule, unknown, word } from './scene.js';
 import { yearsInterval } from './units.js';
 
 const before = /^b\.?c\.?(?:e\.?)?$/;
@@ -10,7 +10,13 @@ export const era: Rule = (scene, at) => {
   if (number > 0 && before.test(word(scene, at + 1))) return unknown(2, 'year', 'absolute');
   if (/^\d/.test(word(scene, at)) && word(scene, at + 1) === 'century' && before.test(word(scene, at + 2)))
     return unknown(3, 'century', 'absolute');
-  if (word(scene, at - 1) === 'year' && word(scene, at - 2) === 'the' && number > 31 && number < 1500)
+  if (
+    word(scene, at - 1) === 'year' &&
+    word(scene, at - 2) === 'the' &&
+    number > 31 &&
+    number < 1500 &&
+    !countsNext(scene, at)
+  )
     return absolute(1, 'year', yearsInterval(number, number));
   const upper = scene.words[at] === 'AD' && /^\d{1,4}$/.test(word(scene, at + 1));
   const year = upper ? Number(word(scene, at + 1)) : after.test(word(scene, at + 1)) ? number : 0;

@@ -1,14 +1,18 @@
 import type { DateInterval } from '../../model/time.js';
 import { anaphoric, thatTime } from './anaphors.js';
-import { ahead, fromAnchor, stretch } from './counted.js';
+import { ahead, fromAnchor, lyingAhead, stretch } from './counted.js';
 import { era } from './eras.js';
+import { feast } from './feasts.js';
+import { fiscalYear } from './fiscal.js';
 import { length, lengthAdjective, term } from './lengths.js';
 import { dashed, dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
+import { occasion } from './occasions.js';
 import { century, decade, namedYear, quarter, quarterCode, season, year, yearRange } from './periods.js';
 import { beforeLast, namedDay, pointed, unitOfReport, weekdayAlone, weekend } from './pointed.js';
 import { portion } from './portions.js';
 import { approximate, type Found, type Rule, type Scene, unknown, word } from './scene.js';
-import { type Part, partOf, unitAround, unitOf } from './units.js';
+import { isYear, monthOf, type Part, partOf, unitAround, unitOf } from './units.js';
+import { byItsEnd, prefixedYear, thisTime, withinUnit } from './upTo.js';
 
 const partWords: Readonly<Record<string, Part>> = {
   early: 'early',
@@ -29,11 +33,15 @@ const part: Rule = (scene, at) => {
   const glued =
     /^(mid|early|late)-(.+)$/.exec(scene.words[at] ?? '') ??
     /^(Mid|Early|Late)-(.+)$/.exec(scene.words[at] ?? '');
+  const wide = partToPart(scene, at);
+  if (wide) return wide;
   const text = glued ? (glued[1] as string).toLowerCase() : word(scene, at);
   const which = Object.hasOwn(partWords, text) ? partWords[text] : undefined;
   if (!which) return yearEnd(scene, at);
+  // "by end-June": a hyphen stands for "of".
   const edge = which === 'start' || which === 'end' || text === 'middle';
-  if (edge && word(scene, at + 1) !== 'of') return undefined;
+  if (edge && word(scene, at + 1) !== 'of' && !(word(scene, at + 1) === '-' && datesNext(scene, at + 2)))
+    return undefined;
   const place = glued ? at : afterLinks(scene, at + 1, edge);
   const inner = glued
     ? core(withWord(scene, at, glued[2] as string), at)
@@ -41,9 +49,14 @@ const part: Rule = (scene, at) => {
   // "the start of the 2014 games": the year belongs to the games.
   if (!inner?.interval || (edge && inner.attributive)) return undefined;
   const interval = narrowed(scene, inner.interval, { text, which });
-  const { readings: _, inYear: __, ...rest } = inner;
+  const { readings: _, inYear, ...rest } = inner;
+  const inYearToo = (year: number) => {
+    const whole = inYear?.(year);
+    return whole && narrowed(scene, whole, { text, which });
+  };
   const found = {
     ...rest,
+    ...(inYear ? { inYear: inYearToo } : {}),
     interval,
     length: inner.length + place - at,
     rule: `${text} part of ${inner.rule}`,
@@ -51,14 +64,48 @@ const part: Rule = (scene, at) => {
   return which === 'end' ? { ...found, edge: 'end' } : found;
 };
 
+/** "mid to late September", "mid-to-late June", "early and mid-July": from the first part to the end of the second. */
+function partToPart(scene: Scene, at: number): Found | undefined {
+  const opening = /^(early|mid)(-to)?$/.exec(word(scene, at));
+  if (!opening) return undefined;
+  let place = at + 1;
+  let joined = opening[2] !== undefined;
+  for (; place < at + 4 && /^(?:-|to|and|or)$/.test(word(scene, place)); place++)
+    joined ||= word(scene, place) !== '-';
+  const closing = /^(mid|late)(?:-(.+))?$/.exec(scene.words[place] ?? '');
+  if (!joined || !closing) return undefined;
+  const dash = word(scene, place + 1) === '-' ? 1 : 0;
+  const start = closing[2] ? place : place + 1 + dash;
+  const inner = core(closing[2] ? withWord(scene, place, closing[2]) : scene, start);
+  if (!inner?.interval || inner.interval.kind === 'unresolved') return undefined;
+  const first = partOf(inner.interval, opening[1] as Part);
+  const last = partOf(inner.interval, closing[1] as Part);
+  if (!first.from || !last.to) return undefined;
+  const interval = {
+    from: first.from,
+    to: last.to,
+    granularity: first.granularity,
+    kind: 'approximate',
+  } as const;
+  return {
+    length: start + inner.length - at,
+    rule: `parts of ${inner.rule}`,
+    interval,
+    anchor: inner.anchor,
+  };
+}
+
 function afterLinks(scene: Scene, at: number, edge: boolean): number {
-  const links = edge ? ['of', 'the'] : ['in', 'on', 'the', '-', 'of'];
+  const links = edge ? ['of', 'the', '-'] : ['in', 'on', 'the', '-', 'of'];
   let place = at;
   while (links.includes(word(scene, place)) && place < at + 3) place++;
   return links.includes('the') && word(scene, place - 1) === 'the' && startsAnaphor(scene, place)
     ? place - 1
     : place;
 }
+
+const datesNext = (scene: Scene, at: number) =>
+  monthOf(scene.words[at] ?? '') !== undefined || isYear(word(scene, at));
 
 const startsAnaphor = (scene: Scene, at: number) =>
   /^(?:following|same|previous|preceding)$/.test(word(scene, at));
@@ -103,10 +150,17 @@ const rules: readonly Rule[] = [
   iso,
   dashed,
   numeric,
+  fiscalYear((scene, at) => core(scene, at)),
+  feast,
+  prefixedYear,
+  thisTime,
+  withinUnit,
+  byItsEnd((scene, at) => core(scene, at)),
   part,
   quarterCode,
   quarter,
   portion((scene, at) => core(scene, at)),
+  occasion,
   century,
   dayMonth,
   monthDay,
@@ -122,6 +176,7 @@ const rules: readonly Rule[] = [
   namedDay,
   fromAnchor((scene, at) => core(scene, at)),
   ahead,
+  lyingAhead,
   weekdayAlone,
   weekend,
   dayAlone,

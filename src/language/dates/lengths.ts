@@ -35,7 +35,7 @@ const boundsOf = (text: string): readonly [number, number] | undefined =>
   Object.hasOwn(terms, text) ? terms[text] : undefined;
 
 const lengthLeads = new Set(
-  'for within over in by after under than least nearly about lasting during lasted last lasts took takes take every once some around'.split(
+  'for within over in by after under than least nearly about lasting during lasted last lasts took takes take some around barely hardly almost roughly approximately exactly fully only spent'.split(
     ' ',
   ),
 );
@@ -49,6 +49,8 @@ export const length: Rule = (scene, at) => {
     return undefined;
   const bare = /^an?$/.test(word(scene, at)) && amount.length === 2;
   if (bare && !lengthLeads.has(word(scene, at - 1))) return undefined;
+  // "every four years" is a rate.
+  if (/^(?:every|per)$/.test(word(scene, at - 1))) return undefined;
   return {
     length: amount.length,
     rule: 'length of time',

@@ -17,6 +17,8 @@ export type Modifier =
   | 'between';
 
 const phrases: readonly (readonly [string, Modifier])[] = [
+  ['on or before', 'by'],
+  ['on or after', 'from'],
   ['no later than', 'by'],
   ['not later than', 'by'],
   ['prior to', 'before'],
@@ -80,9 +82,10 @@ export function modifierAt(scene: Scene, at: number): Lead | undefined {
   if (!hit) return undefined;
   const [text, modifier] = hit;
   const length = text.split(' ').length;
+  if (modifier === 'until' && text === 'through' && throughout(scene, at + 1)) return undefined;
+  const done = modifier === 'by' ? scene.lower : scene.lower.slice(0, at);
   const ahead =
-    (modifier === 'by' || modifier === 'until') &&
-    !scene.lower.slice(0, at).some((text) => text === 'had' || text === 'did');
+    (modifier === 'by' || modifier === 'until') && !done.some((text) => text === 'had' || text === 'did');
   // "Starting May 2, parcels need a form": nothing says past, and a rule that starts on a day is told before.
   const opening = modifier === 'from' && text !== 'from';
   const tense = ahead
@@ -96,6 +99,11 @@ export function modifierAt(scene: Scene, at: number): Lead | undefined {
   const lower = scene.lower.map((word, index) => (length > 1 && index === at + length - 1 ? 'in' : word));
   return { modifier, length, scene: { ...scene, ...tense, lower } };
 }
+
+/** "shrank through the 1990s": all along, not up to. */
+const throughout = (scene: Scene, at: number): boolean =>
+  word(scene, at) === 'the' &&
+  [at + 1, at + 2, at + 3].some((place) => /(?:\d0s|ties)$/.test(word(scene, place)));
 
 /** Open ends by modifier: since X runs on, until and by X have no start, before X ends the day before it, after X starts the day after. */
 export function opened(

@@ -100,7 +100,9 @@ function daysAt(scene: Scene, at: number, and: boolean): Days | undefined {
   const joint = word(scene, at + 1);
   const other = joint === 'or' ? dayNumberOf(word(scene, at + 2)) : undefined;
   if (other !== undefined && other > day) return { day, last: other, length: 3, or: true };
-  const last = joints.has(joint) && (and || joint !== 'and') ? dayNumberOf(word(scene, at + 2)) : undefined;
+  const second = joints.has(joint) ? dayNumberOf(word(scene, at + 2)) : undefined;
+  // "6 and 7 March" follow each other; "6 and 9 March" are two days.
+  const last = and || joint !== 'and' || second === day + 1 ? second : undefined;
   return last !== undefined && last > day ? { day, last, length: 3 } : { day, last: day, length: 1 };
 }
 
@@ -186,15 +188,24 @@ export const month: Rule = (scene, at) => {
   };
 };
 
-/** "on the 15th": of the month that fits the tense. */
+/** "of this month", "of next month" behind a day. */
+const pointedMonth = (scene: Scene, at: number): number | undefined => {
+  const move = { last: -1, this: 0, next: 1 }[word(scene, at + 1)];
+  return word(scene, at) === 'of' && word(scene, at + 2) === 'month' ? move : undefined;
+};
+
+/** "on the 15th", "on the 5th of next month": of the month that fits the tense. */
 export const dayAlone: Rule = (scene, at) => {
   if (word(scene, at - 1) !== 'the' || word(scene, at - 2) !== 'on') return undefined;
   const day = /^\d{1,2}(?:st|nd|rd|th)$/.test(word(scene, at)) ? dayNumberOf(word(scene, at)) : undefined;
-  if (day === undefined || /^[\p{L}]/u.test(word(scene, at + 1))) return undefined;
+  const pointed = pointedMonth(scene, at + 1);
+  if (day === undefined || (pointed === undefined && /^[\p{L}]/u.test(word(scene, at + 1)))) return undefined;
   const today = scene.today && partsOf(scene.today);
-  if (!today) return unknown(1, 'day');
-  const move = scene.tense(at) === 'future' ? (day >= today.day ? 0 : 1) : day <= today.day ? 0 : -1;
+  const length = pointed === undefined ? 1 : 4;
+  if (!today) return unknown(length, 'day');
+  const fitting = scene.tense(at) === 'future' ? (day >= today.day ? 0 : 1) : day <= today.day ? 0 : -1;
+  const move = pointed ?? fitting;
   const index = today.year * 12 + today.month - 1 + move;
   const interval = dayOf(Math.floor(index / 12), (index % 12) + 1, day);
-  return interval && relative(1, 'day of the nearest fitting month', interval);
+  return interval && relative(length, 'day of the nearest fitting month', interval);
 };

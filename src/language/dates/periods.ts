@@ -120,8 +120,10 @@ export const century: Rule = (scene, at) => {
   const hyphen = word(scene, at) === 'twenty' && word(scene, at + 1) === '-' ? 2 : 0;
   const glued = /^(\d{1,2})(?:st|nd|rd|th)-century$/.exec(word(scene, at));
   if (glued) return centuryOf(Number(glued[1]), 1);
-  if (/^\d/.test(word(scene, at)) && word(scene, at + 1) === '-' && word(scene, at + 2) === 'century')
-    return centuryOf(Number.parseInt(word(scene, at), 10), 3);
+  if (word(scene, at + 1) === '-' && word(scene, at + 2) === 'century') {
+    const spelt = Object.hasOwn(centuries, word(scene, at)) ? centuries[word(scene, at)] : undefined;
+    return centuryOf(spelt ?? Number.parseInt(word(scene, at), 10), 3);
+  }
   // "the late 19th and early 20th centuries": the noun comes once.
   const next = [2, 3].find((step) => /^centuries$/.test(word(scene, at + step + 1)));
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word(scene, at)) && next && /^(?:and|or|to)$/.test(word(scene, at + 1)))

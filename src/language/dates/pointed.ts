@@ -43,7 +43,8 @@ export const pointed: Rule = (scene, at) => {
   const [interval] = readings;
   if (!interval) return undefined;
   const found = relative(2, `${word(scene, at)} ${target}`, interval);
-  return readings.length > 1 ? { ...found, readings } : found;
+  // "this past March", "this coming Friday" are the nearest one.
+  return readings.length > 1 && word(scene, at - 1) !== 'this' ? { ...found, readings } : found;
 };
 
 const partsOfDay = new Set('night morning afternoon evening'.split(' '));
@@ -93,6 +94,9 @@ function readingsOf(pointing: Pointing): DateInterval[] {
   if (!unit) return [];
   if (word(scene, at) === 'past' && word(scene, at - 1) !== 'this')
     return [{ from: addToDay(today, -1, unit), to: today, granularity: unit, kind: 'approximate' }];
+  // "over the coming year": twelve months from now, no year of the calendar.
+  if (word(scene, at) === 'coming' && word(scene, at - 1) === 'the' && unit !== 'week')
+    return [{ from: today, to: addToDay(today, 1, unit), granularity: unit, kind: 'approximate' }];
   return [unitAround(addToDay(today, direction, unit), unit)];
 }
 
@@ -144,15 +148,22 @@ function weekendOf(today: string, direction: number, tense: string): DateInterva
   return { from, to: addToDay(from, 1, 'day'), granularity: 'day', kind: 'range' };
 }
 
-/** over the weekend, at the weekend. */
+/** over the weekend, at the weekend, after weekend protests. */
 export const weekend: Rule = (scene, at) => {
-  if (word(scene, at) !== 'weekend' || word(scene, at - 1) !== 'the') return undefined;
+  if (word(scene, at) !== 'weekend') return undefined;
+  const named = /^(?:after|during|following|despite|at|in)$/.test(word(scene, at - 1));
+  if (named && /^[a-z-]{3,}s$/.test(scene.words[at + 1] ?? '')) return weekendAround(scene, at);
+  if (word(scene, at - 1) !== 'the') return undefined;
   if (!/^(?:over|at|on|during|of|throughout|by|since|until|before|after|for)$/.test(word(scene, at - 2)))
     return undefined;
+  return weekendAround(scene, at);
+};
+
+function weekendAround(scene: Scene, at: number): Found {
   if (!scene.today) return unknown(1, 'day');
   const tense = scene.tense(at) === 'future' ? 'future' : 'past';
   return relative(1, 'weekend nearest to the report', weekendOf(scene.today, 0, tense));
-};
+}
 
 /** on Monday, Friday night, Monday (July 20): the latest one in the past tense (the report's own day counts), else the coming one. */
 export const weekdayAlone: Rule = (scene, at) => {
@@ -170,7 +181,7 @@ export const weekdayAlone: Rule = (scene, at) => {
   if (!scene.today) return unknown(length, 'day');
   if (weekday(scene.today) === day)
     return relative(length, 'weekday of the report', dayInterval(scene.today));
-  const future = scene.tense(at) === 'future';
+  const future = /^(?:future|either)$/.test(scene.tense(at));
   const iso8601 = future ? comingWeekday(scene.today, day) : lastWeekday(scene.today, day);
   return relative(
     length,

@@ -2,7 +2,7 @@ import type { DateInterval } from '../../model/time.js';
 import { addToDay, isoOf, numberOfIso, partsOf } from '../../util/calendar.js';
 import { countOf } from './amounts.js';
 import { unitOfReport } from './pointed.js';
-import { type Rule, type Scene, unknown, word } from './scene.js';
+import { type Found, type Rule, type Scene, unknown, word } from './scene.js';
 import { partOf, quarterOf, type Unit, unitOf } from './units.js';
 
 // A counted piece of a longer time: "the first week of April", "the last six months of 2019", "midway through 2019".
@@ -27,13 +27,27 @@ export function portion(core: Rule): Rule {
     const the = word(scene, at + length) === 'the' ? 1 : 0;
     const place = at + length + the;
     const inner = core(ofScene(scene, place), place) ?? unitOfReport(scene, place);
-    if (!inner?.interval || inner.attributive) return undefined;
+    if (!inner) return ofEvent(scene, { at, the, length }, piece);
+    if (!inner.interval || inner.attributive) return undefined;
     const taken = length + the + inner.length;
     if (inner.interval.kind === 'unresolved') return { ...unknown(taken, 'day'), anchor: inner.anchor };
     const interval = piece ? cut(inner.interval, piece) : partOf(inner.interval, 'mid');
     const { readings: _, inYear: __, edge: ___, ...rest } = inner;
     return interval && { ...rest, interval, length: taken, rule: `part of ${inner.rule}` };
   };
+}
+
+/** "in the first days of the war", "the final weeks of the campaign": counted from something that has no date here. */
+function ofEvent(
+  scene: Scene,
+  { at, the, length }: { at: number; the: number; length: number },
+  piece: Piece | undefined,
+): Found | undefined {
+  const led =
+    word(scene, at - 1) === 'the' && /^(?:in|during|since|until|after|before)$/.test(word(scene, at - 2));
+  return piece && piece.unit !== 'half' && piece.count === undefined && led && the
+    ? unknown(length - 1, piece.unit, 'event')
+    : undefined;
 }
 
 /** The word before reads as "in", so that a bare year is let through. */

@@ -14,7 +14,8 @@ export interface Scene {
   readonly tense: (index: number) => Tense;
 }
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `either`: told of something moved, whose new day may lie on either side of the report. */
+export type Tense = 'past' | 'future' | 'either' | 'unknown';
 export type Anchor = 'absolute' | 'report' | 'previous' | 'event';
 
 /** A date phrase found at some word: how many words it takes and what it means. */
@@ -101,6 +102,9 @@ function pointedYear(scene: Scene, at: number): { year: number; length: number }
   return base ? { year: Number(base.slice(0, 4)) + (move ?? 0), length: link + the + 2 } : undefined;
 }
 
+/** The year that brings a day (difference of month times 100 and day) within half a year of the report. */
+const nearestYear = (ahead: number): number => (ahead > 600 ? -1 : ahead < -600 ? 1 : 0);
+
 /** Year of a day, month or season named without one: the latest that is past, or the first to come, as the tense says. */
 export function impliedYear(
   scene: Scene,
@@ -111,6 +115,8 @@ export function impliedYear(
   if (!today) return undefined;
   const wanted = key.month * 100 + (key.day ?? 0);
   const now = today.month * 100 + (key.day === undefined ? 0 : today.day);
-  if (scene.tense(at) === 'future') return wanted >= now ? today.year : today.year + 1;
+  const tense = scene.tense(at);
+  if (tense === 'either') return today.year + nearestYear(wanted - now);
+  if (tense === 'future') return wanted >= now ? today.year : today.year + 1;
   return wanted <= now ? today.year : today.year - 1;
 }

@@ -21,9 +21,35 @@ export function shiftAt(scene: Scene, at: number, sentence: Sentence): Reading |
   if (!amount) return undefined;
   const plan = scheduleAfter(scene, at + amount.length);
   if (plan) return reading(amount.length + plan.length, amount, plan.direction);
+  const direct = directlyMoved(scene, at, amount) ?? slipped(scene, at, amount);
+  if (direct) return direct;
   const named = noun.test(word(scene, at + amount.length));
   const of = word(scene, at - 1) === 'of' && noun.test(word(scene, at - 2));
   return named || of ? reading(amount.length, amount, 'later') : undefined;
+}
+
+const movers =
+  /^(?:(?:put|push(?:ed|ing)?|set|mov(?:ed|ing|e)|pull(?:ed|ing)?|bring(?:ing)?|brought) (back|off|forward|up)|(postpon|delay|defer)(?:e?d|ing|e|s|es)?|(advanc)(?:ed|ing|e))$/;
+
+/** "put back a year", "brought forward three weeks", "delayed two weeks", "put off for a month": the verb stands right before. */
+function directlyMoved(scene: Scene, at: number, amount: Amount): Reading | undefined {
+  const end = word(scene, at - 1) === 'for' ? at - 1 : at;
+  const [one, two] = [word(scene, end - 1), `${word(scene, end - 2)} ${word(scene, end - 1)}`];
+  const match = movers.exec(two) ?? movers.exec(one);
+  if (!match) return undefined;
+  const early = /^(?:forward|up)$/.test(match[1] ?? '') || match[3] !== undefined;
+  return reading(amount.length, amount, early ? 'earlier' : 'later');
+}
+
+/** "arrived two years late", "a month early": not "a few days late on Monday" of another word. */
+function slipped(scene: Scene, at: number, amount: Amount): Reading | undefined {
+  const tail = word(scene, at + amount.length);
+  if (
+    !/^(?:late|early)$/.test(tail) ||
+    !/^(?:$|\W.*|and|but|because|after|due|in)$/.test(word(scene, at + amount.length + 1))
+  )
+    return undefined;
+  return reading(amount.length + 1, amount, tail === 'late' ? 'later' : 'earlier');
 }
 
 /** "a year ahead of schedule", "three years behind schedule", "two days earlier than planned". */

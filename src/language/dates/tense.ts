@@ -17,7 +17,7 @@ const past = new Set(
 
 const modals = new Set('would could may might should must can cannot'.split(' '));
 const scheduled =
-  /^(?:begins|starts|opens|ends|closes|expires|runs|applies|arrives|resumes|convenes|meets|faces)$/;
+  /^(?:begins|starts|(?:re)?opens|ends|closes|expires|runs|applies|arrives|resumes|(?:re)?convenes|meets|faces|visits|returns|votes|concludes|hosts)$/;
 /** What may follow "to" or a modal as a verb, by its shape and by what it is not. */
 const verbs = /^(?!the$|a$|an$|its?$|their$|his$|her$|this$|that$|all$|in$|on$|at$|by$|of$|and$)[a-z]{2,}$/;
 
@@ -27,6 +27,8 @@ export function tenseOf(sentence: Sentence): (index: number) => Tense {
   const tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
   return (index) => {
     if (saidThen(lower, index)) return 'past';
+    if (calledOff(lower, index) || aheadOf(lower, index)) return 'future';
+    if (movedTo(lower, index)) return 'either';
     const told = tagged ? fromTree(sentence, index) : 'unknown';
     return told === 'unknown' ? fromWords(lower, index) : told;
   };
@@ -35,8 +37,33 @@ export function tenseOf(sentence: Sentence): (index: number) => Tense {
 /** "a truce declared for 8 May": what is arranged for a day lies ahead of the telling. */
 const arranged =
   /^(?:plan|set|schedul|due|slat|declar|call|agree|announc|expect|fix|book|timetabl|conven|propos)/;
-const arrangedFor = (lower: readonly string[], index: number): boolean =>
-  lower[index - 1] === 'for' && arranged.test(lower[index - 2] ?? '');
+const rearranged = /^(?:postpon|delay|mov(?:e|ing)|reschedul|push|adjourn|brought$|bring|put$|defer|shift)/;
+function arrangedFor(lower: readonly string[], index: number): boolean {
+  let lead = index - 1;
+  while (
+    lead > index - 6 &&
+    /^(?:early|mid|late|to|and|-|the|end|start|beginning|of)$/.test(lower[lead] ?? '')
+  )
+    lead--;
+  if (lower[lead] !== 'for') return false;
+  return lower.slice(Math.max(0, lead - 5), lead).some((text) => arranged.test(text));
+}
+
+/** "postponed to 12 June", "brought forward from May to April". */
+const movedTo = (lower: readonly string[], index: number): boolean =>
+  /^(?:from|to|until)$/.test(lower[index - 1] ?? '') &&
+  lower.slice(Math.max(0, index - 8), index - 1).some((text) => rearranged.test(text));
+
+/** "ahead of Sunday's vote". */
+const aheadOf = (lower: readonly string[], index: number): boolean =>
+  lower[index - 1] === 'of' && lower[index - 2] === 'ahead';
+
+/** "Friday's meeting has been called off": what does not take place is still to come. */
+const calledOff = (lower: readonly string[], index: number): boolean =>
+  /^['’]s$/.test(lower[index + 1] ?? '') &&
+  /\b(?:has|have|is|are|was|were|been) (?:called off|cancelled|canceled|postponed|scrapped|in doubt)\b/.test(
+    lower.slice(index + 2, index + 12).join(' '),
+  );
 
 /** "said on Monday", however far the parser hangs the day from the verb. */
 const saidThen = (lower: readonly string[], index: number): boolean =>
@@ -64,11 +91,14 @@ function cueAt(lower: readonly string[], at: number): Tense {
   const next = lower[at + 1] ?? '';
   if (future.has(text)) return 'future';
   if (modals.has(text)) return modalCue(lower, at);
+  if (text === 'likely' && /^(?:is|are|seems|looks)$/.test(lower[at - 1] ?? '')) return 'future';
   if (scheduled.test(text) || (text === 'forward' && /^look/.test(lower[at - 1] ?? ''))) return 'future';
   if (/^(?:goes|go|heads?)$/.test(text) && lower.slice(at + 1, at + 4).join(' ') === 'to the polls')
     return 'future';
   if (text === 'takes' && /^(?:effect|place|over|office)$/.test(next)) return 'future';
   if (text === 'to' && plans.has(lower[at - 1] ?? '') && verbs.test(next)) return 'future';
+  // "will be held": the word before "be" tells.
+  if (lower[at - 1] === 'be' || (lower[at - 2] === 'be' && /ly$/.test(lower[at - 1] ?? ''))) return 'unknown';
   if (past.has(text)) return 'past';
   return /[a-z]{2}ed$/.test(text) && !/eed$/.test(text) ? 'past' : 'unknown';
 }

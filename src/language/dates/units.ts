@@ -113,7 +113,8 @@ const thirds: Readonly<Record<Part, number>> = { early: 0, start: 0, mid: 1, lat
 
 /**
  * A part of an interval. Our conventions: of a year four months each, but its start and end one month; of a month the days
- * 1-10, 11-20, 21-end; of a week Mon-Wed, Tue-Thu, Thu-Sun; of a decade the years 0-3, 4-6, 7-9; else thirds.
+ * 1-10, 11-20, 21-end; of a week Mon-Wed, Tue-Thu, Thu-Sun; of a season or quarter one month each;
+ * of a decade the years 0-3, 4-6, 7-9; else thirds.
  */
 export function partOf(interval: DateInterval, part: Part): DateInterval {
   const { from, to, granularity } = interval;
@@ -137,6 +138,8 @@ export function partOf(interval: DateInterval, part: Part): DateInterval {
       exact(starts[place] as string, place === 2 ? to : addToDay(from, place * 10 + 9, 'day'), 'day'),
     );
   }
+  if (granularity === 'season' || granularity === 'quarter')
+    return about(unitAround(addToDay(from, place, 'month'), 'month'));
   if (granularity === 'decade' || granularity === 'century')
     return about(partOfYears(first.year, granularity, place));
   return about(thirdOf(from, to, place));

@@ -2,14 +2,12 @@ import type { NameMark } from '../../model/parse.js';
 import type { Stretch } from './name.js';
 
 const types = ['PER', 'LOC', 'ORG'];
-/**
- * How far the network's word counts beside the evidence, how much a name is favoured once both speak, and how sure the
- * network may be at most; measured on uner-ewt-dev and gum-news-dev (`npm run eval -- names`).
- */
-const trust = { weight: 1.4, shift: 2, least: 0.02 };
+/** How sure the network may be at most. */
+const least = 0.02;
+
 /** Log odds that the network's marks give each type over "no name" for a stretch: one number for person, place, organisation. */
-export function markSupport(marks: readonly NameMark[], stretch: Stretch): number[] {
-  return types.map((type) => trust.shift + trust.weight * logOdds(marks, stretch, type));
+export function markOdds(marks: readonly NameMark[], stretch: Stretch): number[] {
+  return types.map((type) => logOdds(marks, stretch, type));
 }
 
 /** Names as the marks alone divide them. An I without its B before it begins a name. */
@@ -43,6 +41,6 @@ function agreement(given: NameMark | undefined, wanted: string): number {
 }
 
 const logit = (p: number): number => {
-  const kept = Math.min(1 - trust.least, Math.max(trust.least, p));
+  const kept = Math.min(1 - least, Math.max(least, p));
   return Math.log(kept / (1 - kept));
 };

@@ -1,4 +1,4 @@
-import type { BestLabel, Gemm, Gemm8, Lstms, Quantise } from './jobs.js';
+import type { BestLabel, Gemm, Gemm8, Lstms, Pack, Quantise } from './jobs.js';
 import { kernelBase64 } from './kernel.generated.js';
 import { type Memory, twin } from './twin.js';
 
@@ -11,6 +11,7 @@ export interface Arithmetic {
   reserve(bytes: number): void;
   gemm(job: Gemm): void;
   gemm8(job: Gemm8): void;
+  pack(job: Pack): void;
   quantise(job: Quantise): void;
   /** Leaky ReLU in place, slope 0.1; count of floats, a multiple of 4. */
   leaky(job: { x: number; count: number }): void;
@@ -30,7 +31,10 @@ interface Wasm {
 }
 
 type Kernel = Readonly<
-  Record<'gemm' | 'gemm8' | 'quantise' | 'leaky' | 'bestLabel' | 'lstms', (...values: number[]) => number>
+  Record<
+    'gemm' | 'gemm8' | 'pack' | 'quantise' | 'leaky' | 'bestLabel' | 'lstms',
+    (...values: number[]) => number
+  >
 >;
 
 const page = 65_536;
@@ -46,6 +50,7 @@ const viewsOf = (buffer: ArrayBuffer): Memory => ({
   floats: new Float32Array(buffer),
   shorts: new Int16Array(buffer),
   bytes: new Int8Array(buffer),
+  integers: new Int32Array(buffer),
 });
 
 /** WebAssembly with SIMD where the host has it, else the plain twin. */
@@ -65,23 +70,29 @@ function wasmArithmetic(host: Wasm): Arithmetic {
   const memory = new host.Memory({ initial: 16 });
   const module = new host.Module(bytesOfBase64(kernelBase64));
   const kernel = new host.Instance(module, { env: { memory } }).exports as Kernel;
+  let views = viewsOf(memory.buffer);
   return {
     kind: 'wasm',
-    memory: () => viewsOf(memory.buffer),
+    memory: () => views,
     reserve: (bytes) => {
-      const missing = bytes - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(missing / page));
+      const missing = bytes - views.bytes.length;
+      if (missing <= 0) return;
+      // At least doubled, so that growing step by step stays cheap; pages cost nothing before they are written.
+      memory.grow(Math.ceil(Math.max(missing, views.bytes.length) / page));
+      views = viewsOf(memory.buffer);
     },
     gemm: ({ a, b, stride, bias, c, m, n, k }) => kernel.gemm(a, b, stride, bias, c, m, n, k),
     gemm8: ({ a, scales, b, scalesB, stride, bias, c, m, n, k }) =>
       kernel.gemm8(a, scales, b, scalesB, stride, bias, c, m, n, k),
+    pack: ({ from, to, m, k }) => kernel.pack(from, to, m, k),
     quantise: ({ x, stride, q, scales, n, k }) => kernel.quantise(x, stride, q, scales, n, k),
     leaky: ({ x, count }) => kernel.leaky(x, count),
     bestLabel: ({ product, head, labels, size }) => kernel.bestLabel(product, head, labels, size),
     lstms: (job) => {
       const { sentences, table, w, scales, gates, state, cells, stride, hidden } = job;
-      new Int32Array(memory.buffer, table, sentences.length * 3).set(
+      views.integers.set(
         sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
+        table / 4,
       );
       const reverse = job.reverse ? 1 : 0;
       kernel.lstms(table, sentences.length, w, scales, gates, state, cells, stride, hidden, reverse);
@@ -96,13 +107,13 @@ function plainArithmetic(): Arithmetic {
     memory: () => memory,
     reserve: (bytes) => {
       if (bytes <= memory.bytes.length) return;
-      // Doubled, so that growing step by step stays cheap.
       const larger = viewsOf(new ArrayBuffer(Math.ceil(Math.max(bytes, 2 * memory.bytes.length) / 16) * 16));
       larger.bytes.set(memory.bytes);
       memory = larger;
     },
     gemm: (job) => twin.gemm(memory, job),
     gemm8: (job) => twin.gemm8(memory, job),
+    pack: (job) => twin.pack(memory, job),
     quantise: (job) => twin.quantise(memory, job),
     leaky: (job) => twin.leaky(memory, job),
     bestLabel: (job) => twin.bestLabel(memory, job),

@@ -75,25 +75,26 @@ export function labeller(roles: Roles): Labeller {
   const { arithmetic, weights, n, model, at } = roles;
   const { labelHead, stride } = partsOf(roles);
   const { V } = weights;
-  const products = roles.scratch(n * V.rows);
+  const products = roles.scratch((n - 1) * V.rows);
   const { short, scales } = labelDependants(roles);
   arithmetic.gemm8({
     ...{ a: V.at, scales: V.scales, b: short, scalesB: scales, stride: V.columns * 2, bias: 0 },
-    ...{ c: products, m: V.rows, n, k: V.columns },
+    ...{ c: products, m: V.rows, n: n - 1, k: V.columns },
   });
   const { label: size } = model.sizes;
   const labels = model.labels.length;
   return (dependant, head) =>
     arithmetic.bestLabel({
-      product: products + dependant * V.rows * 4,
+      product: products + (dependant - 1) * V.rows * 4,
       head: at + labelHead + head * stride,
       ...{ labels, size },
     });
 }
 
-/** The label vectors of the dependants with a 1 behind each, as int16. */
+/** The label vectors of the dependants, which are all but ROOT, with a 1 behind each, as int16. */
 function labelDependants(roles: Roles): { short: number; scales: number } {
-  const { arithmetic, weights, n, model, at, scratch } = roles;
+  const { arithmetic, weights, model, at, scratch } = roles;
+  const n = roles.n - 1;
   const { labelDependant, stride } = partsOf(roles);
   const k = weights.V.columns;
   const { label: size } = model.sizes;
@@ -101,7 +102,7 @@ function labelDependants(roles: Roles): { short: number; scales: number } {
   const { floats } = arithmetic.memory();
   floats.fill(0, vectors / 4, vectors / 4 + n * k);
   for (let t = 0; t < n; t++) {
-    const from = (at + labelDependant + t * stride) / 4;
+    const from = (at + labelDependant + (t + 1) * stride) / 4;
     floats.copyWithin(vectors / 4 + t * k, from, from + size);
     floats[vectors / 4 + t * k + size] = 1;
   }

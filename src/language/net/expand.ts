@@ -68,6 +68,9 @@ export function expandUnit(placed: Placed, raw: RawTokens, sources: LemmaSources
   return tokens;
 }
 
+/** Last words of state names whose lemma the treebanks give in the singular: "United States", lemma "State". */
+const plurals: ReadonlySet<string> = new Set(['States', 'Nations', 'Emirates', 'Islands']);
+
 function innerWord(text: string, headTag: string): Inner {
   const known = functionWords[text.toLowerCase()];
   if (known) return known;
@@ -78,7 +81,9 @@ function innerWord(text: string, headTag: string): Inner {
   return { upos: 'PROPN', xpos: 'NNP', deprel: 'compound' };
 }
 
-/** Lemma of a word of an actor name: peoples in the singular ("Israelis" -> "Israeli"), all else as written. */
+/** Lemma of a word of an actor name: plurals in the singular ("Israelis" -> "Israeli", "States" -> "State"), all else as written. */
 function classLemma(text: string, xpos: string, name: NameClass): string {
-  return name === 'DEMONYM_PLURAL' && !/^(?:DT|IN|CC)$/.test(xpos) ? nameLemma(text) : text;
+  const isPlural =
+    name === 'DEMONYM_PLURAL' ? !/^(?:DT|IN|CC)$/.test(xpos) : xpos === 'NNP' && plurals.has(text);
+  return isPlural ? nameLemma(text) : text;
 }

@@ -24,10 +24,15 @@ wring wrung|write wrote written|
 free freed|sever severed|agree agreed|disagree disagreed|guarantee guaranteed|decree decreed|cede ceded|accede acceded|concede conceded|
 secede seceded|precede preceded|recede receded|supersede superseded|unfreeze unfroze unfrozen`;
 
-/** Past or participle -> base. */
-export const irregularVerbs: ReadonlyMap<string, string> = new Map(
-  verbs.split('|').flatMap((entry) => {
-    const [base = '', ...forms] = entry.trim().split(' ');
-    return forms.map((form): [string, string] => [form, base]);
-  }),
-);
+let bases: ReadonlyMap<string, string> | undefined;
+
+/** Base of a past or participle; none for a regular verb. */
+export function irregularBase(form: string): string | undefined {
+  bases ??= new Map(
+    verbs.split('|').flatMap((entry) => {
+      const [base = '', ...forms] = entry.trim().split(' ');
+      return forms.map((one): [string, string] => [one, base]);
+    }),
+  );
+  return bases.get(form);
+}

@@ -7,17 +7,28 @@ export interface Gemm {
   /** 0: no bias. */
   readonly bias: number;
   readonly c: number;
-  /** Rows of A (multiple of 4), rows of B, columns (multiple of 4; of 8 and at most 1024 for int8). */
+  /** Rows of A (multiple of 4), rows of B, columns (multiple of 4). For int8: rows and columns multiples of 8, at most 1024 columns. */
   readonly m: number;
   readonly n: number;
   readonly k: number;
 }
 
-/** int8 rows with one scale each. */
+/** int8 rows, packed, with one scale each. */
 export interface Gemm8 extends Gemm {
   readonly scales: number;
   /** Scales of the rows of B; 0: B holds numbers of -1 to 1 times 16384. */
   readonly scalesB: number;
+}
+
+/**
+ * int8 rows as the product wants them: int16, eight rows at a time, of each pair of columns the eight pairs one after the
+ * other. Rows and columns are multiples of 8; the result takes twice the bytes.
+ */
+export interface Pack {
+  readonly from: number;
+  readonly to: number;
+  readonly m: number;
+  readonly k: number;
 }
 
 /** Rows of floats as int16 with one scale a row. */

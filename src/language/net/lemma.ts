@@ -1,4 +1,4 @@
-import { irregularVerbs } from './irregular.js';
+import { irregularBase } from './irregular.js';
 import type { Lookup } from './wordTable.js';
 
 /** What lemmas rest on: the treebanks' own (`form TAB xpos` -> lemma) and words by frequency, the most frequent lowest. */
@@ -27,8 +27,11 @@ export function lemmaOf(form: string, xpos: string, sources: LemmaSources): stri
   if (xpos === 'NNPS') return nameLemma(form);
   const lower = form.toLowerCase();
   const finite = xpos === 'VBD' || xpos === 'VBN';
-  const listed = (finite ? irregularVerbs.get(lower) : undefined) ?? sources.lemmas.get(`${lower}\t${xpos}`);
+  const listed = (finite ? irregularBase(lower) : undefined) ?? sources.lemmas.get(`${lower}\t${xpos}`);
   if (listed !== undefined) return listed;
+  if (xpos === 'CD' && /^\d{1,3}(?:,\d{3})+$/.test(form)) return form.replaceAll(',', '');
+  // "pro-Chile" has no verb's ending, "STS" no plural's, whatever their tags.
+  if (/-\p{Lu}/u.test(form) || /^\p{Lu}{2,4}$/u.test(form)) return lower;
   return /^\p{L}/u.test(lower) ? (rules[xpos]?.(lower, sources) ?? lower) : lower;
 }
 
@@ -36,7 +39,7 @@ export function lemmaOf(form: string, xpos: string, sources: LemmaSources): stri
 export function nameLemma(form: string): string {
   if (/men$/.test(form)) return `${form.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(form)) return `${form.slice(0, -3)}y`;
-  return /[^s]s$/i.test(form) ? form.slice(0, -1) : form;
+  return /[^s]s$/.test(form) ? form.slice(0, -1) : form;
 }
 
 /** The most frequent of the candidates that are words at all. */

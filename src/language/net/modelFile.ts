@@ -75,8 +75,12 @@ export function readModel(file: Uint8Array): ModelFile {
 function wordsAt(body: Uint8Array, name: string, places: Header['words'][string] | undefined): WordTable {
   if (!places) throw new Error(`language model lacks the words of ${name}`);
   const { text, starts, slots } = places;
+  let decoded: string | undefined;
   return {
-    text: new TextDecoder().decode(body.subarray(text[0], text[0] + text[1])),
+    text: () => {
+      decoded ??= new TextDecoder().decode(body.subarray(text[0], text[0] + text[1]));
+      return decoded;
+    },
     starts: new Uint32Array(body.buffer, body.byteOffset + starts[0], starts[1]),
     slots: new Uint16Array(body.buffer, body.byteOffset + slots[0], slots[1]),
   };

@@ -80,18 +80,20 @@ function run(
   const above = scratch(0);
   for (const { index, n, row } of rows) {
     const own = scratchAbove(arithmetic, above);
-    const words = pass.out + row * hidden * 8;
-    const scores = (matrix: Matrix, from: number) => {
-      const c = own(n * matrix.rows);
-      dense(parts, { matrix, b: words + from, c, n, k: matrix.columns });
+    const root = pass.out + row * hidden * 8;
+    // ROOT has a role, but neither tag nor mark.
+    const words = root + hidden * 8;
+    const scores = (matrix: Matrix, b: number, count: number) => {
+      const c = own(count * matrix.rows);
+      dense(parts, { matrix, b, c, n: count, k: matrix.columns });
       return c;
     };
-    const tags = bestTags(parts, scores(weights.tag, 0), n);
+    const tags = bestTags(parts, scores(weights.tag, words, n - 1), n - 1);
     const marks = nameMarks(arithmetic.memory().floats, {
-      at: scores(weights.entity, 0) / 4 + weights.entity.rows,
+      at: scores(weights.entity, words, n - 1) / 4,
       ...{ words: n - 1, stride: weights.entity.rows },
     });
-    const at = scores(weights.roles, hidden * 4);
+    const at = scores(weights.roles, root + hidden * 4, n);
     arithmetic.leaky({ x: at, count: n * weights.roles.rows });
     const roles = { model, arithmetic, weights, scratch: own, at, n };
     each(index, { tags, marks, arcs: arcScores(roles), label: labeller(roles) });
@@ -163,12 +165,13 @@ function recur({ arithmetic, model, weights }: Parts, pass: Pass, layer: 0 | 1):
   });
 }
 
-function bestTags({ model, arithmetic, weights }: Parts, at: number, n: number): Int32Array {
+function bestTags({ model, arithmetic, weights }: Parts, at: number, words: number): Int32Array {
   const { floats } = arithmetic.memory();
   const { rows } = weights.tag;
-  return Int32Array.from({ length: n - 1 }, (_, word) =>
-    argmax(floats, at / 4 + (word + 1) * rows, model.tags.length),
-  );
+  const tags = new Int32Array(words);
+  for (let word = 0; word < words; word++)
+    tags[word] = argmax(floats, at / 4 + word * rows, model.tags.length);
+  return tags;
 }
 
 function argmax(values: Float32Array, from: number, count: number): number {

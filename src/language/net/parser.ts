@@ -31,12 +31,13 @@ export function createParser(options: {
 }): Parser {
   const model = readModel(options.model);
   const network = createNetwork(model, options.arithmetic ?? 'best');
-  const engine: Engine = { model, network, names: indexNames(options.names) };
+  let names: NameIndex | undefined;
   return {
     version: model.version,
     arithmetic: network.arithmetic,
     parse: (sentences, text) => {
-      const words = parseAll(engine, sentences);
+      names ??= indexNames(options.names);
+      const words = parseAll({ model, network, names }, sentences);
       return sentences.map((sentence, index) => ({
         index,
         start: sentence.start,

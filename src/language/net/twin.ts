@@ -1,4 +1,4 @@
-import type { BestLabel, Gemm, Gemm8, LstmSentence, Lstms, Quantise } from './jobs.js';
+import type { BestLabel, Gemm, Gemm8, LstmSentence, Lstms, Pack, Quantise } from './jobs.js';
 
 // The same operations in the same order as kernel/kernel.as, each rounded to float32: the same bits, only slower.
 const r = Math.fround;
@@ -6,11 +6,12 @@ const bits = new Float32Array(1);
 const word = new Int32Array(bits.buffer);
 const unit = r(1 / 16384);
 
-/** The arithmetic's memory, seen three ways. */
+/** The arithmetic's memory, seen four ways. */
 export interface Memory {
   readonly floats: Float32Array;
   readonly shorts: Int16Array;
   readonly bytes: Int8Array;
+  readonly integers: Int32Array;
 }
 
 function gemm({ floats }: Memory, job: Gemm): void {
@@ -35,16 +36,26 @@ function dot(floats: Float32Array, job: { a: number; b: number; k: number }): nu
   return r(r(s0 + s2) + r(s1 + s3));
 }
 
-function gemm8(memory: Memory, job: Gemm8): void {
-  const { floats, shorts, bytes } = memory;
+function pack({ shorts, bytes }: Memory, { from, to, m, k }: Pack): void {
+  for (let i = 0; i < m; i++) {
+    const row = (to >> 1) + (i >> 3) * 8 * k + (i & 7) * 2;
+    for (let p = 0; p < k; p++) shorts[row + (p >> 1) * 16 + (p & 1)] = bytes[from + i * k + p] as number;
+  }
+}
+
+function gemm8({ floats, shorts }: Memory, job: Gemm8): void {
   const { m, n, k } = job;
   for (let j = 0; j < n; j++) {
     const b = (job.b + j * job.stride) >> 1;
     const vector = job.scalesB === 0 ? unit : (floats[(job.scalesB >> 2) + j] as number);
     for (let i = 0; i < m; i++) {
-      const a = job.a + i * k;
+      const a = (job.a >> 1) + (i >> 3) * 8 * k + (i & 7) * 2;
       let sum = 0;
-      for (let p = 0; p < k; p++) sum += (bytes[a + p] as number) * (shorts[b + p] as number);
+      for (let p = 0; p < k; p += 2) {
+        const pair = a + p * 8;
+        sum += (shorts[pair] as number) * (shorts[b + p] as number);
+        sum += (shorts[pair + 1] as number) * (shorts[b + p + 1] as number);
+      }
       const product = r(r(r(sum) * (floats[(job.scales >> 2) + i] as number)) * vector);
       const add = job.bias === 0 ? 0 : (floats[(job.bias >> 2) + i] as number);
       floats[(job.c >> 2) + j * m + i] = r(product + add);
@@ -111,8 +122,9 @@ function tanh(x: number): number {
 
 function lstms(memory: Memory, job: Lstms): void {
   const { sentences, table, hidden, w, scales, state, gates } = job;
-  new Int32Array(memory.floats.buffer, table, sentences.length * 3).set(
+  memory.integers.set(
     sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
+    table / 4,
   );
   const longest = sentences[0]?.n ?? 0;
   for (let step = 0; step < longest; step++) {
@@ -153,4 +165,4 @@ function lstmStep(
 }
 
 /** Plain TypeScript twin of the WebAssembly kernel. */
-export const twin = { gemm, gemm8, quantise, leaky, bestLabel, lstms };
+export const twin = { gemm, gemm8, pack, quantise, leaky, bestLabel, lstms };

@@ -1,7 +1,7 @@
 import type { Arithmetic } from './arithmetic.js';
 import { copyRow, type ModelFile, type Tensor } from './modelFile.js';
 
-/** An int8 matrix in memory: rows padded to a multiple of 4, columns to one of 8; its scales, and its bias or 0. */
+/** A packed int8 matrix in memory: rows and columns padded to multiples of 8; its scales, and its bias or 0. */
 export interface Matrix {
   readonly at: number;
   readonly scales: number;
@@ -68,25 +68,40 @@ function writerInto(arithmetic: Arithmetic) {
     arithmetic.reserve(top);
     return at;
   };
-  const row = (tensor: Tensor, room: number): number => {
-    const at = take(room * 4);
+  const room = (floats: number): number => {
+    const at = take(floats * 4);
+    // Rows of weights waited here to be packed.
+    arithmetic.memory().floats.fill(0, at / 4, at / 4 + floats);
+    return at;
+  };
+  const row = (tensor: Tensor, floats: number): number => {
+    const at = room(floats);
     copyRow(tensor, 0, { out: arithmetic.memory().floats, at: at / 4 });
+    return at;
+  };
+  const packed = (tensor: Tensor, bytes: Int8Array, [rows, columns]: readonly [number, number]): number => {
+    const at = take(rows * columns * 2);
+    arithmetic.reserve(top + rows * columns);
+    const memory = arithmetic.memory().bytes;
+    if (columns === tensor.columns) memory.set(bytes, top);
+    else
+      for (let r = 0; r < tensor.rows; r++) {
+        memory.set(bytes.subarray(r * tensor.columns, (r + 1) * tensor.columns), top + r * columns);
+        memory.fill(0, top + r * columns + tensor.columns, top + (r + 1) * columns);
+      }
+    memory.fill(0, top + tensor.rows * columns, top + rows * columns);
+    arithmetic.pack({ from: top, to: at, m: rows, k: columns });
     return at;
   };
   return {
     top: () => top,
     matrix: (tensor: Tensor, bias: Tensor | undefined): Matrix => {
-      const [rows, columns] = [up4(tensor.rows), up8(tensor.columns)];
+      const [rows, columns] = [up8(tensor.rows), up8(tensor.columns)];
       const { bytes, scales } = tensor;
       if (!bytes || !scales) throw new Error('language model: a matrix is not int8');
-      const at = take(rows * columns);
-      const scalesAt = take(rows * 4);
-      const memory = arithmetic.memory();
-      memory.floats.set(scales, scalesAt / 4);
-      if (columns === tensor.columns) memory.bytes.set(bytes, at);
-      else
-        for (let r = 0; r < tensor.rows; r++)
-          memory.bytes.set(bytes.subarray(r * tensor.columns, (r + 1) * tensor.columns), at + r * columns);
+      const at = packed(tensor, bytes, [rows, columns]);
+      const scalesAt = room(rows);
+      arithmetic.memory().floats.set(scales, scalesAt / 4);
       return { at, scales: scalesAt, bias: bias ? row(bias, rows) : 0, rows, columns };
     },
   };

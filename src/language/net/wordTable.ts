@@ -5,8 +5,8 @@ export interface Lookup<T> {
 
 /** Words one below the other, and a table of where each begins, found by its hash (training/word_table.py). */
 export interface WordTable {
-  /** All entries, each followed by a line end. */
-  readonly text: string;
+  /** All entries, each followed by a line end; decoded when first asked for. */
+  readonly text: () => string;
   /** Where each entry begins in `text`, in UTF-16 units; one more for the end. */
   readonly starts: Uint32Array;
   /** 0: free; else the number of the entry plus one. A power of two of them, open addressing, linear steps. */
@@ -21,7 +21,8 @@ function hashOf(key: string): number {
 }
 
 /** Number of the entry that begins with the key, `ending` after it; -1 when there is none. */
-function entryOf({ text, starts, slots }: WordTable, key: string, ending: string): number {
+function entryOf({ text: textOf, starts, slots }: WordTable, key: string, ending: string): number {
+  const text = textOf();
   const mask = slots.length - 1;
   for (let slot = hashOf(key) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const entry = (slots[slot] as number) - 1;
@@ -47,10 +48,9 @@ export function values(table: WordTable): Lookup<string> {
     get: (key) => {
       const entry = entryOf(table, key, '\t');
       if (entry < 0) return undefined;
-      return table.text.slice(
-        (table.starts[entry] as number) + key.length + 1,
-        (table.starts[entry + 1] as number) - 1,
-      );
+      return table
+        .text()
+        .slice((table.starts[entry] as number) + key.length + 1, (table.starts[entry + 1] as number) - 1);
     },
   };
 }

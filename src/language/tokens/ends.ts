@@ -9,22 +9,27 @@ export interface Gap {
   readonly last: number;
 }
 
-/** Weights by feature; each entry of the table is a whole number, a blank and the feature. */
-const weights: ReadonlyMap<string, number> = new Map(
-  endWeights
-    .flatMap((row) => row.split('  '))
-    .map((entry) => {
+let weights: Map<string, number> | undefined;
+
+/** Weights by feature; each entry of the table is a whole number, a blank and the feature. Read when first asked for. */
+function weightsByFeature(): ReadonlyMap<string, number> {
+  if (weights) return weights;
+  weights = new Map();
+  for (const row of endWeights)
+    for (const entry of row.split('  ')) {
       const blank = entry.indexOf(' ');
-      return [entry.slice(blank + 1), Number(entry.slice(0, blank))] as const;
-    }),
-);
+      weights.set(entry.slice(blank + 1), Number(entry.slice(0, blank)));
+    }
+  return weights;
+}
 
 const stopMark = /^[.!?…]+$/;
 
 /** Whether the weights say that the sentence ends at the gap. */
 export function endsAt(tokens: readonly RawToken[], gap: Gap): boolean {
+  const known = weightsByFeature();
   let sum = 0;
-  for (const feature of endFeatures(tokens, gap)) sum += weights.get(feature) ?? 0;
+  for (const feature of endFeatures(tokens, gap)) sum += known.get(feature) ?? 0;
   return sum > 0;
 }
 

@@ -1,4 +1,5 @@
 import * as tables from '../generated/actors.generated.js';
+import { STATES } from '../generated/states.generated.js';
 import type { ActorEntry, ActorMatch, MatchToken } from './entry.js';
 import { createLexicon } from './lexicon.js';
 import { type Found, findName } from './matchNames.js';
@@ -28,7 +29,7 @@ export interface ActorDictionary {
 
 function ownEntries(): ActorEntry[] {
   return [
-    ...stateEntries(tables.STATES),
+    ...stateEntries(STATES),
     ...namedEntries(tables.INSTITUTIONS, 'institution'),
     ...namedEntries(tables.ORGANISATIONS, 'organisation'),
     ...namedEntries(tables.GROUPS, 'group'),

@@ -1,6 +1,5 @@
-import { STATES } from '../generated/actors.generated.js';
+import { STATES } from '../generated/states.generated.js';
 import type { ActorEntry, ActorKind } from './entry.js';
-import { stateEntries } from './tables.js';
 
 /** What a parser wants to know of a name. */
 export type NameClass = 'STATE' | 'DEMONYM' | 'DEMONYM_PLURAL';
@@ -27,14 +26,41 @@ export function classesOf(entries: Iterable<ActorEntry>): Map<string, NameClass>
   const found = new Map<string, NameClass>();
   for (const entry of entries) {
     const name = entry.word ? undefined : classOf(entry);
-    if (name === undefined) continue;
-    const known = found.get(entry.term);
-    if (known === undefined || (name === 'STATE' && known !== 'STATE')) found.set(entry.term, name);
+    if (name !== undefined) note(found, entry.term, name);
   }
   return found;
 }
 
-/** The classes of the dictionary's names of states, capitals and peoples, without building the dictionary. */
+function note(found: Map<string, NameClass>, term: string, name: NameClass): void {
+  const known = found.get(term);
+  if (known === undefined || (name === 'STATE' && known !== 'STATE')) found.set(term, name);
+}
+
+/** Classes of the names in each column of the states table, in its order (`stateEntries`). */
+const COLUMNS: readonly (NameClass | undefined)[] = [
+  undefined, // code
+  'STATE', // name
+  'STATE', // aliases
+  'DEMONYM', // adjectives
+  'DEMONYM', // singular
+  'DEMONYM_PLURAL', // plural
+  undefined, // prefix
+  'STATE', // capitals
+];
+
+/** What `classesOf` finds in the entries of the states table, read straight from it: a process that only parses starts sooner. */
 export function stateNameClasses(): Map<string, NameClass> {
-  return classesOf(stateEntries(STATES));
+  const found = new Map<string, NameClass>();
+  for (const row of STATES.split('\n')) {
+    const fields = row.split('\t', COLUMNS.length);
+    for (let column = 1; column < fields.length; column++) {
+      const [name, field] = [COLUMNS[column], fields[column]];
+      if (name === undefined || field === undefined || field === '') continue;
+      for (const written of column === 1 ? [field] : field.split('|')) {
+        if (written.startsWith('!')) continue;
+        note(found, written.startsWith('~') ? written.slice(1) : written, name);
+      }
+    }
+  }
+  return found;
 }

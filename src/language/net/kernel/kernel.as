@@ -6,13 +6,6 @@
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 2) + (f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 3));
 }
 
-/** Lane i of the result is the sum of the lanes of the i-th argument. */
-@inline function sums(a: v128, b: v128, c: v128, d: v128): v128 {
-  const x = i32x4.add(i32x4.shuffle(a, b, 0, 1, 4, 5), i32x4.shuffle(a, b, 2, 3, 6, 7));
-  const y = i32x4.add(i32x4.shuffle(c, d, 0, 1, 4, 5), i32x4.shuffle(c, d, 2, 3, 6, 7));
-  return i32x4.add(i32x4.shuffle(x, y, 0, 2, 4, 6), i32x4.shuffle(x, y, 1, 3, 5, 7));
-}
-
 /** C[j][i] = A[i] . B[j] + bias[i]; A is m x k, B has n rows `stride` bytes apart; k and m multiples of 4. bias 0: none. */
 export function gemm(A: usize, B: usize, stride: usize, bias: usize, C: usize, m: i32, n: i32, k: i32): void {
   const row = <usize>k << 2;
@@ -45,70 +38,131 @@ export function gemm(A: usize, B: usize, stride: usize, bias: usize, C: usize, m
   }
 }
 
-@inline function product(w: usize, x: v128, s: v128): v128 {
-  return i32x4.add(s, i32x4.dot_i16x8_s(v128.load8x8_s(w), x));
+/** One pair of columns of four rows times the same pair of a vector, added to the sums of the four rows. */
+@inline function plus(s: v128, weights: v128, x: v128): v128 {
+  return i32x4.add(s, i32x4.dot_i16x8_s(weights, x));
 }
 
-@inline function scaled(s: v128, weights: v128, vector: f32, bias: v128): v128 {
-  return f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(s), weights), f32x4.splat(vector)), bias);
+/** Four sums with the scales of their rows and of their vector, and the bias (0: none), to `to`. */
+@inline function put(to: usize, s: v128, scales: usize, vector: f32, bias: usize): void {
+  const scaled = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(s), v128.load(scales)), f32x4.splat(vector));
+  v128.store(to, f32x4.add(scaled, bias ? v128.load(bias) : f32x4.splat(0)));
+}
+
+/** The scale of row j of B. */
+@inline function scaleOf(scalesB: usize, j: i32): f32 {
+  return scalesB ? load<f32>(scalesB + (<usize>j << 2)) : 1.0 / 16384.0;
 }
 
 /**
- * C[j][i] = (A[i] . B[j]) scales[i] scalesB[j] + bias[i]; A is m x k int8, B has n rows of int16 `stride` bytes apart; m a
- * multiple of 4, k of 8 and at most 1024. bias 0: none. scalesB 0: B holds numbers of -1 to 1 times 16384.
+ * int8 rows as gemm8 wants them: int16, eight rows at a time, of each pair of columns the eight pairs one after the other,
+ * so that four rows are summed in four lanes. m a multiple of 8, k of 8.
+ */
+export function pack(from: usize, to: usize, m: i32, k: i32): void {
+  const row = <usize>k;
+  const end = from + <usize>m * row;
+  for (let half: usize = 0; half < 2; half++) {
+    let out = to + half * 16;
+    for (let block = from + half * 4 * row; block < end; block += 8 * row) {
+      const stop = block + row;
+      for (let at = block; at < stop; at += 8) {
+        const a = v128.load8x8_s(at);
+        const b = v128.load8x8_s(at + row);
+        const c = v128.load8x8_s(at + 2 * row);
+        const d = v128.load8x8_s(at + 3 * row);
+        const x = i32x4.shuffle(a, b, 0, 4, 1, 5);
+        const y = i32x4.shuffle(c, d, 0, 4, 1, 5);
+        const u = i32x4.shuffle(a, b, 2, 6, 3, 7);
+        const v = i32x4.shuffle(c, d, 2, 6, 3, 7);
+        v128.store(out, i32x4.shuffle(x, y, 0, 1, 4, 5));
+        v128.store(out, i32x4.shuffle(x, y, 2, 3, 6, 7), 32);
+        v128.store(out, i32x4.shuffle(u, v, 0, 1, 4, 5), 64);
+        v128.store(out, i32x4.shuffle(u, v, 2, 3, 6, 7), 96);
+        out += 128;
+      }
+    }
+  }
+}
+
+/**
+ * C[j][i] = (A[i] . B[j]) scales[i] scalesB[j] + bias[i]; A is m x k, packed by `pack`, B has n rows of int16 `stride` bytes
+ * apart; m and k multiples of 8, k at most 1024. bias 0: none. scalesB 0: B holds numbers of -1 to 1 times 16384.
  */
 export function gemm8(
   A: usize, scales: usize, B: usize, scalesB: usize, stride: usize, bias: usize, C: usize, m: i32, n: i32, k: i32,
 ): void {
-  const row = <usize>k;
-  for (let i: i32 = 0; i < m; i += 4) {
-    const a0 = A + <usize>i * row;
-    const a1 = a0 + row;
-    const a2 = a1 + row;
-    const a3 = a2 + row;
-    const weights = v128.load(scales + (<usize>i << 2));
-    const add = bias ? v128.load(bias + (<usize>i << 2)) : f32x4.splat(0);
+  const block = <usize>k << 4;
+  const width = <usize>m << 2;
+  for (let i: i32 = 0; i < m; i += 8) {
+    const first = A + <usize>(i >> 3) * block;
+    const last = first + block;
+    const by = scales + (<usize>i << 2);
+    const add = bias ? bias + (<usize>i << 2) : 0;
+    const more = bias ? add + 16 : 0;
+    let b0 = B;
+    let c = C + (<usize>i << 2);
     let j: i32 = 0;
-    // Two rows of B at a time: each row of A is loaded once for both.
-    for (; j + 1 < n; j += 2) {
-      const b = B + <usize>j * stride;
-      const d = b + stride;
+    // Four rows of B at a time: each pair of columns of A is loaded once for all of them.
+    for (; j + 3 < n; j += 4) {
+      let b1 = b0 + stride;
+      let b2 = b1 + stride;
+      let b3 = b2 + stride;
+      const next = b3 + stride;
       let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
-      for (let p: usize = 0; p < row; p += 8) {
-        const x = v128.load(b + (p << 1));
-        const y = v128.load(d + (p << 1));
-        let a = v128.load8x8_s(a0 + p);
-        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(a, x));
-        t0 = i32x4.add(t0, i32x4.dot_i16x8_s(a, y));
-        a = v128.load8x8_s(a1 + p);
-        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(a, x));
-        t1 = i32x4.add(t1, i32x4.dot_i16x8_s(a, y));
-        a = v128.load8x8_s(a2 + p);
-        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(a, x));
-        t2 = i32x4.add(t2, i32x4.dot_i16x8_s(a, y));
-        a = v128.load8x8_s(a3 + p);
-        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(a, x));
-        t3 = i32x4.add(t3, i32x4.dot_i16x8_s(a, y));
+      for (let a = first; a < last; a += 32) {
+        const w = v128.load(a);
+        const v = v128.load(a, 16);
+        let x = v128.load32_splat(b0);
+        s0 = plus(s0, w, x);
+        t0 = plus(t0, v, x);
+        x = v128.load32_splat(b1);
+        s1 = plus(s1, w, x);
+        t1 = plus(t1, v, x);
+        x = v128.load32_splat(b2);
+        s2 = plus(s2, w, x);
+        t2 = plus(t2, v, x);
+        x = v128.load32_splat(b3);
+        s3 = plus(s3, w, x);
+        t3 = plus(t3, v, x);
+        b0 += 4;
+        b1 += 4;
+        b2 += 4;
+        b3 += 4;
       }
-      const c = C + ((<usize>j * m + i) << 2);
-      const p = scalesB + (<usize>j << 2);
-      v128.store(c, scaled(sums(s0, s1, s2, s3), weights, scalesB ? load<f32>(p) : 1.0 / 16384.0, add));
-      v128.store(c + (<usize>m << 2), scaled(sums(t0, t1, t2, t3), weights, scalesB ? load<f32>(p, 4) : 1.0 / 16384.0, add));
+      put(c, s0, by, scaleOf(scalesB, j), add);
+      put(c + 16, t0, by + 16, scaleOf(scalesB, j), more);
+      c += width;
+      put(c, s1, by, scaleOf(scalesB, j + 1), add);
+      put(c + 16, t1, by + 16, scaleOf(scalesB, j + 1), more);
+      c += width;
+      put(c, s2, by, scaleOf(scalesB, j + 2), add);
+      put(c + 16, t2, by + 16, scaleOf(scalesB, j + 2), more);
+      c += width;
+      put(c, s3, by, scaleOf(scalesB, j + 3), add);
+      put(c + 16, t3, by + 16, scaleOf(scalesB, j + 3), more);
+      c += width;
+      b0 = next;
     }
     for (; j < n; j++) {
-      const b = B + <usize>j * stride;
-      let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
-      for (let p: usize = 0; p < row; p += 8) {
-        const x = v128.load(b + (p << 1));
-        s0 = product(a0 + p, x, s0);
-        s1 = product(a1 + p, x, s1);
-        s2 = product(a2 + p, x, s2);
-        s3 = product(a3 + p, x, s3);
+      const next = b0 + stride;
+      let s = i32x4.splat(0), t = s;
+      for (let a = first; a < last; a += 32) {
+        const x = v128.load32_splat(b0);
+        s = plus(s, v128.load(a), x);
+        t = plus(t, v128.load(a, 16), x);
+        b0 += 4;
       }
-      const vector: f32 = scalesB ? load<f32>(scalesB + (<usize>j << 2)) : 1.0 / 16384.0;
-      v128.store(C + ((<usize>j * m + i) << 2), scaled(sums(s0, s1, s2, s3), weights, vector, add));
+      put(c, s, by, scaleOf(scalesB, j), add);
+      put(c + 16, t, by + 16, scaleOf(scalesB, j), more);
+      c += width;
+      b0 = next;
     }
   }
+}
+
+/** The nearest whole numbers, halves to the even one, of floats of at most 2^22: adding 1.5 x 2^23 leaves them in the low bits. */
+@inline function whole(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
 }
 
 /** Rows of k floats, `stride` bytes apart, as int16 of at most 16383 with one scale a row; k a multiple of 8. */
@@ -117,7 +171,7 @@ export function quantise(X: usize, stride: usize, Q: usize, scales: usize, n: i3
   for (let j: i32 = 0; j < n; j++) {
     const x = X + <usize>j * stride;
     let top = f32x4.splat(0);
-    for (let p: usize = 0; p < row; p += 16) top = f32x4.max(top, f32x4.abs(v128.load(x + p)));
+    for (let p: usize = 0; p < row; p += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(x + p)));
     const a = max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1));
     const b = max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3));
     const largest = max<f32>(a, b);
@@ -125,8 +179,8 @@ export function quantise(X: usize, stride: usize, Q: usize, scales: usize, n: i3
     store<f32>(scales + (<usize>j << 2), largest / 16383);
     const q = Q + <usize>j * (row >> 1);
     for (let p: usize = 0; p < row; p += 32) {
-      const u = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + p), by)));
-      const v = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + p, 16), by)));
+      const u = whole(f32x4.mul(v128.load(x + p), by));
+      const v = whole(f32x4.mul(v128.load(x + p, 16), by));
       v128.store(q + (p >> 1), i16x8.narrow_i32x4_s(u, v));
     }
   }
@@ -161,7 +215,7 @@ export function bestLabel(P: usize, g: usize, labels: i32, size: i32): i32 {
 
 /** exp of four floats: powers of two split off, degree-6 polynomial (Cephes expf). */
 @inline function exp4(x: v128): v128 {
-  x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
+  x = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-87)), f32x4.splat(87));
   const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(0.5)));
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
   r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-0.00021219444)));
@@ -172,7 +226,7 @@ export function bestLabel(P: usize, g: usize, labels: i32, size: i32): i32 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.16666666));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
   p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  const power = i32x4.shl(i32x4.add(whole(n), i32x4.splat(127)), 23);
   return f32x4.mul(p, power);
 }
 
@@ -186,7 +240,7 @@ export function bestLabel(P: usize, g: usize, labels: i32, size: i32): i32 {
 
 /**
  * One direction of an LSTM over several sentences in step, so that W is read once a step for all of them. table: three
- * i32 a sentence (pre, out, n), longest first. pre: n x 4H floats (input product and biases, gates i f g o); W: 4H x H int8
+ * i32 a sentence (pre, out, n), longest first. pre: n x 4H floats (input product and biases, gates i f g o); W: 4H x H, packed,
  * with scales; g: scratch of count x 4H floats; state: count x H int16 (h times 16384), then, from `cells`, count x H floats
  * of c, all zeroed by the caller; out: n rows of int16, `stride` bytes apart. H a multiple of 8.
  */
@@ -199,7 +253,9 @@ export function lstms(
   let active = count;
   for (let step: i32 = 0; step < longest; step++) {
     while (active > 0 && load<i32>(table + <usize>(active - 1) * 12, 8) <= step) active--;
-    gemm8(W, scales, state, 0, half, 0, g, H << 2, active, H);
+    // Before the first word the state is zero, and so is its product.
+    if (step == 0) memory.fill(g, 0, <usize>active * (bytes << 2));
+    else gemm8(W, scales, state, 0, half, 0, g, H << 2, active, H);
     for (let j: i32 = 0; j < active; j++) {
       const entry = table + <usize>j * 12;
       const n = load<i32>(entry, 8);
@@ -213,10 +269,12 @@ export function lstms(
         const i = sigmoid4(f32x4.add(v128.load(q + p), v128.load(x + p)));
         const f = sigmoid4(f32x4.add(v128.load(q + bytes + p), v128.load(x + bytes + p)));
         const c = tanh4(f32x4.add(v128.load(q + 2 * bytes + p), v128.load(x + 2 * bytes + p)));
+        v128.store(cell + p, f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c)));
+      }
+      // A loop of its own: what must wait for the cells would keep the next cells waiting.
+      for (let p: usize = 0; p < bytes; p += 16) {
         const o = sigmoid4(f32x4.add(v128.load(q + 3 * bytes + p), v128.load(x + 3 * bytes + p)));
-        const next = f32x4.add(f32x4.mul(f, v128.load(cell + p)), f32x4.mul(i, c));
-        v128.store(cell + p, next);
-        const h = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(o, tanh4(next)), f32x4.splat(16384))));
+        const h = whole(f32x4.mul(f32x4.mul(o, tanh4(v128.load(cell + p))), f32x4.splat(16384)));
         const short = i16x8.narrow_i32x4_s(h, h);
         v128.store64_lane(hidden + (p >> 1), short, 0);
         v128.store64_lane(y + (p >> 1), short, 0);
