@@ -6,16 +6,11 @@ import { listLemma } from '../language/words.js';
 import type { Attribution, CodedEvent, EventObject, EventType, Hedge, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
-<<<<<<< HEAD
-import type { Act, Link } from './act.js';
-import { actsOf } from './acts.js';
-import { atHome } from './atHome.js';
-import { carried } from './carried.js';
-=======
 import type { Act } from './act.js';
 import { actsOf, type Miss } from './acts.js';
+import { atHome } from './atHome.js';
+import { carried } from './carried.js';
 import { contextsOf, type ToldContext } from './contexts.js';
->>>>>>> main
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
 import type { Lexicon } from './lexicon.js';
@@ -89,18 +84,13 @@ function readAct(reading: Reading, parts: { act: Act; when: When; earlier: reado
   const placed = thirdPlace(reading, act, told);
   const judged =
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
-<<<<<<< HEAD
   const stated = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
   const unsaid = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
   const whole = unsaid || stated.recipients.length === 0 ? (carried(reading, act, stated) ?? stated) : stated;
   const lacking = whole === stated ? unsaid : lacks(judged.type, whole, act);
   const roles = !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, whole, judged) ?? whole);
-  if (lacking && roles === whole) return refuse('coding/no-party', lacking);
-=======
-  const roles = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
-  const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
-  const why = standingBars(standing) ?? (lacking ? { code: 'coding/no-party', message: lacking } : undefined);
->>>>>>> main
+  const missing = roles === whole ? lacking : undefined;
+  const why = standingBars(standing) ?? (missing ? { code: 'coding/no-party', message: missing } : undefined);
   const hedge = hedgeOf(reading, outer);
   const contexts = contextsOf(reading, act);
   return {

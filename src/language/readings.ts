@@ -8,7 +8,7 @@ import { type Introduced, introduce, withIntroduced } from './introduced.js';
 import { linkReadings } from './linked.js';
 import { participantsOf, UNKNOWN } from './participants.js';
 import { type Discourse, type Reading, readingOf, tokenSpan } from './reading.js';
-import { at, relation } from './tree.js';
+import { at, preposition, relation } from './tree.js';
 
 /** How many sentences back a name still counts for "the country" and "the two sides". */
 export const discourseReach = 3;
@@ -63,7 +63,9 @@ function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames;
 function remember(memory: Memory, reading: Reading): void {
   introduce(reading, memory.presented);
   for (const mention of reading.mentions) if (mention.as === 'person') memory.introduced.add(mention.name);
-  const states = reading.mentions.filter(namesState).map((mention) => actorOf(reading, mention));
+  const states = reading.mentions
+    .filter((mention) => namesState(mention) && !isMeetingPlace(reading, mention))
+    .map((mention) => actorOf(reading, mention));
   for (const actor of states) {
     const known = memory.counts.get(actor.code);
     if (known) known.times++;
@@ -88,6 +90,10 @@ const stateKinds: ReadonlySet<Mention['as']> = new Set([
 ]);
 
 const namesState = (mention: Mention): boolean => mention.code !== '' && stateKinds.has(mention.as);
+
+/** "met in Oslo": where something takes place is not whom the report speaks of. */
+const isMeetingPlace = ({ tree }: Reading, { as, last }: Mention): boolean =>
+  as === 'capital' && ['in', 'at'].includes(preposition(tree, last));
 
 function actorOf(reading: Reading, mention: Mention): Actor {
   const span = tokenSpan(reading, mention.first, mention.last);

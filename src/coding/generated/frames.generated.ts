@@ -8330,6 +8330,24 @@ export const frameRows: readonly FrameRow[] = [
   "file": "CONSULT"
  },
  {
+  "id": "talk-process",
+  "type": "CONSULT",
+  "pair": true,
+  "nouns": [
+   "process"
+  ],
+  "reciprocal": true,
+  "when": {
+   "dependant": [
+    "dialogue",
+    "negotiation",
+    "negotiating",
+    "consultation"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
   "id": "deliver",
   "type": "COOPERATE",
   "verbs": [
@@ -10935,6 +10953,50 @@ export const frameRows: readonly FrameRow[] = [
    ],
    "noActorAfter": [
     "against"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "aim-weapon",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "verbs": [
+   "aim",
+   "point",
+   "train",
+   "level"
+  ],
+  "recipient": [
+   "at",
+   "on",
+   "toward",
+   "towards"
+  ],
+  "when": {
+   "object": [
+    "weapon",
+    "gun",
+    "rifle",
+    "pistol",
+    "cannon",
+    "artillery",
+    "missile",
+    "machinegun"
+   ],
+   "preposition": [
+    "at",
+    "on",
+    "toward",
+    "towards"
+   ],
+   "subject": [
+    "@actor",
+    "@armed",
+    "police",
+    "officer",
+    "guard",
+    "member"
    ]
   },
   "file": "MOBILIZE"

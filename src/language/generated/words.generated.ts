@@ -4793,6 +4793,7 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "fire"
  ],
  "deed": [
+  "call",
   "attack",
   "assault",
   "aggression",
@@ -5550,6 +5551,9 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "inmate",
   "captive",
   "youth",
+  "opponent",
+  "suspect",
+  "dissident",
   "consumer",
   "shopper",
   "customer",
