@@ -56,9 +56,9 @@ const coming: ReadonlySet<string> = new Set(['gather', 'assemble', 'converge', '
 export function atHome(
   reading: Reading,
   act: Act,
-  roles: Roles,
-  { type, mode, modality }: Judged,
+  { roles, judged }: { roles: Roles; judged: Judged },
 ): Roles | undefined {
+  const { type, mode, modality } = judged;
   const known = [...roles.actors, ...roles.recipients].length > 0;
   if (!known && modality !== 'asserted') return undefined;
   const mutual = fightersOf(reading, act, roles);

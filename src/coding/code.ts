@@ -88,7 +88,8 @@ function readAct(reading: Reading, parts: { act: Act; when: When; earlier: reado
   const unsaid = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
   const whole = unsaid || stated.recipients.length === 0 ? (carried(reading, act, stated) ?? stated) : stated;
   const lacking = whole === stated ? unsaid : lacks(judged.type, whole, act);
-  const roles = !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, whole, judged) ?? whole);
+  const roles =
+    !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, { roles: whole, judged }) ?? whole);
   const missing = roles === whole ? lacking : undefined;
   const why = standingBars(standing) ?? (missing ? { code: 'coding/no-party', message: missing } : undefined);
   const hedge = hedgeOf(reading, outer);

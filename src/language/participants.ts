@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/parse.js';
+import { institutionSectors, institutions } from './institutions.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { antecedent, at, dependants, preposition, relation, subtree } from './tree.js';
 import { listLemma, wordSet } from './words.js';
@@ -93,35 +94,6 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const business = institutions.get(listLemma(token));
   const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : business ? [business] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
-}
-
-const institutions: ReadonlyMap<string, string> = new Map([
-  ...['academy', 'university', 'institute', 'college', 'school', 'laboratory'].map(
-    (word): [string, string] => [word, 'EDU'],
-  ),
-  ...[
-    'company',
-    'corporation',
-    'firm',
-    'bank',
-    'group',
-    'airline',
-    'maker',
-    'manufacturer',
-    'enterprise',
-    'conglomerate',
-  ].map((word): [string, string] => [word, 'BUS']),
-]);
-
-/** "president of the N Academy": whose office it is tells the sector, not the title. */
-function institutionSectors({ tree }: Reading, head: number): readonly string[] | undefined {
-  if (tree.tokens[head + 1]?.text.toLowerCase() !== 'of') return undefined;
-  for (const token of tree.tokens.slice(head + 2, head + 12)) {
-    if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return undefined;
-    const sector = institutions.get(token.lemma.toLowerCase());
-    if (sector) return [sector];
-  }
-  return undefined;
 }
 
 /** "Hundreds of Kenyans": those who are counted. */
