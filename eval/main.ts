@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { changePointFigures } from './changepoints.js';
 import { evalCoreference, precisionOf, recallOf } from './coreference.js';
 import { dateFigures } from './dates.js';
 import { InputError } from './events/files.js';
@@ -46,6 +47,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
   swap: () => evalSwap(),
   'trees-swap': () => evalTreeSwap(),
   events: (words) => evalEvents(words),
+  changepoints: (words) => changePointFigures(words),
 };
 
 function filesOf(words: readonly string[]): { conllu?: string[] } {
@@ -60,7 +62,8 @@ function main(words: readonly string[]): number {
     console.log(`\n# ${name}`);
     return sets[name]?.(words) ?? [];
   });
-  if (words.includes('--conllu') || words.includes('--file')) return 0;
+  // Other material than the usual: nothing to compare with.
+  if (['--conllu', '--file', '--folder', '--series'].some((flag) => words.includes(flag))) return 0;
   const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
     string,
     number

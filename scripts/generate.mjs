@@ -73,7 +73,13 @@ function words() {
   return `${warning('data/language/*.yaml')}/** Word lists by name. */\nexport const wordLists: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(table, null, 1)};\n`;
 }
 
+function verdict() {
+  const rule = parse(readFileSync('data/relations/verdict.yaml', 'utf8'));
+  return `${warning('data/relations/verdict.yaml')}import type { VerdictRule } from '../verdict.js';\n\nexport const verdictRule: VerdictRule = ${JSON.stringify(rule, null, 1)};\n`;
+}
+
 export const outputs = {
+  'src/relations/generated/verdict.generated.ts': verdict,
   'src/ontology/generated/plover.generated.ts': plover,
   'src/ontology/generated/contexts.generated.ts': contexts,
   'src/ontology/generated/cameo.generated.ts': cameo,

@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   add: async () => (await import('./add.js')).addCommand,
   events: async () => (await import('./events.js')).eventsCommand,
   claims: async () => (await import('./claims.js')).claimsCommand,
+  relation: async () => (await import('./relation.js')).relationCommand,
   why: async () => (await import('./why.js')).whyCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,

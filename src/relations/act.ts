@@ -12,6 +12,8 @@ export interface RelationAct {
   readonly intensity: number;
   /** The independent origin that tells it: reprints of one story share it. */
   readonly origin: string;
+  /** Who published it, for asking what a break rests on. */
+  readonly source?: string;
   /** Acts it stands for, where a table counts rows; 1 when left out. */
   readonly count?: number;
 }

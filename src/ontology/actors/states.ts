@@ -77,13 +77,15 @@ export function resolveName(entries: readonly ActorEntry[], setting: StateSettin
   const code = codeAt(chosen, setting.date);
   const others = new Set(named.map((entry) => codeAt(entry, setting.date)));
   others.delete(code);
-  const because = reasonFor(chosen, chosen.name);
+  // A place stands for the state it lies in, under the state's name.
+  const own = chosen.as === 'city' && chosen.code !== '' ? setting.displayName(chosen.code) : chosen.name;
+  const because = reasonFor(chosen, own);
   return {
     entry: chosen,
     as: chosen.as,
     code,
     sectors: chosen.sectors,
-    name: code === chosen.code ? chosen.name : setting.displayName(code),
+    name: code === chosen.code ? own : setting.displayName(code),
     because: code === chosen.code ? because : `${because}; since ${chosen.to} ${setting.displayName(code)}`,
     ...(chosen.plural ? { plural: true } : {}),
     ...(chosen.ambiguous || others.size > 0 ? { ambiguous: true } : {}),

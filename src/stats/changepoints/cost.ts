@@ -12,7 +12,7 @@ export interface Cost {
   readonly minLength: number;
   /** Cost of the observations `from..to-1`; `to - from` is at least `minLength`. */
   readonly segment: (from: number, to: number) => number;
-  /** Mean of a stretch, where the cost is the sum of squares about it: `pelt` then prunes by level, which is fast on long segments. */
+  /** Mean of a stretch, up to a constant, where the cost is the sum of squares about it: `pelt` then prunes by level, fast on long segments. */
   readonly level?: (from: number, to: number) => number;
   /** What MBIC adds to a segment, where it is not the logarithm of the segment's length. */
   readonly lengthTerm?: (from: number, to: number) => number;

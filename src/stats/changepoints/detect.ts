@@ -6,7 +6,7 @@ import { type ChangeInterval, profileInterval } from './intervals.js';
 import { longRunVariance } from './noise.js';
 import { pelt } from './pelt.js';
 import type { Penalty, PenaltyName } from './penalty.js';
-import { observed, standardise } from './series.js';
+import { meanAndDeviation, observed, standardise } from './series.js';
 
 export interface DetectOptions {
   /** A straight line or one level per segment; when not given, whichever describes the series better. */
@@ -56,7 +56,7 @@ export function detectBreaks(
   const { shape, minLength = 10, level = 0.95 } = options;
   const { channels, places } = channelsOf(series);
   const observations = places.length;
-  const varying = channels.map(standardise).filter((z) => z.some((value) => value !== 0));
+  const varying = channels.filter(varies).map(standardise);
   if (observations < 2 * minLength) return { breaks: [], observations, reason: 'too-short' };
   if (varying.length === 0) return { breaks: [], observations, reason: 'constant' };
   const penalty = options.penalty ?? usualPenalty(varying.length, observations);
@@ -71,6 +71,12 @@ export function detectBreaks(
     penalty: found.penalty,
     noise: found.noise,
   };
+}
+
+/** Whether there is more than the rounding of a sum or two. */
+function varies(values: readonly number[]): boolean {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return meanAndDeviation(values).deviation > 1e-14 * largest;
 }
 
 function usualPenalty(channels: number, observations: number): PenaltyName | number {

@@ -23,13 +23,19 @@ export function observed(series: readonly (number | null)[]): Observed {
   return { values, places };
 }
 
-/** @throws RangeError naming the first value that is not a finite number. */
+/** Squares of larger values do not fit a double. */
+const LARGEST = 1e150;
+
+/** @throws RangeError naming the first value that is not a finite number of at most 1e150 in size. */
 export function requireFinite(values: readonly number[], places?: readonly number[]): void {
-  const at = values.findIndex((value) => !Number.isFinite(value));
-  if (at >= 0)
-    throw new RangeError(
-      `value ${places?.[at] ?? at} is ${values[at]}: a series holds finite numbers (null marks a missing one in detectBreaks)`,
-    );
+  const at = values.findIndex((value) => !(Math.abs(value) <= LARGEST));
+  if (at < 0) return;
+  const what = `value ${places?.[at] ?? at} is ${values[at]}`;
+  throw new RangeError(
+    Number.isFinite(values[at])
+      ? `${what}: divide values beyond ${LARGEST}`
+      : `${what}: a series holds finite numbers (null marks a missing one in detectBreaks)`,
+  );
 }
 
 /** @throws RangeError naming the first value that is not a whole number from 0. */
@@ -46,8 +52,11 @@ export function meanAndDeviation(values: readonly number[]): { mean: number; dev
   // The second pass rounds the mean once: an error of one bit in it moves change points on flat stretches.
   const mean = rough + compensatedSum(values.map((value) => value - rough)) / n;
   if (n < 2 || values.every((value) => value === values[0])) return { mean, deviation: 0 };
-  const squares = compensatedSum(values.map((value) => (value - mean) * (value - mean)));
-  return { mean, deviation: Math.sqrt(squares / (n - 1)) };
+  const widest = values.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
+  // Squares of very small values vanish: a power of two brings them up and changes no digit.
+  const unit = widest < 2 ** -400 ? 2 ** -500 : 1;
+  const squares = compensatedSum(values.map((value) => ((value - mean) / unit) * ((value - mean) / unit)));
+  return { mean, deviation: unit * Math.sqrt(squares / (n - 1)) };
 }
 
 /** z-scores with the sample deviation (n - 1), as R's scale(). A constant series becomes zeros. */

@@ -1,5 +1,5 @@
 import type { Cost } from '../cost.js';
-import { requireFinite } from '../series.js';
+import { meanAndDeviation, requireFinite } from '../series.js';
 import { between, prefixSums } from '../sums.js';
 
 /**
@@ -13,11 +13,13 @@ export function linearCost(
 ): Cost {
   requireFinite(values);
   const places = placesOf(values.length, options.at);
+  const { mean } = meanAndDeviation(values);
+  const centred = values.map((y) => y - mean);
   const xs = prefixSums(places, (x) => x);
-  const ys = prefixSums(values, (y) => y);
+  const ys = prefixSums(centred, (y) => y);
   const xxs = prefixSums(places, (x) => x * x);
-  const xys = prefixSums(places, (x, i) => x * (values[i] as number));
-  const yys = prefixSums(values, (y) => y * y);
+  const xys = prefixSums(places, (x, i) => x * (centred[i] as number));
+  const yys = prefixSums(centred, (y) => y * y);
   return {
     name: 'linear',
     length: values.length,

@@ -10,7 +10,7 @@ const FLOOR = 1e-6;
 /** What is added to a variance so that its logarithm exists; adding (unlike clamping) keeps the cost sub-additive. */
 function floorOf(values: readonly number[]): number {
   const { deviation } = meanAndDeviation(values);
-  return deviation === 0 ? Number.MIN_VALUE ** 0.5 : FLOOR * deviation * deviation;
+  return Math.max(1e-300, FLOOR * deviation * deviation);
 }
 
 /** The logarithm of a variance: with a floor added, or clamped as R does where it is not positive. */

@@ -1,0 +1,29 @@
+/** Yearly flow of the Nile at Aswan, 1871-1970, in 10^8 m^3 (Cobb 1978): public figures, restated. */
+export const nile = (
+  '1120 1160 963 1210 1160 1160 813 1230 1370 1140 995 935 1110 994 1020 960 1180 799 958 1140 1100 1210 1150 1250 1260 ' +
+  '1220 1030 1100 774 840 874 694 940 833 701 916 692 1020 1050 969 831 726 456 824 702 1120 1100 832 764 821 768 845 864 ' +
+  '862 698 845 744 796 1040 759 781 865 845 944 984 897 822 1010 771 676 649 846 812 742 801 1040 860 874 848 890 744 749 ' +
+  '838 1050 918 986 797 923 975 815 1020 906 901 1170 912 746 919 718 714 740'
+)
+  .split(' ')
+  .map(Number);
+
+/** Coal-mining disasters in Britain with ten or more dead, a count a year, 1851-1962 (Jarrett 1979): public figures, restated. */
+export const coal = Array.from(
+  '4541043406334026335453144155342522342132211113001011003103220111010100021000110233112111123300014000100000100101',
+  Number,
+);
+
+/** Values in [0, 1) that are the same on every run. */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) >>> 0;
+    return (state + 0.5) / 2 ** 32;
+  };
+}
+
+/** Independent standard normal values (Box and Muller). */
+export function normal(random: () => number): () => number {
+  return () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+}
