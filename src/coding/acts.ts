@@ -1,22 +1,14 @@
 import { type Clause, nounClause, verbClause } from '../language/clauses.js';
-import { isUnownedKit, participantsOf, UNKNOWN } from '../language/participants.js';
+import { coming, modal, negationOf, possible } from '../language/cues.js';
+import { participantsOf } from '../language/participants.js';
 import type { Reading } from '../language/reading.js';
-import {
-  ancestors,
-  at,
-  dependants,
-  isEachOther,
-  isVerb,
-  preposition,
-  relation,
-  subtree,
-} from '../language/tree.js';
+import { ancestors, at, dependants, isVerb, preposition, relation, subtree } from '../language/tree.js';
 import { isAmong, listLemma, wordSet } from '../language/words.js';
 import type { Token } from '../model/parse.js';
 import { type Act, compose, promiseOfNot } from './act.js';
-import type { FrameCondition, FrameRow, Operator } from './frameRow.js';
+import { againstPersons, failedCondition } from './conditions.js';
+import type { FrameRow, Operator } from './frameRow.js';
 import type { Lexicon } from './lexicon.js';
-import { belowPhrases } from './slots.js';
 
 /** A word that triggered a frame but produced no act; becomes a notice. */
 export interface Miss {
@@ -67,15 +59,29 @@ export function clauseAt(reading: Reading, index: number): Clause {
 function actsAt(search: Search, index: number, depth: number): Act[] {
   if (depth > 6) return [];
   const clause = clauseAt(search.reading, index);
-  for (const frame of framesFor(search, clause)) {
-    const failed = failedCondition(search.reading, clause, frame.when);
+  const frames = framesFor(search, clause);
+  const acts = firstActs(search, frames, { clause, depth, personal: false });
+  if (acts.length > 0) return acts;
+  const onPersons = frames.filter(({ type }) => type !== undefined && againstPersons.has(type));
+  return firstActs(search, onPersons, { clause, depth, personal: true });
+}
+
+/** Acts by the first frame that fits; `personal`: persons without a state count as parties. */
+function firstActs(
+  search: Search,
+  frames: readonly FrameRow[],
+  parts: { clause: Clause; depth: number; personal: boolean },
+): Act[] {
+  const { clause, depth, personal } = parts;
+  for (const frame of frames) {
+    const failed = failedCondition(search.reading, clause, { when: frame.when, personal });
     if (failed) {
-      search.misses.push({ token: index, frame: frame.id, why: failed });
+      if (!personal) search.misses.push({ token: clause.predicate, frame: frame.id, why: failed });
       continue;
     }
     const acts = frame.operator ? operate(search, { clause, frame, depth }) : plain(clause, frame);
     if (acts.length === 0) continue;
-    search.used.add(index);
+    search.used.add(clause.predicate);
     for (const act of acts.filter(tellsContent))
       for (const link of act.chain) useContent(search, link.clause);
     if (acts.some(({ type }) => type === 'ASSAULT')) useOutcome(search, clause);
@@ -297,6 +303,30 @@ function occasionOf({ tree }: Reading, token: Token): boolean {
   return stretches.has(listLemma(above)) && occurrence.has(preposition(tree, above.index));
 }
 
+const outcomes: Readonly<Record<string, ReadonlySet<string>>> = {
+  lead: new Set(['to']),
+  result: new Set(['in', 'from']),
+  culminate: new Set(['in', 'with']),
+  end: new Set(['with', 'in']),
+  begin: new Set(['with']),
+  start: new Set(['with']),
+  open: new Set(['with']),
+};
+
+/** "led to clashes", "was triggered by the invasion", "prompted the arrest of": what a verb of cause says did happen. */
+function isBroughtAbout({ tree }: Reading, token: Token): boolean {
+  if (token.head < 0) return false;
+  const cause = at(tree, token.head);
+  const told = cause.xpos === 'VBD' || cause.xpos === 'VBN' || cause.xpos === 'VBG';
+  if (!told || modal(tree, cause.index, possible) || modal(tree, cause.index, coming)) return false;
+  if (negationOf(tree, cause.index)) return false;
+  const word = preposition(tree, token.index);
+  const causing = wordSet('cause').has(cause.lemma);
+  if (causing && ((relation(token) === 'obj' && word === '') || (relation(token) === 'obl' && word === 'by')))
+    return true;
+  return relation(token) === 'obl' && outcomes[cause.lemma]?.has(word) === true;
+}
+
 /** Whether a bare noun reports an occurrence here: "after the clashes", "an attack killed", or a headline. */
 function nounReports(search: Search, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.xpos !== 'NNS' && token.xpos !== 'NN') return false;
@@ -313,81 +343,11 @@ function nounReports(search: Search, token: Token): boolean {
   if (rel === 'nsubj')
     return (
       token.head >= 0 &&
-      (isAmong(at(tree, token.head).lemma, ['@occur']) || wordSet('harm').has(at(tree, token.head).lemma))
+      (isAmong(at(tree, token.head).lemma, ['@occur', '@harm']) ||
+        // "broke out": unless the verb with its particle was an act itself.
+        (isAmong(clauseAt(search.reading, token.head).lemma, ['@occur']) && !search.used.has(token.head)))
     );
+  if (isBroughtAbout(search.reading, token)) return true;
   if (rel === 'obl' || rel === 'nmod') return occasionOf(search.reading, token);
   return rel === 'conj' && token.head >= 0 && nounReports(search, at(tree, token.head));
-}
-
-function failedCondition(
-  reading: Reading,
-  clause: Clause,
-  when: FrameCondition | undefined,
-): string | undefined {
-  if (!when) return undefined;
-  const { tree } = reading;
-  const lemmas = (heads: readonly number[]) =>
-    heads.flatMap((head) => [head, ...countedBy(reading, head)]).map((head) => listLemma(at(tree, head)));
-  const coded = (head: number) =>
-    participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
-  const party = (head: number) =>
-    coded(head) ||
-    (reading.mentionAt.get(head)?.as === 'office' && !isUnownedKit(reading, head)) ||
-    isEachOther(tree, head);
-  const objects = clause.objects.length > 0 ? clause.objects : clause.indirect;
-  if (when.hasObject !== undefined && objects.length > 0 !== when.hasObject)
-    return when.hasObject ? 'no object' : 'has an object';
-  if (when.objectIsActor !== undefined && objects.some(party) !== when.objectIsActor) {
-    return when.objectIsActor ? 'the object is no actor' : 'the object is an actor';
-  }
-  if (when.object && !lemmas(objects).some((lemma) => isAmong(lemma, when.object as string[])))
-    return 'another object is wanted';
-  if (when.notObject && lemmas(objects).some((lemma) => isAmong(lemma, when.notObject as string[])))
-    return 'not with this object';
-  if (when.objectHas && !objects.some((head) => modified(reading, head, when.objectHas as string[])))
-    return `the object is not ${when.objectHas.join(', ')}`;
-  const anyActor = when.subject?.includes('@actor') && clause.subjects.some(coded);
-  if (
-    when.subject &&
-    !anyActor &&
-    !lemmas(clause.subjects).some((lemma) => isAmong(lemma, when.subject as string[]))
-  )
-    return 'another subject is wanted';
-  const after = (words: readonly string[]) =>
-    clause.obliques.filter((oblique) => words.includes(oblique.preposition));
-  if (when.preposition && after(when.preposition).length === 0)
-    return `no phrase with ${when.preposition.join(', ')}`;
-  // "cut tariffs on wine from B": where goods are from may hang on the goods.
-  const actorAfter = (words: readonly string[]) =>
-    after(words).some(({ head }) => party(head)) ||
-    (words.includes('from') && belowPhrases(reading, clause, 'from').some(party));
-  if (when.actorAfter && !actorAfter(when.actorAfter)) return `no actor after ${when.actorAfter.join(', ')}`;
-  if (when.noActorAfter && after(when.noActorAfter).some((oblique) => coded(oblique.head)))
-    return `an actor after ${when.noActorAfter.join(', ')}`;
-  return failedDependant(reading, clause, when);
-}
-
-/** "dozens of missiles", "a ton of cocaine": what is counted. */
-function countedBy({ tree }: Reading, head: number): number[] {
-  if (!isAmong(listLemma(at(tree, head)), ['@quantity', '@amount'])) return [];
-  return dependants(tree, head, 'nmod')
-    .filter((part) => preposition(tree, part.index) === 'of')
-    .map((part) => part.index);
-}
-
-const modified = ({ tree }: Reading, head: number, words: readonly string[]): boolean =>
-  dependants(tree, head, 'amod', 'compound', 'nmod').some((part) => isAmong(listLemma(part), words));
-
-function failedDependant(reading: Reading, clause: Clause, when: FrameCondition): string | undefined {
-  const parts = [clause.predicate, ...clause.objects]
-    .flatMap((head) => reading.tree.children[head] ?? [])
-    .map((index) => at(reading.tree, index));
-  const words = [...parts, ...clause.obliques.map((oblique) => at(reading.tree, oblique.head))].map(
-    listLemma,
-  );
-  if (when.dependant && !words.some((word) => isAmong(word, when.dependant as string[])))
-    return `not with ${when.dependant.join(', ')}`;
-  if (when.notDependant && words.some((word) => isAmong(word, when.notDependant as string[])))
-    return 'another sense of the word';
-  return undefined;
 }

@@ -8,6 +8,8 @@ import type { Notice } from '../model/notice.js';
 import { needsRecipient } from '../ontology/plover.js';
 import type { Act } from './act.js';
 import { actsOf, type Miss } from './acts.js';
+import { atHome } from './atHome.js';
+import { carried } from './carried.js';
 import { contextsOf, type ToldContext } from './contexts.js';
 import { demandOf } from './demands.js';
 import { judge } from './judge.js';
@@ -82,9 +84,14 @@ function readAct(reading: Reading, parts: { act: Act; when: When; earlier: reado
   const placed = thirdPlace(reading, act, told);
   const judged =
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
-  const roles = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
-  const lacking = namelessDoer(reading, act, roles) ?? lacks(judged.type, roles, act);
-  const why = standingBars(standing) ?? (lacking ? { code: 'coding/no-party', message: lacking } : undefined);
+  const stated = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
+  const unsaid = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
+  const whole = unsaid || stated.recipients.length === 0 ? (carried(reading, act, stated) ?? stated) : stated;
+  const lacking = whole === stated ? unsaid : lacks(judged.type, whole, act);
+  const roles =
+    !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, { roles: whole, judged }) ?? whole);
+  const missing = roles === whole ? lacking : undefined;
+  const why = standingBars(standing) ?? (missing ? { code: 'coding/no-party', message: missing } : undefined);
   const hedge = hedgeOf(reading, outer);
   const contexts = contextsOf(reading, act);
   return {

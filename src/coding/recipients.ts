@@ -7,7 +7,8 @@ import type { Act, Link } from './act.js';
 import type { Slot } from './frameRow.js';
 import { actorsIn, fillers, holders, known } from './slots.js';
 
-const defaultRecipient: readonly Slot[] = [
+/** Where a recipient is looked for when the frame does not say. */
+export const defaultRecipient: readonly Slot[] = [
   'indirect',
   'object',
   'to',

@@ -6,6 +6,7 @@ import type { Operator, Slot } from './frameRow.js';
 import { recipientsOf } from './recipients.js';
 import { actorsIn, dedupe, fillers, known, sameParty } from './slots.js';
 import { thingsOf } from './things.js';
+import { voicesOf } from './voices.js';
 
 /** Roles of an act, each with the slot it was found in. */
 export interface Roles {
@@ -92,6 +93,13 @@ function actorsOf(reading: Reading, act: Act, trail: string[]): Actor[] {
       if (coded.length === 0) continue;
       trail.push(`actor ${coded.map((actor) => actor.name).join(', ')}: ${slot} of "${clause.lemma}"`);
       return slot === 'in' && act.type === 'PROTEST' ? coded.map(asCivilians) : coded;
+    }
+    const voices = clause.isNoun ? [] : voicesOf(reading, clause);
+    if (voices.length > 0) {
+      trail.push(
+        `actor ${voices.map((actor) => actor.name).join(', ')}: acts through the subject of "${clause.lemma}"`,
+      );
+      return voices;
     }
     if (frame.operator && owning.has(frame.operator) && clause.subjects.length > 0) return [];
   }

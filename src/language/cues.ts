@@ -96,6 +96,8 @@ export function isTo(tree: Tree, index: number): Token | undefined {
   )
     return undefined;
   const mark = dependants(tree, index, 'mark').find((part) => part.text.toLowerCase() === 'to');
+  // "the response was to close the border": told, not still to come.
+  if (dependants(tree, index, 'nsubj').some(({ lemma }) => wordSet('voice').has(lemma))) return undefined;
   return mark && (relation(token) === 'root' || dependants(tree, index, 'nsubj').length > 0)
     ? mark
     : undefined;

@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/parse.js';
+import { institutionSectors, institutions } from './institutions.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { antecedent, at, dependants, preposition, relation, subtree } from './tree.js';
 import { listLemma, wordSet } from './words.js';
@@ -65,7 +66,10 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   const mention = reading.mentionAt.get(head);
   if (mention && mention.as !== 'office') return fromName(reading, head, mention);
   const token = at(reading.tree, head);
-  if (isPronoun(token)) return fromPronoun(reading, head);
+  if (isPronoun(token)) {
+    const nearby = fromPronoun(reading, head);
+    return nearby.length > 0 ? nearby : fromLink(reading, head);
+  }
   const states = statesAround(reading, head);
   const office = mention?.sectors ?? [];
   const described = fromDescription(reading, head);
@@ -83,39 +87,13 @@ export function participantsOf(reading: Reading, head: number): Participant[] {
   if (crowd.length > 0) return crowd;
   if (wordSet('people').has(listLemma(token)) && states.length > 0)
     return states.map((state) => combine(reading, { head, state, sectors: ['CVL', ...state.sectors] }));
-  if (!lends) return apposition(reading, head);
+  if (!lends) {
+    const beside = apposition(reading, head);
+    return beside.length > 0 ? beside : fromLink(reading, head);
+  }
   const business = institutions.get(listLemma(token));
   const sectors = wordSet('kit').has(listLemma(token)) ? ['MIL'] : business ? [business] : [];
   return states.map((state) => combine(reading, { head, state, sectors: [...sectors, ...state.sectors] }));
-}
-
-const institutions: ReadonlyMap<string, string> = new Map([
-  ...['academy', 'university', 'institute', 'college', 'school', 'laboratory'].map(
-    (word): [string, string] => [word, 'EDU'],
-  ),
-  ...[
-    'company',
-    'corporation',
-    'firm',
-    'bank',
-    'group',
-    'airline',
-    'maker',
-    'manufacturer',
-    'enterprise',
-    'conglomerate',
-  ].map((word): [string, string] => [word, 'BUS']),
-]);
-
-/** "president of the N Academy": whose office it is tells the sector, not the title. */
-function institutionSectors({ tree }: Reading, head: number): readonly string[] | undefined {
-  if (tree.tokens[head + 1]?.text.toLowerCase() !== 'of') return undefined;
-  for (const token of tree.tokens.slice(head + 2, head + 12)) {
-    if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return undefined;
-    const sector = institutions.get(token.lemma.toLowerCase());
-    if (sector) return [sector];
-  }
-  return undefined;
 }
 
 /** "Hundreds of Kenyans": those who are counted. */
@@ -260,6 +238,27 @@ function apposition(reading: Reading, head: number): Participant[] {
     if (found.length > 0) return found.map((participant) => ({ ...participant, head }));
   }
   return [];
+}
+
+/** Whom the words said before are that a pronoun or description takes up. */
+function fromLink(reading: Reading, head: number): Participant[] {
+  const link = reading.standIns?.get(head);
+  if (!link || link.kind === 'event' || following.has(link) || isObjectOfPurpose(reading, head)) return [];
+  // Two phrases may be linked to each other through a third: each link is followed once.
+  following.add(link);
+  const found = link.antecedents.flatMap((earlier) => participantsOf(earlier.reading, earlier.head));
+  following.delete(link);
+  const known = found.filter(({ actor }) => actor.code !== UNKNOWN);
+  return known.map(({ actor }) => indirect(reading, { head, actor, because: link.because }));
+}
+
+const following = new Set<object>();
+
+/** "called B to congratulate him": the pronoun is somebody of the clause above, which of them no link can tell. */
+function isObjectOfPurpose({ tree }: Reading, head: number): boolean {
+  const token = at(tree, head);
+  if (token.upos !== 'PRON' || relation(token) !== 'obj' || token.head < 0) return false;
+  return dependants(tree, token.head, 'mark').some((part) => part.text.toLowerCase() === 'to');
 }
 
 /** "the two sides", "both countries": the two actors named last; "the country": the one named last. */

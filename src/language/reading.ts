@@ -11,6 +11,8 @@ export interface Discourse {
   readonly recent: readonly Actor[];
   /** States of the whole report so far, the most named first; ties by first mention. */
   readonly frequent: readonly Actor[];
+  /** The two states named more often than any third; none when there are no such two. */
+  readonly foremost: readonly Actor[];
   /** Subject of the previous main clause. */
   readonly subject?: Actor;
 }
@@ -25,6 +27,17 @@ export interface Reading {
   readonly mentionAt: ReadonlyMap<number, Mention>;
   readonly dates: readonly DateMention[];
   readonly discourse: Discourse;
+  /** What pronouns and descriptions of the sentence stand for, by their head. */
+  readonly standIns?: ReadonlyMap<number, StandIn>;
+}
+
+/** Words said before that a pronoun or description takes up. */
+export interface StandIn {
+  readonly antecedents: readonly { readonly reading: Reading; readonly head: number }[];
+  readonly because: string;
+  readonly kind: 'pronoun' | 'nominal' | 'name' | 'event';
+  /** 0 to 1. */
+  readonly score: number;
 }
 
 export function readingOf(parts: {

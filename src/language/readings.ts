@@ -4,9 +4,11 @@ import type { Sentence, Token } from '../model/parse.js';
 import type { Report } from '../model/report.js';
 import type { DateInterval } from '../model/time.js';
 import { findDates } from './dates.js';
+import { type Introduced, introduce, withIntroduced } from './introduced.js';
+import { linkReadings } from './linked.js';
 import { participantsOf, UNKNOWN } from './participants.js';
 import { type Discourse, type Reading, readingOf, tokenSpan } from './reading.js';
-import { at, relation } from './tree.js';
+import { at, preposition, relation } from './tree.js';
 
 /** How many sentences back a name still counts for "the country" and "the two sides". */
 export const discourseReach = 3;
@@ -19,6 +21,7 @@ export type MatchNames = (
 
 interface Memory {
   readonly introduced: Set<string>;
+  readonly presented: Introduced;
   /** Actors by sentence, oldest first, at most `discourseReach` sentences. */
   readonly named: (readonly Actor[])[];
   readonly counts: Map<string, { readonly actor: Actor; times: number }>;
@@ -28,32 +31,41 @@ interface Memory {
 
 /** The sentences of a report with names, dates and what came before them. Never throws. */
 export function readingsOf(report: Report, sentences: readonly Sentence[], match: MatchNames): Reading[] {
-  const memory: Memory = { introduced: new Set(), named: [], counts: new Map() };
-  return sentences.map((sentence) => {
+  const memory: Memory = { introduced: new Set(), presented: new Map(), named: [], counts: new Map() };
+  const readings = sentences.map((sentence) => {
     const reading = readOne({ report, sentence, match, memory });
     remember(memory, reading);
     return reading;
   });
+  return linkReadings(readings);
 }
 
 function readOne(parts: { report: Report; sentence: Sentence; match: MatchNames; memory: Memory }): Reading {
   const { report, sentence, match, memory } = parts;
-  const mentions = match(sentence.tokens, {
+  const known = match(sentence.tokens, {
     ...(report.date ? { date: report.date } : {}),
     introduced: memory.introduced,
   });
+  const mentions = withIntroduced(sentence.tokens, known, memory.presented);
   const dates = findDates(sentence, { reportDate: report.date, text: report.text, previous: memory.date });
+  const counts = [...memory.counts.values()].sort((a, b) => b.times - a.times);
+  const [, second, third] = counts;
+  const decisive = second !== undefined && second.times > (third?.times ?? 0);
   const discourse: Discourse = {
     recent: memory.named.flat(),
-    frequent: [...memory.counts.values()].sort((a, b) => b.times - a.times).map(({ actor }) => actor),
+    frequent: counts.map(({ actor }) => actor),
+    foremost: decisive ? counts.slice(0, 2).map(({ actor }) => actor) : [],
     ...(memory.subject ? { subject: memory.subject } : {}),
   };
   return readingOf({ report, sentence, mentions, dates, discourse });
 }
 
 function remember(memory: Memory, reading: Reading): void {
+  introduce(reading, memory.presented);
   for (const mention of reading.mentions) if (mention.as === 'person') memory.introduced.add(mention.name);
-  const states = reading.mentions.filter(namesState).map((mention) => actorOf(reading, mention));
+  const states = reading.mentions
+    .filter((mention) => namesState(mention) && !isMeetingPlace(reading, mention))
+    .map((mention) => actorOf(reading, mention));
   for (const actor of states) {
     const known = memory.counts.get(actor.code);
     if (known) known.times++;
@@ -78,6 +90,10 @@ const stateKinds: ReadonlySet<Mention['as']> = new Set([
 ]);
 
 const namesState = (mention: Mention): boolean => mention.code !== '' && stateKinds.has(mention.as);
+
+/** "met in Oslo": where something takes place is not whom the report speaks of. */
+const isMeetingPlace = ({ tree }: Reading, { as, last }: Mention): boolean =>
+  as === 'capital' && ['in', 'at'].includes(preposition(tree, last));
 
 function actorOf(reading: Reading, mention: Mention): Actor {
   const span = tokenSpan(reading, mention.first, mention.last);

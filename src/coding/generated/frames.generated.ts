@@ -4929,6 +4929,44 @@ export const frameRows: readonly FrameRow[] = [
   "file": "ASSAULT"
  },
  {
+  "id": "capture-town",
+  "type": "ASSAULT",
+  "verbs": [
+   "capture",
+   "recapture",
+   "retake",
+   "conquer",
+   "overrun",
+   "storm",
+   "reoccupy"
+  ],
+  "recipient": [
+   "from",
+   "of",
+   "owner",
+   "in"
+  ],
+  "when": {
+   "object": [
+    "<name>"
+   ],
+   "subject": [
+    "@actor",
+    "@armed"
+   ],
+   "notDependant": [
+    "title",
+    "cup",
+    "medal",
+    "prize",
+    "market",
+    "imagination",
+    "championship"
+   ]
+  },
+  "file": "ASSAULT"
+ },
+ {
   "id": "arrest",
   "type": "COERCE",
   "mode": "arrest",
@@ -6951,6 +6989,37 @@ export const frameRows: readonly FrameRow[] = [
   "file": "COERCE"
  },
  {
+  "id": "hold-suspect",
+  "type": "COERCE",
+  "mode": "arrest",
+  "contexts": [
+   "legal"
+  ],
+  "verbs": [
+   "hold",
+   "keep"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "dependant": [
+    "witness",
+    "suspect",
+    "custody",
+    "incommunicado",
+    "prisoner"
+   ],
+   "notDependant": [
+    "hostage",
+    "office",
+    "post"
+   ]
+  },
+  "file": "COERCE"
+ },
+ {
   "id": "apologise",
   "type": "CONCEDE",
   "verbs": [
@@ -7401,6 +7470,37 @@ export const frameRows: readonly FrameRow[] = [
     "order"
    ],
    "hasObject": true
+  },
+  "file": "CONCEDE"
+ },
+ {
+  "id": "comply",
+  "type": "CONCEDE",
+  "pair": true,
+  "verbs": [
+   "comply"
+  ],
+  "recipient": [
+   "of",
+   "from",
+   "by",
+   "possessor",
+   "with"
+  ],
+  "when": {
+   "hasObject": false,
+   "preposition": [
+    "with"
+   ],
+   "dependant": [
+    "demand",
+    "request",
+    "ultimatum",
+    "order",
+    "condition",
+    "term",
+    "wish"
+   ]
   },
   "file": "CONCEDE"
  },
@@ -8225,6 +8325,24 @@ export const frameRows: readonly FrameRow[] = [
     "topic",
     "plan",
     "water"
+   ]
+  },
+  "file": "CONSULT"
+ },
+ {
+  "id": "talk-process",
+  "type": "CONSULT",
+  "pair": true,
+  "nouns": [
+   "process"
+  ],
+  "reciprocal": true,
+  "when": {
+   "dependant": [
+    "dialogue",
+    "negotiation",
+    "negotiating",
+    "consultation"
    ]
   },
   "file": "CONSULT"
@@ -10730,6 +10848,155 @@ export const frameRows: readonly FrameRow[] = [
     "help",
     "museum",
     "storm"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "cross-frontier",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military",
+   "territory"
+  ],
+  "verbs": [
+   "cross"
+  ],
+  "recipient": [
+   "into",
+   "with",
+   "of",
+   "owner",
+   "possessor",
+   "to",
+   "from"
+  ],
+  "when": {
+   "object": [
+    "border",
+    "frontier",
+    "boundary"
+   ],
+   "subject": [
+    "@armed"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "land-troops",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "land",
+   "disembark",
+   "airlift",
+   "parachute"
+  ],
+  "recipient": [
+   "in",
+   "on",
+   "at",
+   "near",
+   "into",
+   "possessor"
+  ],
+  "when": {
+   "object": [
+    "troop",
+    "soldier",
+    "force",
+    "marine",
+    "paratrooper",
+    "commando",
+    "infantry",
+    "contingent"
+   ],
+   "notDependant": [
+    "relief",
+    "flood",
+    "quake",
+    "earthquake",
+    "peacekeeping",
+    "aid",
+    "home",
+    "rescue"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "mobilise-bare",
+  "type": "MOBILIZE",
+  "mode": "troops",
+  "contexts": [
+   "military"
+  ],
+  "verbs": [
+   "mobilise",
+   "mobilize",
+   "rearm"
+  ],
+  "recipient": [
+   "against"
+  ],
+  "when": {
+   "hasObject": false,
+   "subject": [
+    "@actor",
+    "army",
+    "side"
+   ],
+   "noActorAfter": [
+    "against"
+   ]
+  },
+  "file": "MOBILIZE"
+ },
+ {
+  "id": "aim-weapon",
+  "type": "MOBILIZE",
+  "mode": "weapons",
+  "verbs": [
+   "aim",
+   "point",
+   "train",
+   "level"
+  ],
+  "recipient": [
+   "at",
+   "on",
+   "toward",
+   "towards"
+  ],
+  "when": {
+   "object": [
+    "weapon",
+    "gun",
+    "rifle",
+    "pistol",
+    "cannon",
+    "artillery",
+    "missile",
+    "machinegun"
+   ],
+   "preposition": [
+    "at",
+    "on",
+    "toward",
+    "towards"
+   ],
+   "subject": [
+    "@actor",
+    "@armed",
+    "police",
+    "officer",
+    "guard",
+    "member"
    ]
   },
   "file": "MOBILIZE"

@@ -69,6 +69,7 @@ function personAt(
     date: scan.options.date,
     introduced: scan.options.introduced,
     titled: office !== undefined || TITLE.test(previous),
+    inOffice: office !== undefined,
     former: office?.sectors[0] === 'ELI' || previous === 'former',
     stateBefore: stateBefore(scan, first),
   });

@@ -8,6 +8,8 @@ export interface PersonSetting {
   readonly introduced?: ReadonlySet<string> | undefined;
   /** A title stands before the name: "President", "Mr". */
   readonly titled: boolean;
+  /** The title is an office, not a mere "Mr". */
+  readonly inOffice: boolean;
   /** "former", "ex-" stands before it. */
   readonly former: boolean;
   /** Code of the state named just before ("Russian President ..."). */
@@ -41,13 +43,27 @@ function byPreference(a: Candidate, b: Candidate): number {
   return a.standing === 'during' ? rank(a.entry) - rank(b.entry) || latest : latest;
 }
 
+/** A family name alone stands for a holder this long out of office no more: "Mr Smith" today is somebody else. */
+const forgottenAfterYears = 20;
+/** Without a date only holders of our own time are meant by a mere "Mr". */
+const ownTime = 1990;
+
+function isForgotten({ to }: ActorEntry, { date, inOffice }: PersonSetting): boolean {
+  if (to === undefined) return false;
+  const last = Number(to.slice(0, 4));
+  return date === undefined
+    ? !inOffice && last < ownTime
+    : Number(date.slice(0, 4)) - last > forgottenAfterYears;
+}
+
 /** May a family name that stands alone be taken for one of these persons? */
 function admitted(candidates: readonly Candidate[], setting: PersonSetting): Candidate[] {
   const whole = candidates.filter(({ entry }) => entry.surname !== true);
   if (whole.length > 0) return whole;
   const introduced = candidates.filter(({ entry }) => setting.introduced?.has(entry.name) === true);
   if (introduced.length > 0) return introduced;
-  if (setting.titled) return candidates.filter(({ standing }) => standing !== 'before');
+  if (setting.titled)
+    return candidates.filter(({ standing, entry }) => standing !== 'before' && !isForgotten(entry, setting));
   const serving = candidates.filter(({ entry, standing }) => standing === 'during' && !entry.ambiguous);
   const names = new Set(serving.map(({ entry }) => entry.name));
   return setting.date !== undefined && names.size === 1 ? serving : [];

@@ -160,7 +160,11 @@ NGO	World Vision		SOC
 NGO	Mercy Corps		SOC
 NGO	Arms Control Association		SOC
 NGO	Pugwash		SOC
-NGO	World Central Kitchen		SOC`;
+NGO	World Central Kitchen		SOC
+LON	League of Nations	League Council|League Assembly|Council of the League of Nations|Council of the League		1920-01	1946-04
+SEATO	Southeast Asia Treaty Organization	SEATO|South East Asia Treaty Organization		1955-02	1977-06
+WPO	Warsaw Pact	Warsaw Treaty Organization	MIL	1955-05	1991-07
+CENTO	Central Treaty Organization	CENTO|Baghdad Pact Organization		1955-02	1979-09`;
 export const INSTITUTIONS = `USA	State Department	US State Department|U.S. State Department|Department of State	GOV
 USA	Department of Defense	US Department of Defense|Defense Department|Department of War	GOV|MIL
 USA	US Congress	~Congress|U.S. Congress|~Capitol	LEG
@@ -684,7 +688,17 @@ SAU	Saudi-led coalition	Saudi-led Coalition	MIL	2015-03
 TJK	Islamic Renaissance Party of Tajikistan	United Tajik Opposition	OPP
 UZB	Islamic Movement of Uzbekistan	IMU	REB
 AZE	Nagorno-Karabakh Defence Army	Artsakh Defence Army	PRE|MIL
-UKR	Donbas separatists	pro-Russian separatists|Donbass separatists	PRE|REB`;
+UKR	Donbas separatists	pro-Russian separatists|Donbass separatists	PRE|REB
+LAO	Pathet Lao		REB	1950	1975-12
+AGO	FNLA	National Liberation Front of Angola	REB	1961	1992
+TCD	FROLINAT	National Liberation Front of Chad	REB	1966-06	1993
+ZWE	ZAPU	Zimbabwe African People's Union	REB	1961-12	1980-03
+ZWE	ZANU	Zimbabwe African National Union	REB	1963-08	1980-03
+ZWE	ZIPRA	Zimbabwe People's Revolutionary Army	REB	1964	1980
+ZWE	ZANLA	Zimbabwe African National Liberation Army	REB	1965	1980
+VNM	Viet Cong	Vietcong|National Liberation Front of South Vietnam	REB	1960-12	1976-07
+VNM	Viet Minh	Vietminh|Vietnamese Independence League	REB	1941-05	1954-07
+COD	AFDL	ADFL|Alliance of Democratic Forces for the Liberation of Congo	REB	1996-10	1997-05`;
 export const FIRMS = `RUS	Almaz-Antey	Almaz-Antei|Almaz Antey|Almaz-Antey Concern	BUS
 RUS	Fakel	Fakel design bureau|Fakel Machine-Building Design Bureau|Fakel Machine Building Design Bureau	BUS
 RUS	Rosoboronexport	Rosoboroneksport|Rosvooruzhenie	BUS
@@ -3150,6 +3164,136 @@ Edgar Lungu	Lungu		ZMB	head of state	GOV	2015-01	2021-08
 Hakainde Hichilema	Hichilema		ZMB	head of state	GOV	2021-08
 Robert Mugabe	Mugabe		ZWE	head of state	GOV	1987-12	2017-11-21
 Emmerson Mnangagwa	Mnangagwa		ZWE	head of state	GOV	2017-11-24
+Adolf Hitler	Hitler		DEU	head of government	GOV	1933-01-30	1945-04-30
+Konrad Adenauer	Adenauer		DEU	head of government	GOV	1949-09	1963-10
+Willy Brandt	~Brandt		DEU	head of government	GOV	1969-10	1974-05
+Walter Ulbricht	Ulbricht		DEU	leader	GOV	1950-07	1971-05
+Benito Mussolini	Mussolini		ITA	head of government	GOV	1922-10	1943-07
+Gamal Abdel Nasser	Nasser|Nasir	Gamal Abd al-Nasir	EGY	head of state	GOV	1954-11	1970-09
+Anwar Sadat	Sadat	Anwar al-Sadat	EGY	head of state	GOV	1970-10	1981-10
+Muammar Qaddhafi	Qaddhafi	Muammar al-Qaddhafi	LBY	leader	GOV	1969-09	2011-08
+Idi Amin	~Amin	Idi Amin Dada	UGA	head of state	GOV	1971-01	1979-04
+Milton Obote	Obote		UGA	head of state	GOV	1966-04	1971-01
+John F. Kennedy	~Kennedy	John Kennedy	USA	head of state	GOV	1961-01-20	1963-11-22
+Franklin Roosevelt	Roosevelt	Franklin D. Roosevelt|Franklin Delano Roosevelt	USA	head of state	GOV	1933-03-04	1945-04-12
+Harry Truman	~Truman	Harry S. Truman	USA	head of state	GOV	1945-04-12	1953-01-20
+Dwight Eisenhower	Eisenhower	Dwight D. Eisenhower	USA	head of state	GOV	1953-01-20	1961-01-20
+Lyndon Johnson	~Johnson	Lyndon B. Johnson	USA	head of state	GOV	1963-11-22	1969-01-20
+Richard Nixon	Nixon		USA	head of state	GOV	1969-01-20	1974-08-09
+Gerald Ford	~Ford		USA	head of state	GOV	1974-08-09	1977-01-20
+Jimmy Carter	~Carter		USA	head of state	GOV	1977-01-20	1981-01-20
+Ronald Reagan	Reagan		USA	head of state	GOV	1981-01-20	1989-01-20
+Henry Kissinger	Kissinger		USA	foreign minister	GOV	1973-09	1977-01
+John Foster Dulles	~Dulles		USA	foreign minister	GOV	1953-01	1959-04
+Nikita Khrushchev	Khrushchev		RUS	leader	GOV	1953-09	1964-10
+Joseph Stalin	Stalin	Josef Stalin	RUS	leader	GOV	1924-01	1953-03
+Leonid Brezhnev	Brezhnev		RUS	leader	GOV	1964-10	1982-11
+Alexei Kosygin	Kosygin	Aleksei Kosygin	RUS	head of government	GOV	1964-10	1980-10
+Andrei Gromyko	Gromyko		RUS	foreign minister	GOV	1957-02	1985-07
+Vyacheslav Molotov	Molotov		RUS	foreign minister	GOV	1939-05	1956-06
+Maxim Litvinov	Litvinov		RUS	foreign minister	GOV	1930-07	1939-05
+U Thant		U Thant	UNO	Secretary-General		1961-11	1971-12
+Dag Hammarskjold	Hammarskjold		UNO	Secretary-General		1953-04	1961-09
+Kurt Waldheim	Waldheim		UNO	Secretary-General		1972-01	1981-12
+Javier Perez de Cuellar	Perez de Cuellar		UNO	Secretary-General		1982-01	1991-12
+Winston Churchill	Churchill		GBR	head of government	GOV	1940-05	1955-04
+Neville Chamberlain	~Chamberlain		GBR	head of government	GOV	1937-05	1940-05
+Clement Attlee	Attlee		GBR	head of government	GOV	1945-07	1951-10
+Anthony Eden	~Eden		GBR	head of government	GOV	1955-04	1957-01
+Harold Macmillan	Macmillan		GBR	head of government	GOV	1957-01	1963-10
+Harold Wilson	~Wilson		GBR	head of government	GOV	1964-10	1976-04
+David Lloyd George	Lloyd George		GBR	head of government	GOV	1916-12	1922-10
+Ernest Bevin	Bevin		GBR	foreign minister	GOV	1945-07	1951-03
+Charles de Gaulle	de Gaulle|De Gaulle		FRA	head of state	GOV	1944-08	1969-04
+Edouard Daladier	Daladier		FRA	head of government	GOV	1938-04	1940-03
+Raymond Poincare	Poincare		FRA	head of government	GOV	1922-01	1929-07
+Georges Pompidou	Pompidou		FRA	head of state	GOV	1969-06	1974-04
+Valery Giscard d'Estaing	Giscard|Giscard d'Estaing		FRA	head of state	GOV	1974-05	1981-05
+Rafael Trujillo	~Trujillo		DOM	leader	GOV	1930-08	1961-05
+Juan Bosch	~Bosch		DOM	head of state	GOV	1963-02	1963-09
+Hideki Tojo	Tojo		JPN	head of government	GOV	1941-10	1944-07
+Fumimaro Konoe	Konoe|Konoye		JPN	head of government	GOV	1937-06	1941-10
+Anastasio Somoza	Somoza	Anastasio Somoza Garcia|Anastasio Somoza Debayle	NIC	head of state	GOV	1937-01	1979-07
+Jose Figueres	Figueres		CRI	head of state	GOV	1948-05	1974-05
+Romulo Betancourt	Betancourt		VEN	head of state	GOV	1959-02	1964-03
+Kenneth Kaunda	Kaunda		ZMB	head of state	GOV	1964-10	1991-11
+Ian Smith	~Smith		ZWE	head of government	GOV	1964-04	1979-06
+Samora Machel	Machel		MOZ	head of state	GOV	1975-06	1986-10
+Agostinho Neto	~Neto		AGO	head of state	GOV	1975-11	1979-09
+Julius Nyerere	Nyerere		TZA	head of state	GOV	1962-12	1985-11
+Jomo Kenyatta	~Kenyatta		KEN	head of state	GOV	1964-12	1978-08
+Daniel arap Moi	~Moi	Daniel Arap Moi	KEN	head of state	GOV	1978-08	2002-12
+Kwame Nkrumah	Nkrumah		GHA	head of government	GOV	1957-03	1966-02
+Sekou Toure	~Toure	Ahmed Sekou Toure	GIN	head of state	GOV	1958-10	1984-03
+Felix Houphouet-Boigny	Houphouet-Boigny		CIV	head of state	GOV	1960-11	1993-12
+Gnassingbe Eyadema	Eyadema		TGO	head of state	GOV	1967-04	2005-02
+Hissene Habre	Habre		TCD	head of state	GOV	1982-06	1990-12
+Goukouni Oueddei	Goukouni	Goukouni Weddeye	TCD	head of state	GOV	1979-03	1982-06
+Felix Malloum	Malloum		TCD	head of state	GOV	1975-04	1979-03
+Hamani Diori	Diori		NER	head of state	GOV	1960-11	1974-04
+Patrice Lumumba	Lumumba		COD	head of government	GOV	1960-06	1960-09
+Joseph Kasavubu	Kasavubu	Joseph Kasa-Vubu	COD	head of state	GOV	1960-06	1965-11
+Moise Tshombe	Tshombe		COD	head of government	GOV	1964-07	1965-10
+Haile Selassie	Haile Selassie|Selassie		ETH	head of state	GOV	1930-11	1974-09
+Mengistu Haile Mariam	Mengistu		ETH	head of state	GOV	1977-02	1991-05
+Siad Barre	~Barre	Mohamed Siad Barre	SOM	head of state	GOV	1969-10	1991-01
+Jaafar Nimeiry	Nimeiry|Numeiri|Nimeiri	Jaafar Numeiri	SDN	head of state	GOV	1969-05	1985-04
+Habib Bourguiba	Bourguiba		TUN	head of state	GOV	1957-07	1987-11
+Ahmed Ben Bella	Ben Bella		DZA	head of state	GOV	1963-09	1965-06
+Houari Boumediene	Boumediene		DZA	head of state	GOV	1965-06	1978-12
+Josip Broz Tito	~Tito	Marshal Tito	SRB	leader	GOV	1945-03	1980-05
+Enver Hoxha	Hoxha		ALB	leader	GOV	1944-10	1985-04
+Edvard Benes	Benes	Eduard Benes	CZE	head of state	GOV	1935-12	1948-06
+Alexander Dubcek	Dubcek		CZE	leader	GOV	1968-01	1969-04
+Wladyslaw Gomulka	Gomulka		POL	leader	GOV	1956-10	1970-12
+Jozef Pilsudski	Pilsudski		POL	leader	GOV	1918-11	1935-05
+Miklos Horthy	Horthy		HUN	head of state	GOV	1920-03	1944-10
+Imre Nagy	~Nagy		HUN	head of government	GOV	1953-07	1956-11
+Janos Kadar	~Kadar		HUN	leader	GOV	1956-11	1988-05
+Nicolae Ceausescu	Ceausescu		ROU	leader	GOV	1965-03	1989-12
+Engelbert Dollfuss	Dollfuss		AUT	head of government	GOV	1932-05	1934-07
+Kurt Schuschnigg	Schuschnigg	Kurt von Schuschnigg	AUT	head of government	GOV	1934-07	1938-03
+Kemal Ataturk	Ataturk	Mustafa Kemal|Mustafa Kemal Ataturk	TUR	leader	GOV	1920-04	1938-11
+Ismet Inonu	Inonu		TUR	head of state	GOV	1938-11	1950-05
+Eleftherios Venizelos	Venizelos		GRC	head of government	GOV	1917-06	1920-11
+Ioannis Metaxas	Metaxas		GRC	head of government	GOV	1936-04	1941-01
+Archbishop Makarios	Makarios	Makarios III	CYP	head of state	GOV	1960-08	1977-08
+David Ben-Gurion	Ben-Gurion|Ben Gurion	David Ben Gurion	ISR	head of government	GOV	1948-05	1963-06
+Levi Eshkol	Eshkol		ISR	head of government	GOV	1963-06	1969-02
+Golda Meir	Meir		ISR	head of government	GOV	1969-03	1974-06
+Menachem Begin	~Begin		ISR	head of government	GOV	1977-06	1983-10
+Abd al-Karim Qasim	Qassem|Qasim|Kassem	Abdul Karim Qassem|Abdel Karim Kassem	IRQ	head of government	GOV	1958-07	1963-02
+Mohammad Mosaddegh	Mosaddegh|Mossadegh|Mosaddeq		IRN	head of government	GOV	1951-04	1953-08
+Ruhollah Khomeini	Khomeini	Ayatollah Khomeini	IRN	leader	GOV	1979-02	1989-06
+Abdullah al-Sallal	Sallal		YEM	head of state	GOV	1962-09	1967-11
+Jawaharlal Nehru	Nehru		IND	head of government	GOV	1947-08	1964-05
+Indira Gandhi	~Gandhi		IND	head of government	GOV	1966-01	1984-10
+Rajiv Gandhi	~Gandhi		IND	head of government	GOV	1984-10	1989-12
+Lal Bahadur Shastri	Shastri		IND	head of government	GOV	1964-06	1966-01
+Ayub Khan	~Ayub	Mohammad Ayub Khan	PAK	head of state	GOV	1958-10	1969-03
+Yahya Khan	~Yahya		PAK	head of state	GOV	1969-03	1971-12
+Zulfikar Ali Bhutto	~Bhutto		PAK	head of government	GOV	1971-12	1977-07
+Mao Zedong	~Mao	Mao Tse-tung	CHN	leader	GOV	1949-10	1976-09
+Zhou Enlai	~Zhou	Chou En-lai	CHN	head of government	GOV	1949-10	1976-01
+Deng Xiaoping	~Deng		CHN	leader	GOV	1978-12	1989-11
+Chiang Kai-shek	~Chiang		TWN	leader	GOV	1949-12	1975-04
+Syngman Rhee	Rhee		KOR	head of state	GOV	1948-08	1960-04
+Park Chung-hee	~Park	Park Chung Hee	KOR	head of state	GOV	1961-05	1979-10
+Ho Chi Minh			VNM	leader	GOV	1945-09	1969-09
+Ngo Dinh Diem	Diem		VNM	head of government	GOV	1954-06	1963-11
+Nguyen Van Thieu	Thieu		VNM	head of state	GOV	1965-06	1975-04
+Pol Pot			KHM	leader	GOV	1975-04	1979-01
+Sukarno	Sukarno		IDN	head of state	GOV	1945-08	1967-03
+Ferdinand Marcos	~Marcos		PHL	head of state	GOV	1965-12	1986-02
+Salvador Allende	Allende		CHL	head of state	GOV	1970-11	1973-09
+Augusto Pinochet	Pinochet		CHL	head of state	GOV	1973-09	1990-03
+Jorge Rafael Videla	Videla		ARG	head of state	GOV	1976-03	1981-03
+Leopoldo Galtieri	Galtieri		ARG	head of state	GOV	1981-12	1982-06
+Juan Peron	Peron	Juan Domingo Peron	ARG	head of state	GOV	1946-06	1974-07
+Manuel Noriega	Noriega		PAN	leader	GOV	1983-08	1989-12
+Maurice Bishop	~Bishop		GRD	head of government	GOV	1979-03	1983-10
+Dawda Jawara	Jawara	Sir Dawda Jawara	GMB	head of government	GOV	1965-02	1994-07
+Abdou Diouf	Diouf		SEN	head of state	GOV	1981-01	2000-04
 Abdul Rahim Ghafoorzai	~Ghafoorzai		AFG	head of government	GOV	1997-08-11	1997-08-21
 Abdul Rahim Wardak	~Wardak		AFG	defence minister	GOV|MIL	2005-01	2011-02+
 Abdul Sabur Farid Kuhestani	~Kuhestani		AFG	head of government	GOV	1992-07-06	1992-08-15

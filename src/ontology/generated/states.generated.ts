@@ -149,7 +149,7 @@ VCT	Saint Vincent and the Grenadines	St. Vincent and the Grenadines|St Vincent a
 WSM	Samoa	Western Samoa|Independent State of Samoa	Samoan	Samoan	Samoans		Apia					un
 SMR	San Marino	Republic of San Marino	Sammarinese|San Marinese	Sammarinese|San Marinese	Sammarinese|San Marinese		City of San Marino					un
 STP	Sao Tome and Principe	São Tomé and Príncipe|Sao Tome & Principe|Sao Tome e Principe	Sao Tomean|Santomean	Sao Tomean|Santomean	Sao Tomeans|Santomeans		Sao Tome					un
-SAU	Saudi Arabia	Kingdom of Saudi Arabia|KSA|K.S.A.|Saudi Kingdom	Saudi|Saudi Arabian	Saudi|Saudi Arabian	Saudis|Saudi Arabians	Saudi	Riyadh|Ar Riyad	Al-Yamamah Palace|Al Yamamah Palace				un
+SAU	Saudi Arabia	Kingdom of Saudi Arabia|KSA|K.S.A.|Saudi Kingdom|Sa'udi Arabia	Saudi|Saudi Arabian|Sa'udi	Saudi|Saudi Arabian	Saudis|Sa'udis|Saudi Arabians	Saudi	Riyadh|Ar Riyad	Al-Yamamah Palace|Al Yamamah Palace				un
 SEN	Senegal	Republic of Senegal	Senegalese	Senegalese	Senegalese		Dakar					un
 SRB	Serbia	Republic of Serbia	Serbian|Serb	Serb|Serbian	Serbs|Serbians	Serbo	Belgrade|Beograd	Novi Dvor	2006-06-05			un
 SYC	Seychelles	Republic of Seychelles	Seychellois|Seychelloise	Seychellois	Seychellois		~Victoria					un

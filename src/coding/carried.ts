@@ -1,0 +1,113 @@
+import { distinctStates, participantsOf } from '../language/participants.js';
+import { type Reading, tokenSpan } from '../language/reading.js';
+import { at } from '../language/tree.js';
+import type { Actor } from '../model/actor.js';
+import type { EventType } from '../model/event.js';
+import type { Act } from './act.js';
+import type { Roles } from './roles.js';
+
+/** Acts that the two of whom the report speaks do to each other. */
+const mutual: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'ASSAULT',
+  'SUPPORT',
+  'RETREAT',
+  'CONCEDE',
+  'AGREE',
+]);
+
+/** Acts against somebody or addressed to somebody. */
+const directed: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'ASSAULT',
+  'SANCTION',
+]);
+
+/**
+ * A report about two states goes on without naming them: "Clashes broke out again in May", "Kenya rejected the demand".
+ * The act takes the parties, or the one that is missing, from the sentences before, if these speak of exactly two and
+ * the sentence itself names no third. Undefined when nothing is taken over.
+ */
+export function carried(reading: Reading, act: Act, roles: Roles): Roles | undefined {
+  const named = [...roles.actors, ...roles.recipients];
+  const pair = pairInMind(reading, named);
+  if (!pair) return undefined;
+  const reciprocal = act.chain.at(-1)?.frame.reciprocal === true && mutual.has(act.type);
+  if (named.length === 0)
+    return reciprocal && doneByNobodyElse(reading, act) ? both(reading, act, { roles, pair }) : undefined;
+  const [party, more] = named;
+  if (!party || more || roles.reciprocal) return undefined;
+  const other = pair.find(({ code }) => code !== party.code);
+  if (!other || !pair.some(({ code }) => code === party.code)) return undefined;
+  if (reciprocal) return both(reading, act, { roles, pair: [party, taken(reading, act, other)] });
+  const needed = directed.has(act.type) || act.frame.pair === true;
+  if (!needed || roles.actors.length === 0) return undefined;
+  const recipient = taken(reading, act, other);
+  return {
+    ...roles,
+    recipients: [recipient],
+    trail: [...roles.trail, `recipient ${recipient.name}: ${recipient.because}`],
+  };
+}
+
+function both(reading: Reading, act: Act, { roles, pair }: { roles: Roles; pair: readonly Actor[] }): Roles {
+  const actors = pair.map((actor) => (roles.actors.includes(actor) ? actor : taken(reading, act, actor)));
+  const says = `both parties of whom the report speaks: ${actors.map(({ name }) => name).join(', ')}`;
+  return { ...roles, actors, recipients: [], reciprocal: true, trail: [...roles.trail, says] };
+}
+
+function taken(reading: Reading, act: Act, actor: Actor): Actor {
+  const predicate = act.chain[0]?.clause.predicate ?? 0;
+  const because = `not named here: ${actor.name} is one of the two states spoken of just before`;
+  return { ...actor, sectors: [], span: tokenSpan(reading, predicate), because };
+}
+
+/**
+ * The two states of whom the report speaks: those of the sentences just before; among three or more the two that the
+ * report names most, if both are among them. Nobody when this sentence names a third.
+ */
+function pairInMind(
+  { discourse, mentions }: Reading,
+  named: readonly Actor[],
+): readonly [Actor, Actor] | undefined {
+  const recent = distinctStates([...discourse.recent, ...named]);
+  const { foremost } = discourse;
+  const two =
+    recent.length > 2
+      ? recent.filter(({ code }) => foremost.some((one) => one.code === code))
+      : recent.length === 2
+        ? recent
+        : foremost.filter((_, __, all) => recent.every(({ code }) => all.some((one) => one.code === code)));
+  const [one, other, third] = two;
+  if (!one || !other || third) return undefined;
+  const strangers = mentions.filter(({ code }) => code !== '' && code !== one.code && code !== other.code);
+  return strangers.length === 0 ? [one, other] : undefined;
+}
+
+const sides: ReadonlySet<string> = new Set([
+  'side',
+  'party',
+  'adversary',
+  'belligerent',
+  'combatant',
+  'rival',
+  'they',
+  'both',
+  'other',
+]);
+
+/** The words leave the doers unsaid or call them "the parties": nobody else is said to act. */
+function doneByNobodyElse(reading: Reading, act: Act): boolean {
+  const inChain = act.chain.map(({ clause }) => clause.predicate);
+  return act.chain
+    .flatMap(({ clause }) => clause.subjects)
+    .every(
+      (head) =>
+        inChain.includes(head) ||
+        sides.has(at(reading.tree, head).lemma.toLowerCase()) ||
+        (at(reading.tree, head).upos === 'ADJ' && participantsOf(reading, head).length === 0),
+    );
+}
