@@ -1,4 +1,5 @@
 import type { Token } from '../model/parse.js';
+import { wordSet } from './words.js';
 
 /** Gives the tokens with one misreading mended, or undefined where there is none. */
 type Mend = (tokens: readonly Token[]) => Token[] | undefined;
@@ -184,6 +185,33 @@ const pastAfterInfinitive: Mend = (tokens) => {
   return past && changed(tokens, new Map([[past.index, { head: tokens[past.head]?.head ?? past.head }]]));
 };
 
+/** "A agreed to wait, a person close to it said, after B asked": who says it between commas says all of it. */
+const saidBetweenCommas: Mend = (tokens) => {
+  const root = tokens.find(({ head }) => head < 0);
+  const said = tokens.find((token) => {
+    const own = below(tokens, token.index);
+    const subject = own.find(({ deprel }) => deprel === 'nsubj');
+    return (
+      subject !== undefined &&
+      token.deprel === 'advcl' &&
+      /^VB[DZP]$/.test(token.xpos) &&
+      wordSet('say').has(token.lemma) &&
+      lower(tokens[firstOf(tokens, subject.index) - 1]) === ',' &&
+      [',', '.'].includes(lower(tokens[token.index + 1])) &&
+      !own.some(({ deprel, index }) => deprel === 'mark' || index > token.index)
+    );
+  });
+  if (!root || !said || root === said) return undefined;
+  return changed(tokens, new Map([[said.index, { head: root.index, deprel: 'parataxis' }]]));
+};
+
+/** First word of a phrase, marks before it left out. */
+function firstOf(tokens: readonly Token[], head: number): number {
+  return below(tokens, head)
+    .filter(({ index, deprel }) => index < head && deprel !== 'punct')
+    .reduce((first, { index }) => Math.min(first, firstOf(tokens, index)), head);
+}
+
 /** Phrases and clauses that the parser is known to hang on the wrong word. */
 export const attachmentMends: readonly Mend[] = [
   boundGoods,
@@ -194,4 +222,5 @@ export const attachmentMends: readonly Mend[] = [
   takeIn,
   thanksTo,
   pastAfterInfinitive,
+  saidBetweenCommas,
 ];
