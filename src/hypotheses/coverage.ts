@@ -1,0 +1,104 @@
+import type { Notice } from '../model/notice.js';
+import { type Table, votesAt } from './table.js';
+
+export interface Coverage {
+  /** Rated share of the cells, 0..1; a "none of these" that nobody rated is not counted. */
+  readonly share: number;
+  readonly byHypothesis: Readonly<Record<string, number>>;
+  readonly byEvidence: Readonly<Record<string, number>>;
+  /** Cells nobody has rated, as `[evidence, hypothesis]`. */
+  readonly blanks: readonly (readonly [string, string])[];
+  /** Hypotheses that are left open on purpose: "none of these" without a single rating. */
+  readonly open: readonly string[];
+}
+
+/** Which cells are rated. A blank is "not rated yet" and never evidence; a cell of a row with readings needs all of them. */
+export function coverageOf(table: Table): Coverage {
+  const width = table.hypotheses.length;
+  const rated = ratedCells(table);
+  const open = openColumns(table, rated);
+  const columns = table.hypotheses.map((_, h) => h).filter((h) => !open.includes(h));
+  const blanks: [string, string][] = [];
+  const filled = {
+    rows: new Array<number>(table.rows.length).fill(0),
+    columns: new Array<number>(width).fill(0),
+  };
+  table.rows.forEach(({ id }, row) => {
+    for (const h of columns) {
+      if (rated[row * width + h] === 1) {
+        (filled.rows[row] as number) += 1;
+        (filled.columns[h] as number) += 1;
+      } else blanks.push([id, table.hypotheses[h]?.id as string]);
+    }
+  });
+  const cells = table.rows.length * columns.length;
+  const shareOf = (count: number, of: number) => (of === 0 ? 1 : count / of);
+  return {
+    share: shareOf(cells - blanks.length, cells),
+    byHypothesis: Object.fromEntries(
+      table.hypotheses.map(({ id }, h) => [id, shareOf(filled.columns[h] as number, table.rows.length)]),
+    ),
+    byEvidence: Object.fromEntries(
+      table.rows.map(({ id }, row) => [id, shareOf(filled.rows[row] as number, columns.length)]),
+    ),
+    blanks,
+    open: open.map((h) => table.hypotheses[h]?.id as string),
+  };
+}
+
+/** 1 for each rated cell, `row * hypotheses + hypothesis`. */
+export function ratedCells(table: Table): Uint8Array {
+  const width = table.hypotheses.length;
+  const rated = new Uint8Array(table.rows.length * width).fill(1);
+  table.lines.forEach(({ row }, line) => {
+    for (let h = 0; h < width; h += 1) {
+      const at = line * width + h;
+      if (votesAt(table, at) === 0 && table.stated.count[at] === 0) rated[row * width + h] = 0;
+    }
+  });
+  return rated;
+}
+
+/** Columns of a "none of these" without a single rating. */
+export function openColumns(table: Table, rated = ratedCells(table)): readonly number[] {
+  const width = table.hypotheses.length;
+  const any = (h: number) => table.rows.some((_, row) => rated[row * width + h] === 1);
+  return table.hypotheses.flatMap(({ none }, h) => (none && !any(h) ? [h] : []));
+}
+
+/** Rows that are blank for some hypothesis, open columns aside. */
+export function holedRows(table: Table): readonly number[] {
+  const width = table.hypotheses.length;
+  const rated = ratedCells(table);
+  const open = openColumns(table, rated);
+  return table.rows.flatMap((_, row) =>
+    table.hypotheses.some((_, h) => rated[row * width + h] === 0 && !open.includes(h)) ? [row] : [],
+  );
+}
+
+/** What a result over an incomplete matrix has to say. */
+export function coverageNotices(
+  { blanks, share, open }: Coverage,
+  kept: number | undefined,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (open.length > 0)
+    notices.push({
+      code: 'hypotheses/open-mass',
+      severity: 'info',
+      message: `${open.join(', ')} is not rated: it is not ranked and keeps its prior mass.`,
+    });
+  if (blanks.length === 0) return notices;
+  const [evidence, hypothesis] = blanks[0] as readonly [string, string];
+  notices.push({
+    code: 'hypotheses/blanks',
+    severity: 'warning',
+    message:
+      `${blanks.length} cells are blank (${Math.floor(share * 100)} % rated), first ${evidence} x ${hypothesis}: ` +
+      (kept === undefined
+        ? 'the ranking is withheld, because an unrated hypothesis looks unrefuted.'
+        : `ranked on the ${kept} rows that every hypothesis is rated on.`),
+    hint: 'Rate the blank cells; N says "no bearing", NA "does not arise".',
+  });
+  return notices;
+}

@@ -1,0 +1,28 @@
+/** Competing explanations on their own, exported as `detente/hypotheses`: matrix, lenses, robustness, raters, words. */
+export { type Argument, argumentStrength } from './arguments.js';
+export {
+  channelled,
+  discounted,
+  effectiveCount,
+  oddsSweep,
+  posteriorOf,
+  updateOdds,
+  weightsOfEvidence,
+} from './bayes.js';
+export { checkMatrix } from './check.js';
+export { burtonDispute } from './compatibility/burton.js';
+export { disconfirmationOrder } from './compatibility/disconfirmation.js';
+export { familyStatuses } from './compatibility/families.js';
+export { type Coverage, coverageOf } from './coverage.js';
+export { type Diagnosticity, diagnosticityOf } from './diagnosticity.js';
+export { aggregateVote, disagreementBand, voteDisagreement } from './lenses/openSynthesis.js';
+export type { LensName, LensOptions, LensResult } from './lenses/result.js';
+export { parseMark } from './marks.js';
+export { matrixOf, type PlainMatrix, type PlainOptions } from './plain/matrix.js';
+export type { Place } from './ranking.js';
+export { agreementOf, disagreementMap } from './raters/agreement.js';
+export { blindView, entryOrder } from './raters/entry.js';
+export { pooledProbabilities } from './raters/probabilities.js';
+export { lensNames, ownLenses, scoreAll, scoreMatrix } from './score.js';
+export { tableOf } from './table.js';
+export { type GradeWeights, type LevelWeights, type RowWeight, rowWeight } from './weights.js';
