@@ -1,4 +1,5 @@
 import { benchBrief, benchOne } from './brief.js';
+import { benchHypotheses } from './hypotheses.js';
 import { benchLanguage } from './language.js';
 import { fails, keeps, type Limited } from './measure.js';
 import { benchReading } from './reading.js';
@@ -9,6 +10,7 @@ const questions: Readonly<Record<string, () => Limited[]>> = {
   brief: benchBrief,
   reading: benchReading,
   language: benchLanguage,
+  hypotheses: benchHypotheses,
   size: benchSize,
 };
 

@@ -130,7 +130,7 @@ export function logLikelihoods(table: Table, likelihoods: Float64Array, dependen
     const id = (row: number) => table.rows[row]?.id as string;
     const sorted = group.map((row) => ({ row, reach: reach(row) }));
     sorted.sort((a, b) => (a.reach === b.reach ? (id(a.row) < id(b.row) ? -1 : 1) : b.reach - a.reach));
-    sorted.forEach(({ row }, k) => add(row, counts[k] as number));
+    for (const [k, { row }] of sorted.entries()) add(row, counts[k] as number);
   }
   return sums;
 }

@@ -53,9 +53,8 @@ export function evidenceOf(
   const kind =
     typeof fields.kind === 'string' && KINDS.has(fields.kind) ? { kind: fields.kind as EvidenceKind } : {};
   const origin = property('origin', entry, outer);
-  const keep = (name: string, type: string) =>
-    // biome-ignore lint/suspicious/useValidTypeof: the type is an argument.
-    typeof fields[name] === type ? { [name]: fields[name] } : {};
+  const number = (name: string) => (typeof fields[name] === 'number' ? { [name]: fields[name] } : {});
+  const channel = fieldsOf(fields.channel) as Evidence['channel'];
   return {
     id,
     text: String(fields.text ?? fields.description ?? fields.name ?? fields.title ?? id),
@@ -63,9 +62,9 @@ export function evidenceOf(
     ...(origin === undefined || origin === null ? {} : { origin: String(origin) }),
     ...texts(fields, ['source', 'date', 'sourceDate', 'link', 'note']),
     ...gradesAndWeights(entry, outer, { meaning, notices }),
-    ...keep('discount', 'number'),
-    ...keep('looked', 'number'),
-    ...keep('channel', 'object'),
+    ...number('discount'),
+    ...number('looked'),
+    ...(channel === undefined ? {} : { channel }),
     ...(fields.open === true ? { open: true as const } : {}),
     ...lists(fields),
   };
