@@ -5,7 +5,10 @@ import { mulberry32 } from '../../src/stats/mulberry32.js';
 export function randomMatrix(size: { rows: number; columns: number; raters: number; seed: number }): Matrix {
   const next = mulberry32(size.seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
-  const hypotheses = Array.from({ length: size.columns }, (_, h) => ({ id: `H${h + 1}`, text: `explanation ${h + 1}` }));
+  const hypotheses = Array.from({ length: size.columns }, (_, h) => ({
+    id: `H${h + 1}`,
+    text: `explanation ${h + 1}`,
+  }));
   const evidence = Array.from({ length: size.rows }, (_, row) => ({
     id: `E${row + 1}`,
     text: `row ${row + 1}`,

@@ -1,16 +1,21 @@
 import { UserError } from '../model/errors.js';
 import type { Evidence, Hypothesis, Matrix, RatedCell } from '../model/hypothesis.js';
-import { parseMark } from './marks.js';
+import { CODES } from './marks.js';
 
 /** Refuse a matrix that cannot be scored: repeated or unknown ids, cyclic relations, numbers out of range. Throws `UserError`. */
 export function checkMatrix(matrix: Matrix): void {
+  checkFrame(matrix);
+  placeCells(matrix);
+}
+
+/** Everything but the cells. */
+export function checkFrame(matrix: Matrix): void {
   unique(matrix.hypotheses, 'hypothesis');
   unique(matrix.evidence, 'evidence');
   matrix.hypotheses.forEach(checkHypothesis);
   matrix.evidence.forEach(checkEvidence);
   checkRelations(matrix.hypotheses);
   checkPriors(matrix.hypotheses);
-  checkCells(matrix);
 }
 
 function refuse(code: string, message: string, hint: string): never {
@@ -118,46 +123,95 @@ function checkRelations(hypotheses: readonly Hypothesis[]): void {
   for (const { id } of hypotheses) visit(id);
 }
 
-function checkCells(matrix: Matrix): void {
-  const hypotheses = new Set(matrix.hypotheses.map(({ id }) => id));
-  const evidence = new Map(matrix.evidence.map((row) => [row.id, row]));
-  const seen = new Map<string, Set<string>>();
-  for (const cell of matrix.cells) {
-    const row = evidence.get(cell.evidence);
-    if (row === undefined || !hypotheses.has(cell.hypothesis))
-      refuse(
-        'unknown-id',
-        `A rating names ${shown(cell.evidence)} and ${shown(cell.hypothesis)}; the matrix does not have both.`,
-        'Ratings name a row and a hypothesis of the matrix.',
-      );
-    checkCell(cell, row);
-    const key = `${cell.evidence}\u0000${cell.hypothesis}\u0000${cell.reading ?? ''}`;
-    const rater = cell.rater ?? '';
-    const raters = seen.get(key);
-    if (raters?.has(rater))
-      refuse(
-        'duplicate-cell',
-        `${shown(cell.evidence)} x ${shown(cell.hypothesis)} is rated twice by ${rater === '' ? 'the same rater' : shown(rater)}.`,
-        'A rater has one rating a cell; keep the one that counts.',
-      );
-    if (raters) raters.add(rater);
-    else seen.set(key, new Set([rater]));
-  }
+/** Where each cell of `matrix.cells` lies: places of its row, hypothesis, reading (0 without) and rater. */
+export interface CellPlaces {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  readonly readings: Int32Array;
+  /** Names of the raters in the order in which they first occur; `''` is the unnamed one. */
+  readonly raters: readonly string[];
 }
 
-function checkCell(cell: RatedCell, row: Evidence): void {
-  if (cell.rating !== undefined && parseMark(cell.rating) !== cell.rating)
+/** Look up every cell once. Throws `UserError` for unknown ids and marks, and for a cell that one rater has rated twice. */
+export function placeCells(matrix: Matrix): CellPlaces {
+  const count = matrix.cells.length;
+  const places = {
+    rows: new Int32Array(count),
+    columns: new Int32Array(count),
+    readings: new Int32Array(count),
+  };
+  const rowOf = indexOf(matrix.evidence.map(({ id }) => id));
+  const columnOf = indexOf(matrix.hypotheses.map(({ id }) => id));
+  const raterOf = new Map<string, number>();
+  const starts = readingStarts(matrix.evidence);
+  const seen: Uint8Array[] = [];
+  // Cells come row by row as a rule: the row is looked up again only when its name changes.
+  let [name, row]: [string | undefined, number | undefined] = [undefined, undefined];
+  for (const [index, cell] of matrix.cells.entries()) {
+    if (cell.evidence !== name) [name, row] = [cell.evidence, rowOf.get(cell.evidence)];
+    const column = columnOf.get(cell.hypothesis);
+    if (row === undefined || column === undefined) refuseIds(cell);
+    const evidence = matrix.evidence[row] as Evidence;
+    const reading =
+      evidence.readings === undefined && cell.reading === undefined ? 0 : readingOf(cell, evidence);
+    checkCell(cell);
+    const rater = raterOf.get(cell.rater ?? '') ?? raterOf.size;
+    if (rater === raterOf.size) {
+      raterOf.set(cell.rater ?? '', rater);
+      seen.push(new Uint8Array((starts.at(-1) as number) * matrix.hypotheses.length));
+    }
+    const at = ((starts[row] as number) + reading) * matrix.hypotheses.length + column;
+    if (seen[rater]?.[at] === 1) refuseTwice(cell);
+    (seen[rater] as Uint8Array)[at] = 1;
+    places.rows[index] = row;
+    places.columns[index] = column;
+    places.readings[index] = reading;
+  }
+  return { ...places, raters: [...raterOf.keys()] };
+}
+
+const indexOf = (ids: readonly string[]) => new Map(ids.map((id, index) => [id, index]));
+
+/** Number of readings before each row, and of all at the end. */
+function readingStarts(evidence: readonly Evidence[]): readonly number[] {
+  const starts = [0];
+  for (const { readings } of evidence) starts.push((starts.at(-1) as number) + (readings?.length ?? 1));
+  return starts;
+}
+
+function readingOf(cell: RatedCell, { readings }: Evidence): number {
+  const place = readings?.findIndex(({ id }) => id === cell.reading) ?? -1;
+  if (place >= 0) return place;
+  return refuse(
+    'unknown-reading',
+    `A rating of ${shown(cell.evidence)} names the reading ${shown(cell.reading ?? '')}.`,
+    'A row with readings is rated reading by reading; a row without has none.',
+  );
+}
+
+function refuseIds({ evidence, hypothesis }: RatedCell): never {
+  refuse(
+    'unknown-id',
+    `A rating names ${shown(evidence)} and ${shown(hypothesis)}; the matrix does not have both.`,
+    'Ratings name a row and a hypothesis of the matrix.',
+  );
+}
+
+function refuseTwice({ evidence, hypothesis, rater }: RatedCell): never {
+  refuse(
+    'duplicate-cell',
+    `${shown(evidence)} x ${shown(hypothesis)} is rated twice by ${rater === undefined ? 'the same rater' : shown(rater)}.`,
+    'A rater has one rating a cell; keep the one that counts.',
+  );
+}
+
+function checkCell({ rating, likelihood, evidence, hypothesis }: RatedCell): void {
+  if (rating !== undefined && !Object.hasOwn(CODES, rating))
     refuse(
       'unknown-mark',
-      `${shown(String(cell.rating))} is no mark (${shown(cell.evidence)} x ${shown(cell.hypothesis)}).`,
+      `${shown(String(rating))} is no mark (${shown(evidence)} x ${shown(hypothesis)}).`,
       'Marks are CC, C, N, I, II, NA; leave a blank out.',
     );
-  share(cell.likelihood, `The likelihood of ${shown(cell.evidence)} under ${shown(cell.hypothesis)}`);
-  const known = row.readings?.some(({ id }) => id === cell.reading) ?? cell.reading === undefined;
-  if (!known)
-    refuse(
-      'unknown-reading',
-      `A rating of ${shown(cell.evidence)} names the reading ${shown(cell.reading ?? '')}.`,
-      'A row with readings is rated reading by reading; a row without has none.',
-    );
+  if (likelihood !== undefined)
+    share(likelihood, `The likelihood of ${shown(evidence)} under ${shown(hypothesis)}`);
 }

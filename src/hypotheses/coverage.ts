@@ -97,7 +97,7 @@ export function coverageNotices(
       `${blanks.length} cells are blank (${Math.floor(share * 100)} % rated), first ${evidence} x ${hypothesis}: ` +
       (kept === undefined
         ? 'the ranking is withheld, because an unrated hypothesis looks unrefuted.'
-        : `ranked on the ${kept} rows that every hypothesis is rated on.`),
+        : `ranked on the rows that are rated for every hypothesis (${kept}).`),
     hint: 'Rate the blank cells; N says "no bearing", NA "does not arise".',
   });
   return notices;

@@ -3,7 +3,7 @@ import type { Rating } from '../model/hypothesis.js';
 /** Marks from very inconsistent to very consistent, then "does not arise". A mark's place + 1 is its code in a table; 0 is blank. */
 export const MARKS: readonly Rating[] = ['II', 'I', 'N', 'C', 'CC', 'NA'];
 
-export const CODES = { blank: 0, II: 1, I: 2, N: 3, C: 4, CC: 5, NA: 6 } as const;
+export const CODES = { II: 1, I: 2, N: 3, C: 4, CC: 5, NA: 6 } as const;
 
 export const codeOf = (mark: Rating): number => CODES[mark];
 

@@ -1,5 +1,5 @@
 import type { Evidence, Hypothesis, Matrix, RatedCell } from '../model/hypothesis.js';
-import { checkMatrix } from './check.js';
+import { checkFrame, placeCells } from './check.js';
 import { codeOf } from './marks.js';
 
 /** One reading of one row; most rows have one line with share 1. */
@@ -36,43 +36,48 @@ export interface TableOptions {
 
 /** Lay out a matrix. Throws `UserError` for one that cannot be scored (`checkMatrix`). */
 export function tableOf(matrix: Matrix, options: TableOptions = {}): Table {
-  checkMatrix(matrix);
-  const rows = matrix.evidence.filter((row) => row.open !== true && (options.keep?.(row) ?? true));
+  checkFrame(matrix);
+  const places = placeCells(matrix);
+  const rows: Evidence[] = [];
   const lines: Line[] = [];
-  const lineOf = new Map<string, Map<string, number>>();
-  rows.forEach((row, index) => {
-    const readings = row.readings ?? [{ id: '', share: 1 }];
-    lineOf.set(row.id, new Map(readings.map(({ id, share }) => [id, lines.push({ row: index, share }) - 1])));
+  /** First line of each row of the matrix, -1 for rows that do not score. */
+  const firstLine = matrix.evidence.map((row) => {
+    if (row.open === true || options.keep?.(row) === false) return -1;
+    const first = lines.length;
+    for (const { share } of row.readings ?? [{ share: 1 }]) lines.push({ row: rows.length, share });
+    rows.push(row);
+    return first;
   });
   const wanted = options.raters === undefined ? undefined : new Set(options.raters);
-  const cells = matrix.cells.filter(
-    (cell) => lineOf.has(cell.evidence) && (wanted?.has(cell.rater ?? '') ?? true),
-  );
-  const counted = countVotes({ cells, lineOf, lines: lines.length, hypotheses: matrix.hypotheses });
-  const raters = [...new Set(cells.map(({ rater }) => rater ?? ''))].sort();
-  return { hypotheses: matrix.hypotheses, rows, raters, lines, groups: groupsOf(rows), cells, ...counted };
+  const counts = new Uint16Array(lines.length * matrix.hypotheses.length * 7);
+  const stated = emptySums(lines.length * matrix.hypotheses.length);
+  const cells = matrix.cells.filter((cell, index) => {
+    const first = firstLine[places.rows[index] as number] as number;
+    if (first < 0 || wanted?.has(cell.rater ?? '') === false) return false;
+    const at =
+      (first + (places.readings[index] as number)) * matrix.hypotheses.length +
+      (places.columns[index] as number);
+    if (cell.rating !== undefined) (counts[at * 7 + codeOf(cell.rating)] as number) += 1;
+    if (cell.likelihood !== undefined) {
+      (stated.sum[at] as number) += cell.likelihood;
+      (stated.count[at] as number) += 1;
+    }
+    return true;
+  });
+  const raters = places.raters.filter((rater) => wanted?.has(rater) ?? true).sort();
+  return {
+    hypotheses: matrix.hypotheses,
+    rows,
+    raters,
+    lines,
+    groups: groupsOf(rows),
+    cells,
+    counts,
+    stated,
+  };
 }
 
-function countVotes(from: {
-  readonly cells: readonly RatedCell[];
-  readonly lineOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly lines: number;
-  readonly hypotheses: readonly Hypothesis[];
-}): Pick<Table, 'counts' | 'stated'> {
-  const width = from.hypotheses.length;
-  const columnOf = new Map(from.hypotheses.map(({ id }, index) => [id, index]));
-  const counts = new Uint16Array(from.lines * width * 7);
-  const stated = { sum: new Float64Array(from.lines * width), count: new Uint16Array(from.lines * width) };
-  for (const cell of from.cells) {
-    const line = from.lineOf.get(cell.evidence)?.get(cell.reading ?? '') as number;
-    const at = line * width + (columnOf.get(cell.hypothesis) as number);
-    if (cell.rating !== undefined) (counts[at * 7 + codeOf(cell.rating)] as number) += 1;
-    if (cell.likelihood === undefined) continue;
-    (stated.sum[at] as number) += cell.likelihood;
-    (stated.count[at] as number) += 1;
-  }
-  return { counts, stated };
-}
+const emptySums = (cells: number) => ({ sum: new Float64Array(cells), count: new Uint16Array(cells) });
 
 /** Places of the rows of each origin, in the order the origins first occur. */
 function groupsOf(rows: readonly Evidence[]): number[][] {

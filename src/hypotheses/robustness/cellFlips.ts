@@ -23,6 +23,10 @@ export function cellFlips(ground: Ground, scale: ReratingScale = scaleOf(ground)
   const width = table.hypotheses.length;
   const marks: readonly Rating[] = scale === 'five' ? ['CC', 'C', 'N', 'I', 'II'] : ['C', 'N', 'I'];
   const groupOf = new Map(table.groups.flatMap((group) => group.map((row) => [row, group] as const)));
+  const leader = before[0] as number;
+  const best = sums[leader] as number;
+  const second = Math.min(...ranked.filter((h) => h !== leader).map((h) => sums[h] as number));
+  const matters = (h: number, sum: number) => (h === leader ? sum >= second - 1e-6 : sum <= best + 1e-6);
   const found: CellFlip[] = [];
   const tryCell = (row: number, h: number) => {
     const group = groupOf.get(row) as readonly number[];
@@ -31,11 +35,14 @@ export function cellFlips(ground: Ground, scale: ReratingScale = scaleOf(ground)
     for (const to of marks) {
       const amount = (POINTS[MARKS.indexOf(to) + 1] as number) * (ground.weights[row]?.weight as number);
       if (amount === now) continue;
+      const rest = (sums[h] as number) - origin;
+      const sum =
+        rest + (group.length === 1 ? amount : originAmount(ground, { group, h }, new Map([[row, amount]])));
+      if (!matters(h, sum)) continue;
       const changed = [...sums];
-      changed[h] =
-        (sums[h] as number) - origin + originAmount(ground, { group, h }, new Map([[row, amount]]));
+      changed[h] = sum;
       const after = leadingColumns(changed, ranked);
-      if (after.length === 1 && after[0] === before[0]) continue;
+      if (after.length === 1 && after[0] === leader) continue;
       found.push({
         evidence: table.rows[row]?.id as string,
         hypothesis: table.hypotheses[h]?.id as string,

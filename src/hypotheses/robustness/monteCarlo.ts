@@ -1,5 +1,4 @@
-import { drawFrom } from '../../stats/alias.js';
-import { mulberry32 } from '../../stats/mulberry32.js';
+import { addDraws } from '../../stats/drawTable.js';
 import { combine } from '../origins.js';
 import type { Ground } from './ground.js';
 import { cellNoise, type Draws, weightNoise } from './noise.js';
@@ -28,19 +27,26 @@ export interface MonteCarlo {
   readonly meanRank: Readonly<Record<string, number>>;
 }
 
+/** Draws made together: cell by cell over the block, so that a cell's table stays at hand. */
+const BLOCK = 255;
+
 /** How often each hypothesis leads when the marks and grades may be a step off. Deterministic for a seed. */
 export function monteCarlo(ground: Ground, options: MonteCarloOptions = {}): MonteCarlo {
   const { seed = 1, draws = 10_000, ratingStep = 0.2, gradeStep = 0.2 } = options;
   const width = ground.table.hypotheses.length;
-  const next = mulberry32(seed);
-  const draw = sampler(ground, cellNoise(ground, ratingStep), weightNoise(ground, gradeStep));
+  const generator = { state: seed | 0 };
+  const noise = { cells: cellNoise(ground, ratingStep), weights: weightNoise(ground, gradeStep) };
   const alone = new Float64Array(width);
   const ranks = new Float64Array(width);
   let shared = 0;
-  for (let i = 0; i < draws; i += 1) {
-    const first = tally(draw(next), ground.ranked, ranks);
-    if (first < 0) shared += 1;
-    else (alone[first] as number) += 1;
+  for (let done = 0; done < draws; done += BLOCK) {
+    const size = Math.min(BLOCK, draws - done);
+    const sums = sumsOfBlock(ground, { ...noise, size }, generator);
+    for (let draw = 0; draw < size; draw += 1) {
+      const first = tally({ sums, draw }, ground.ranked, ranks);
+      if (first < 0) shared += 1;
+      else (alone[first] as number) += 1;
+    }
   }
   const record = (values: Float64Array) =>
     Object.fromEntries(
@@ -57,59 +63,91 @@ export function monteCarlo(ground: Ground, options: MonteCarloOptions = {}): Mon
   };
 }
 
-/** Sums of one draw. Rows that are alone in their origin are added as they are drawn; the others are kept and put together by origin. */
-function sampler(ground: Ground, cells: Draws, weights: Draws): (next: () => number) => Float64Array {
+interface Noise {
+  readonly cells: Draws;
+  readonly weights: Draws;
+  readonly size: number;
+}
+
+/** For each hypothesis, its sum in each draw of a block. */
+function sumsOfBlock(ground: Ground, noise: Noise, generator: { state: number }): readonly Float64Array[] {
   const { table, dependence } = ground;
-  const width = table.hypotheses.length;
-  const sums = new Float64Array(width);
-  const several = table.groups.filter(({ length }) => length > 1);
-  const together = new Set(several.flat());
-  const kept = new Float64Array(table.rows.length * width);
-  const drawn = (from: Draws, at: number, next: () => number) => {
-    const index = from.of[at] as number;
-    return index < 0
-      ? (from.fixed[at] as number)
-      : (from.values[drawFrom(from.tables, index, next())] as number);
-  };
-  return (next) => {
-    sums.fill(0);
-    if (several.length > 0) kept.fill(0);
-    let weight = 0;
-    let row = -1;
-    for (let line = 0; line < table.lines.length; line += 1) {
-      const { row: ofLine, share } = table.lines[line] as { row: number; share: number };
-      if (ofLine !== row) {
-        row = ofLine;
-        weight = drawn(weights, row, next);
-      }
-      const target = together.has(row) ? kept : sums;
-      const offset = target === kept ? row * width : 0;
-      const factor = weight * share;
-      for (let h = 0; h < width; h += 1)
-        (target[offset + h] as number) += factor * drawn(cells, line * width + h, next);
+  const sums = table.hypotheses.map(() => new Float64Array(noise.size));
+  const lines = table.rows.map(() => [] as number[]);
+  table.lines.forEach(({ row }, line) => {
+    lines[row]?.push(line);
+  });
+  for (const group of table.groups) {
+    const rows = group.map((row) =>
+      drawRow(ground, { ...noise, row, lines: lines[row] as number[] }, generator),
+    );
+    sums.forEach((sum, h) => {
+      addOrigin(
+        sum,
+        rows.map((amounts) => amounts[h] as Float64Array),
+        dependence,
+      );
+    });
+  }
+  return sums;
+}
+
+/** For each hypothesis, what one row adds in each draw: points of its readings by share, times its weight. */
+function drawRow(
+  { table }: Ground,
+  noise: Noise & { readonly row: number; readonly lines: readonly number[] },
+  generator: { state: number },
+): readonly Float64Array[] {
+  const { cells, weights, size, row, lines } = noise;
+  const weight = new Float64Array(size);
+  addDraws({ values: weights.values, table: weights.start[row] as number, factor: 1 }, weight, generator);
+  return table.hypotheses.map((_, h) => {
+    const points = new Float64Array(size);
+    for (const line of lines) {
+      const at = line * table.hypotheses.length + h;
+      const factor = table.lines[line]?.share as number;
+      addDraws({ values: cells.values, table: cells.start[at] as number, factor }, points, generator);
     }
-    for (const group of several)
-      for (let h = 0; h < width; h += 1)
-        (sums[h] as number) += combine(
-          group.map((one) => kept[one * width + h] as number),
-          dependence,
-        );
-    return sums;
-  };
+    for (let i = 0; i < size; i += 1) (points[i] as number) *= weight[i] as number;
+    return points;
+  });
+}
+
+/** Add an origin to a hypothesis's sums: the greatest row where rows are copies, else sorted and counted less and less. */
+function addOrigin(sum: Float64Array, rows: readonly Float64Array[], dependence: number): void {
+  const [first, ...others] = rows as readonly [Float64Array, ...Float64Array[]];
+  if (dependence === 1 || others.length === 0) {
+    for (const other of others)
+      for (let i = 0; i < first.length; i += 1) first[i] = Math.max(first[i] as number, other[i] as number);
+    for (let i = 0; i < sum.length; i += 1) (sum[i] as number) += first[i] as number;
+    return;
+  }
+  for (let i = 0; i < sum.length; i += 1)
+    (sum[i] as number) += combine(
+      rows.map((row) => row[i] as number),
+      dependence,
+    );
 }
 
 /** Add the ranks of one draw; the column that leads alone, or -1. */
-function tally(sums: Float64Array, ranked: readonly number[], ranks: Float64Array): number {
+function tally(
+  { sums, draw }: { readonly sums: readonly Float64Array[]; readonly draw: number },
+  ranked: readonly number[],
+  ranks: Float64Array,
+): number {
+  const values = ranked.map((h) => sums[h]?.[draw] as number);
   let leader = -1;
-  for (const h of ranked) {
-    let [below, same] = [0, 0];
-    for (const other of ranked) {
-      const difference = (sums[other] as number) - (sums[h] as number);
+  values.forEach((value, place) => {
+    let below = 0;
+    let same = 0;
+    for (const other of values) {
+      const difference = other - value;
       if (Math.abs(difference) <= 1e-9) same += 1;
       else if (difference < 0) below += 1;
     }
+    const h = ranked[place] as number;
     (ranks[h] as number) += below + (same + 1) / 2;
     if (below === 0 && same === 1) leader = h;
-  }
+  });
   return leader;
 }

@@ -1,18 +1,15 @@
 import type { Evidence } from '../../model/hypothesis.js';
 import { gradeSteps } from '../../ontology/admiralty.js';
-import { type AliasTables, aliasTables } from '../../stats/alias.js';
+import { fillDrawTable, SLOTS } from '../../stats/drawTable.js';
 import { CODES } from '../marks.js';
 import { votesAt } from '../table.js';
 import { stepFactor } from '../weights.js';
 import type { Ground } from './ground.js';
 
-/** What may come out where a number is not certain, laid out for drawing: `values[place]` for each place of `tables`. */
+/** What may come out where a number is not certain, laid out for drawing: item i takes one of the 1024 values from `start[i]` on. */
 export interface Draws {
-  readonly tables: AliasTables;
   readonly values: Float64Array;
-  /** Distribution of each item, -1 where only `fixed` can come out. */
-  readonly of: Int32Array;
-  readonly fixed: Float64Array;
+  readonly start: Int32Array;
 }
 
 type Distribution = ReadonlyMap<number, number>;
@@ -106,26 +103,25 @@ function draws(
   count: number,
   item: (index: number) => { readonly key: string; readonly make: () => Distribution },
 ): Draws {
-  const of = new Int32Array(count).fill(-1);
-  const fixed = new Float64Array(count);
-  const known = new Map<string, { readonly index: number; readonly value: number }>();
-  const distributions: number[][] = [];
-  const values: number[] = [];
+  const start = new Int32Array(count);
+  const known = new Map<string, number>();
+  const distributions: Distribution[] = [];
   for (let i = 0; i < count; i += 1) {
     const { key, make } = item(i);
-    let entry = known.get(key);
-    if (entry === undefined) {
-      const made = [...make()].sort((a, b) => a[0] - b[0]);
-      const alone = made.length === 1;
-      entry = { index: alone ? -1 : distributions.length, value: made[0]?.[0] as number };
-      if (!alone) {
-        distributions.push(made.map(([, chance]) => chance));
-        values.push(...made.map(([value]) => value));
-      }
-      known.set(key, entry);
+    let index = known.get(key);
+    if (index === undefined) {
+      index = distributions.push(make()) - 1;
+      known.set(key, index);
     }
-    of[i] = entry.index;
-    fixed[i] = entry.value;
+    start[i] = index * SLOTS;
   }
-  return { tables: aliasTables(distributions), values: Float64Array.from(values), of, fixed };
+  const values = new Float64Array(distributions.length * SLOTS);
+  distributions.forEach((one, index) => {
+    fillDrawTable(
+      [...one].sort((a, b) => a[0] - b[0]),
+      values,
+      index * SLOTS,
+    );
+  });
+  return { values, start };
 }

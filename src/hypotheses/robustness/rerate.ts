@@ -40,11 +40,13 @@ export function fewestReratings(ground: Ground, scale: ReratingScale = scaleOf(g
   const [leader, ...sharing] = leadingColumns(ground.sums, ground.ranked);
   if (sharing.length > 0)
     return { scale, tie: { count: 0, cells: [] }, flip: { count: 0, cells: [] }, exact };
+  const worst: Rating = scale === 'five' ? 'II' : 'I';
+  const raised = ground.table.groups.map((group) => raising(ground, { group, h: leader as number }, worst));
   const find = (strict: boolean): FewestReratings => {
     let best: FewestReratings = { count: undefined, cells: [] };
     for (const h of ground.ranked) {
       if (h === leader) continue;
-      const found = overtaking(ground, { h, ahead: leader as number, strict, scale });
+      const found = overtaking(ground, { h, ahead: leader as number, strict, raised });
       if (found.count !== undefined && (best.count === undefined || found.count < best.count)) best = found;
     }
     return best;
@@ -63,16 +65,12 @@ interface Overtaking {
   readonly h: number;
   readonly ahead: number;
   readonly strict: boolean;
-  readonly scale: ReratingScale;
+  readonly raised: readonly Ladder[];
 }
 
-function overtaking(ground: Ground, { h, ahead, strict, scale }: Overtaking): FewestReratings {
+function overtaking(ground: Ground, { h, ahead, strict, raised }: Overtaking): FewestReratings {
   const gap = (ground.sums[h] as number) - (ground.sums[ahead] as number);
-  const worst: Rating = scale === 'five' ? 'II' : 'I';
-  const ladders: Ladder[] = [];
-  ground.table.groups.forEach((group) => {
-    ladders.push(lowering(ground, group, h), raising(ground, { group, h: ahead }, worst));
-  });
+  const ladders = [...raised, ...ground.table.groups.map((group) => lowering(ground, group, h))];
   const enough = (gain: number) =>
     strict ? gain > gap && !sameScore(gain, gap) : gain > gap || sameScore(gain, gap);
   const steps = cheapest(ladders, enough);

@@ -28,7 +28,7 @@ export interface Robustness extends Verdict {
   readonly lenses?: LensComparison;
   /** The heaviest origin against each hypothesis that has one. */
   readonly heaviest?: readonly Refutation[];
-  /** Rows that tell the contenders apart, the best first; empty when none does. */
+  /** Rows that tell those apart who share the first place, or else the contenders; the best first. */
   readonly separators?: readonly Diagnosticity[];
 }
 
@@ -56,7 +56,11 @@ export function robustnessOf(matrix: Matrix, options: RobustnessOptions = {}): R
     sweep,
     lenses,
     heaviest: refutations(ground).flatMap(([first]) => (first === undefined ? [] : [first])),
-    separators: separatorsOf(ground, verdict.contenders, options),
+    separators: separatorsOf(
+      ground,
+      verdict.leaders.length > 1 ? verdict.leaders : verdict.contenders,
+      options,
+    ),
   };
 }
 
