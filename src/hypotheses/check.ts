@@ -19,7 +19,7 @@ export function checkFrame(matrix: Matrix): void {
 }
 
 function refuse(code: string, message: string, hint: string): never {
-  throw new UserError(`hypotheses/${code}`, message, { hint, exitCode: 3 });
+  throw new UserError(code, message, { hint, exitCode: 3 });
 }
 
 /** A name as it is shown in messages: long ones are cut. */
@@ -29,10 +29,14 @@ function unique(items: readonly { readonly id: string }[], what: string): void {
   const seen = new Set<string>();
   for (const { id } of items) {
     if (id === '')
-      refuse('no-id', `A ${what} has an empty id.`, 'Give every hypothesis and every row an id of its own.');
+      refuse(
+        'hypotheses/no-id',
+        `A ${what} has an empty id.`,
+        'Give every hypothesis and every row an id of its own.',
+      );
     if (seen.has(id))
       refuse(
-        'duplicate-id',
+        'hypotheses/duplicate-id',
         `Two ${what} entries have the id ${shown(id)}.`,
         'Rename one of them; nothing was read.',
       );
@@ -43,7 +47,7 @@ function unique(items: readonly { readonly id: string }[], what: string): void {
 function share(value: number | undefined, what: string): void {
   if (value !== undefined && !(value >= 0 && value <= 1))
     refuse(
-      'bad-number',
+      'hypotheses/bad-number',
       `${what} is ${value}, which is no number from 0 to 1.`,
       'Probabilities and shares run from 0 to 1.',
     );
@@ -62,7 +66,7 @@ function checkEvidence(row: Evidence): void {
   for (const weight of [row.weights?.credibility, row.weights?.relevance, row.weights?.factor])
     if (typeof weight === 'number' && !(weight >= 0 && Number.isFinite(weight)))
       refuse(
-        'bad-number',
+        'hypotheses/bad-number',
         `A weight of ${name} is ${weight}.`,
         'Weights are high, medium, low, or a number from 0 up.',
       );
@@ -73,7 +77,7 @@ function checkEvidence(row: Evidence): void {
   const sum = row.readings.reduce((total, reading) => total + reading.share, 0);
   if (Math.abs(sum - 1) > 1e-9)
     refuse(
-      'bad-readings',
+      'hypotheses/bad-readings',
       `The readings of ${name} have shares that sum to ${sum}.`,
       'The shares of all readings of a row sum to 1.',
     );
@@ -84,14 +88,14 @@ function checkPriors(hypotheses: readonly Hypothesis[]): void {
   if (given.length === 0) return;
   if (given.length < hypotheses.length)
     refuse(
-      'partial-priors',
+      'hypotheses/partial-priors',
       'Some hypotheses have a prior and some have none.',
       'Give priors to all or to none (then all count alike).',
     );
   const sum = given.reduce((total, { prior = 0 }) => total + prior, 0);
   if (Math.abs(sum - 1) > 1e-6)
     refuse(
-      'bad-priors',
+      'hypotheses/bad-priors',
       `The priors sum to ${sum}.`,
       'Priors of hypotheses that exclude each other, "none of these" included, sum to 1.',
     );
@@ -103,7 +107,7 @@ function checkRelations(hypotheses: readonly Hypothesis[]): void {
     for (const { other, kind } of relations)
       if (!byId.has(other) || other === id)
         refuse(
-          'bad-relation',
+          'hypotheses/bad-relation',
           `${shown(id)} ${kind} ${shown(other)}, which is no other hypothesis.`,
           'Relations name another hypothesis of the matrix.',
         );
@@ -112,7 +116,7 @@ function checkRelations(hypotheses: readonly Hypothesis[]): void {
     if (state.get(id) === 'done') return;
     if (state.get(id) === 'open')
       refuse(
-        'cyclic-relations',
+        'hypotheses/cyclic-relations',
         `${shown(id)} subsumes itself through others.`,
         'Take out one of the "subsumes" relations; two hypotheses that subsume each other are one.',
       );
@@ -183,7 +187,7 @@ function readingOf(cell: RatedCell, { readings }: Evidence): number {
   const place = readings?.findIndex(({ id }) => id === cell.reading) ?? -1;
   if (place >= 0) return place;
   return refuse(
-    'unknown-reading',
+    'hypotheses/unknown-reading',
     `A rating of ${shown(cell.evidence)} names the reading ${shown(cell.reading ?? '')}.`,
     'A row with readings is rated reading by reading; a row without has none.',
   );
@@ -191,7 +195,7 @@ function readingOf(cell: RatedCell, { readings }: Evidence): number {
 
 function refuseIds({ evidence, hypothesis }: RatedCell): never {
   refuse(
-    'unknown-id',
+    'hypotheses/unknown-id',
     `A rating names ${shown(evidence)} and ${shown(hypothesis)}; the matrix does not have both.`,
     'Ratings name a row and a hypothesis of the matrix.',
   );
@@ -199,7 +203,7 @@ function refuseIds({ evidence, hypothesis }: RatedCell): never {
 
 function refuseTwice({ evidence, hypothesis, rater }: RatedCell): never {
   refuse(
-    'duplicate-cell',
+    'hypotheses/duplicate-cell',
     `${shown(evidence)} x ${shown(hypothesis)} is rated twice by ${rater === undefined ? 'the same rater' : shown(rater)}.`,
     'A rater has one rating a cell; keep the one that counts.',
   );
@@ -208,7 +212,7 @@ function refuseTwice({ evidence, hypothesis, rater }: RatedCell): never {
 function checkCell({ rating, likelihood, evidence, hypothesis }: RatedCell): void {
   if (rating !== undefined && !Object.hasOwn(CODES, rating))
     refuse(
-      'unknown-mark',
+      'hypotheses/unknown-mark',
       `${shown(String(rating))} is no mark (${shown(evidence)} x ${shown(hypothesis)}).`,
       'Marks are CC, C, N, I, II, NA; leave a blank out.',
     );

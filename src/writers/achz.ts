@@ -108,61 +108,50 @@ function splitNote(note: string | undefined): [string | undefined, readonly stri
   return [lines.length === 0 ? undefined : lines.join('\n'), extra];
 }
 
+type Loss = readonly [what: string, has: (matrix: Matrix) => boolean];
+
+const some = (items: readonly object[], ...names: readonly string[]) =>
+  items.some((item) => names.some((name) => (item as Record<string, unknown>)[name] !== undefined));
+
+const LOSSES: readonly Loss[] = [
+  [
+    'priors, relations and marks of hypotheses',
+    ({ hypotheses }) => some(hypotheses, 'prior', 'referenceClass', 'relations', 'none', 'addedAfter'),
+  ],
+  ['grades A-F and 1-6', ({ evidence }) => some(evidence, 'reliability', 'credibility')],
+  ['origins', ({ evidence }) => some(evidence, 'origin')],
+  [
+    'numeric weights',
+    ({ evidence }) =>
+      evidence.some(({ weights = {} }) =>
+        Object.values(weights).some((weight) => typeof weight === 'number'),
+      ),
+  ],
+  [
+    'channels, readings, kinds, open rows and what supports or contradicts a row',
+    ({ evidence }) => evidence.some(hasMore),
+  ],
+  [
+    'notes, likelihoods, times and order of cells',
+    ({ cells }) => some(cells, 'note', 'likelihood', 'at', 'order'),
+  ],
+  ['control characters in texts', (matrix) => texts(matrix).some((text) => text.search(UNFIT) >= 0)],
+  ['blanks around texts', (matrix) => texts(matrix).some((text) => text !== text.trim())],
+  [
+    'ids other than H1, H2 ... and E1, E2 ...',
+    ({ hypotheses, evidence }) => renumbered(hypotheses, 'H') || renumbered(evidence, 'E'),
+  ],
+  ['stated probabilities', ({ stated = [] }) => stated.length > 0],
+];
+
 function lostNotices(
   matrix: Matrix,
   { raters, rater }: { readonly raters: ReadonlySet<string>; readonly rater: string },
 ): readonly Notice[] {
-  const lost: string[] = [];
-  const some = (has: boolean, what: string) => {
-    if (has) lost.push(what);
-  };
-  some(raters.size > 1, `the marks of raters other than ${rater === '' ? 'the unnamed one' : rater}`);
-  some(
-    matrix.hypotheses.some(
-      ({ prior, relations, none, addedAfter }) =>
-        prior !== undefined || relations !== undefined || none !== undefined || addedAfter !== undefined,
-    ),
-    'priors, relations and marks of hypotheses',
-  );
-  some(
-    matrix.evidence.some(
-      ({ reliability, credibility }) => reliability !== undefined || credibility !== undefined,
-    ),
-    'grades A-F and 1-6',
-  );
-  some(
-    matrix.evidence.some(({ origin }) => origin !== undefined),
-    'origins',
-  );
-  some(
-    matrix.evidence.some(({ weights }) =>
-      Object.values(weights ?? {}).some((weight) => typeof weight === 'number'),
-    ),
-    'numeric weights',
-  );
-  some(
-    matrix.evidence.some(hasMore),
-    'channels, readings, kinds, open rows and what supports or contradicts a row',
-  );
-  some(
-    matrix.cells.some(
-      ({ note, likelihood, at }) => note !== undefined || likelihood !== undefined || at !== undefined,
-    ),
-    'notes, likelihoods and times of cells',
-  );
-  some(
-    texts(matrix).some((text) => text.search(UNFIT) >= 0),
-    'control characters in texts',
-  );
-  some(
-    texts(matrix).some((text) => text !== text.trim()),
-    'blanks around texts',
-  );
-  some(
-    numbered(matrix.hypotheses, 'H') || numbered(matrix.evidence, 'E'),
-    'ids other than H1, H2 ... and E1, E2 ...',
-  );
-  some((matrix.stated ?? []).length > 0, 'stated probabilities');
+  const lost = LOSSES.flatMap(([what, has]) => (has(matrix) ? [what] : []));
+  if (raters.size > 1)
+    lost.unshift(`the marks of raters other than ${rater === '' ? 'the unnamed one' : rater}`);
+  else if (rater !== '') lost.unshift('the name of the rater');
   if (lost.length === 0) return [];
   return [
     {
@@ -195,5 +184,5 @@ const texts = ({ question = '', hypotheses, evidence }: Matrix): readonly string
   ...evidence.flatMap(({ text, note = '', link = '', source = '' }) => [text, note, link, source]),
 ];
 
-const numbered = (items: readonly { readonly id: string }[], letter: string) =>
+const renumbered = (items: readonly { readonly id: string }[], letter: string) =>
   items.some(({ id }, index) => id !== `${letter}${index + 1}`);

@@ -51,24 +51,24 @@ function lintSentence(text: string, sentence: Place, options: LintOptions): read
   const terms = termsIn(part);
   const chances = chancesIn(part);
   const found: Notice[] = [];
-  const add = (rule: string, at: Place, words: { readonly message: string; readonly hint: string }) => {
+  const add = (code: string, at: Place, words: { readonly message: string; readonly hint: string }) => {
     const span: Span = spanOf(text, sentence.start + at.start, sentence.start + at.end);
-    found.push({ code: `hypotheses/${rule}`, severity: 'warning', ...words, span });
+    found.push({ code, severity: 'warning', ...words, span });
   };
   const confidence = CONFIDENCE.exec(part);
   if (confidence && (terms.length > 0 || chances.length > 0))
-    add('mixed-confidence-likelihood', placeOf(confidence), {
+    add('hypotheses/mixed-confidence-likelihood', placeOf(confidence), {
       message: 'Likelihood and confidence stand in one sentence.',
       hint: 'Say how likely it is in one sentence, how well founded that is in another.',
     });
   for (const match of part.matchAll(VAGUE))
-    add('vague-likelihood', placeOf(match), {
+    add('hypotheses/vague-likelihood', placeOf(match), {
       message: `"${match[0]}" names no likelihood.`,
       hint: `Use a word of the scale: ${wordsOf(scale)}.`,
     });
   for (const term of terms)
     if (!term.scales.includes(scale))
-      add('foreign-term', term, {
+      add('hypotheses/foreign-term', term, {
         message: `"${term.word}" is no word of the scale in use.`,
         hint: `Words of the scale: ${wordsOf(scale)}.`,
       });
@@ -92,18 +92,18 @@ function lintChance(
   const { terms, scale, supported, add } = from;
   const own = terms.filter(({ scales }) => scales.includes(scale));
   if (own.length === 0)
-    add('bare-number', chance, {
+    add('hypotheses/bare-number', chance, {
       message: `${chance.percent} % stands without a word of likelihood.`,
       hint: 'Give the word of the scale and its range.',
     });
   else if (!own.some(({ word }) => holds(word, scale, chance.percent)))
-    add('word-and-number', chance, {
+    add('hypotheses/word-and-number', chance, {
       message: `${chance.percent} % does not lie in the range of "${own[0]?.word}".`,
       hint: 'Take the word from the number.',
     });
   const step = chance.decimals > 0 ? 0.1 : 1;
   if (supported && !supported.some((p) => Math.abs(p * 100 - chance.percent) <= step / 2 + 1e-9))
-    add('unsupported-number', chance, {
+    add('hypotheses/unsupported-number', chance, {
       message: `The matrix gives no probability of ${chance.percent} %.`,
       hint: 'Copy the number from the scores, or leave it out.',
     });

@@ -23,7 +23,7 @@ export function readAchz(bytes: Uint8Array): ReadMatrix {
   const root = rootOf(textOf(bytes));
   const notices: Notice[] = [];
   const matrix = one(root, 'MATRIX') ?? (root.name === 'MATRIX' ? root : undefined);
-  if (matrix === undefined) refuse('no-matrix', 'The XML holds no <MATRIX>.');
+  if (matrix === undefined) refuse('readers/no-matrix', 'The XML holds no <MATRIX>.');
   const hypotheses = all(matrix, 'HYPOTHESIS').map((element, h) => hypothesisOf(element, h, notices));
   const read = all(matrix, 'EVIDENCE').map((element, row) =>
     evidenceOf(element, { row, hypotheses, notices }),
@@ -55,7 +55,7 @@ const all = (element: XmlElement, name: string) => element.children.filter((chil
 const textIn = (element: XmlElement, name: string) => one(element, name)?.text || undefined;
 
 function refuse(code: string, message: string, cause?: unknown): never {
-  throw new UserError(`readers/${code}`, message, {
+  throw new UserError(code, message, {
     hint: 'Expected an .achz file: gzip of an XML document in UTF-16 with a <MATRIX>.',
     exitCode: 3,
     cause,
@@ -79,16 +79,17 @@ function textOf(bytes: Uint8Array): string {
       const large = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
       if (large)
         refuse(
-          'achz-too-large',
+          'readers/achz-too-large',
           `Unpacked it is larger than ${MOST_BYTES / 1e6} MB; it was not read.`,
           error,
         );
-      refuse('achz-damaged', 'It cannot be unpacked: the file is damaged or cut short.', error);
+      refuse('readers/achz-damaged', 'It cannot be unpacked: the file is damaged or cut short.', error);
     }
   if (plain.length > MOST_BYTES)
-    refuse('achz-too-large', `It is larger than ${MOST_BYTES / 1e6} MB; it was not read.`);
+    refuse('readers/achz-too-large', `It is larger than ${MOST_BYTES / 1e6} MB; it was not read.`);
   const { text, lossy } = decodeText(plain);
-  if (lossy || text.includes('\0')) refuse('achz-encoding', 'Its bytes are no text in UTF-16 or UTF-8.');
+  if (lossy || text.includes('\0'))
+    refuse('readers/achz-encoding', 'Its bytes are no text in UTF-16 or UTF-8.');
   return text;
 }
 
@@ -96,7 +97,8 @@ function rootOf(text: string): XmlElement {
   try {
     return parseXml(text);
   } catch (error) {
-    if (error instanceof XmlError) refuse('achz-xml', `Its XML is not well formed: ${error.message}.`, error);
+    if (error instanceof XmlError)
+      refuse('readers/achz-xml', `Its XML is not well formed: ${error.message}.`, error);
     throw error;
   }
 }

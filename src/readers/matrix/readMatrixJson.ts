@@ -77,7 +77,7 @@ export function readMatrixJson(json: string, options: PlainOptions = {}): ReadMa
     const [issue] = result.error.issues;
     const place = issue?.path.join('.').slice(0, 120) || 'the outermost object';
     refuse(
-      'bad-matrix',
+      'readers/bad-matrix',
       `This is no matrix in the format detente/matrix/1: ${place}: ${issue?.message.slice(0, 120)}.`,
     );
   }
@@ -90,12 +90,12 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
-    return refuse('bad-json', `This is no JSON: ${(error as Error).message.slice(0, 120)}.`);
+    return refuse('readers/bad-json', `This is no JSON: ${(error as Error).message.slice(0, 120)}.`);
   }
 }
 
 function refuse(code: string, message: string): never {
-  throw new UserError(`readers/${code}`, message, {
+  throw new UserError(code, message, {
     hint: 'Expected what `writeMatrixJson` writes, or { "hypotheses": [...], "evidence": [...], "ratings": {...} }.',
     exitCode: 3,
   });
