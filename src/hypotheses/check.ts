@@ -151,7 +151,8 @@ export function placeCells(matrix: Matrix): CellPlaces {
   const seen: Uint8Array[] = [];
   // Cells come row by row as a rule: the row is looked up again only when its name changes.
   let [name, row]: [string | undefined, number | undefined] = [undefined, undefined];
-  for (const [index, cell] of matrix.cells.entries()) {
+  for (let index = 0; index < count; index += 1) {
+    const cell = matrix.cells[index] as RatedCell;
     if (cell.evidence !== name) [name, row] = [cell.evidence, rowOf.get(cell.evidence)];
     const column = columnOf.get(cell.hypothesis);
     if (row === undefined || column === undefined) refuseIds(cell);

@@ -31,23 +31,34 @@ export function fillDrawTable(
 
 const MASK = SLOTS - 1;
 
-/** Draw `count` values from the table at `table` and add `factor` times each to `into`; three values from the bits of one random number. */
+/**
+ * For each place of `into` draw a value from the table that begins at `table` and add `factor` times `weight` at that place times it. Three
+ * values come from the bits of one random number.
+ */
 export function addDraws(
-  from: { readonly values: Float64Array; readonly table: number; readonly factor: number },
+  from: {
+    readonly values: Float64Array;
+    readonly table: number;
+    readonly factor: number;
+    readonly weight: Float64Array;
+  },
   into: Float64Array,
   generator: { state: number },
 ): void {
-  const { values, table, factor } = from;
+  const { values, table, factor, weight } = from;
   const whole = into.length - (into.length % 3);
-  let bits = 0;
   for (let i = 0; i < whole; i += 3) {
-    bits = nextBits(generator);
-    (into[i] as number) += factor * (values[table + (bits & MASK)] as number);
-    (into[i + 1] as number) += factor * (values[table + ((bits >>> DRAW_BITS) & MASK)] as number);
-    (into[i + 2] as number) += factor * (values[table + ((bits >>> (2 * DRAW_BITS)) & MASK)] as number);
+    const bits = nextBits(generator);
+    const a = bits & MASK;
+    const b = (bits >>> DRAW_BITS) & MASK;
+    const c = (bits >>> (2 * DRAW_BITS)) & MASK;
+    (into[i] as number) += factor * (weight[i] as number) * (values[table + a] as number);
+    (into[i + 1] as number) += factor * (weight[i + 1] as number) * (values[table + b] as number);
+    (into[i + 2] as number) += factor * (weight[i + 2] as number) * (values[table + c] as number);
   }
   for (let i = whole; i < into.length; i += 1)
-    (into[i] as number) += factor * (values[table + (nextBits(generator) & MASK)] as number);
+    (into[i] as number) +=
+      factor * (weight[i] as number) * (values[table + (nextBits(generator) & MASK)] as number);
 }
 
 const remainder = (exact: readonly number[], i: number) =>

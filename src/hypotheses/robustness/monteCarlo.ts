@@ -69,47 +69,58 @@ interface Noise {
   readonly size: number;
 }
 
-/** For each hypothesis, its sum in each draw of a block. */
+/** For each hypothesis, its sum in each draw of a block. A row that is alone in its origin goes into the sums as it is drawn. */
 function sumsOfBlock(ground: Ground, noise: Noise, generator: { state: number }): readonly Float64Array[] {
   const { table, dependence } = ground;
-  const sums = table.hypotheses.map(() => new Float64Array(noise.size));
+  const empty = () => table.hypotheses.map(() => new Float64Array(noise.size));
+  const sums = empty();
   const lines = table.rows.map(() => [] as number[]);
   table.lines.forEach(({ row }, line) => {
     lines[row]?.push(line);
   });
+  const ones = new Float64Array(noise.size).fill(1);
+  const draw = (row: number, into: readonly Float64Array[]) => {
+    drawRow(ground, { ...noise, row, lines: lines[row] as number[], ones, into }, generator);
+    return into;
+  };
   for (const group of table.groups) {
-    const rows = group.map((row) =>
-      drawRow(ground, { ...noise, row, lines: lines[row] as number[] }, generator),
-    );
+    if (group.length === 1) {
+      draw(group[0] as number, sums);
+      continue;
+    }
+    const rows = group.map((row) => draw(row, empty()));
     sums.forEach((sum, h) => {
-      addOrigin(
-        sum,
-        rows.map((amounts) => amounts[h] as Float64Array),
-        dependence,
-      );
+      const amounts = rows.map((row) => row[h] as Float64Array);
+      addOrigin(sum, amounts, dependence);
     });
   }
   return sums;
 }
 
-/** For each hypothesis, what one row adds in each draw: points of its readings by share, times its weight. */
+/** Add what one row says in each draw to each hypothesis: points of its readings by share, times its weight. */
 function drawRow(
   { table }: Ground,
-  noise: Noise & { readonly row: number; readonly lines: readonly number[] },
+  noise: Noise & {
+    readonly row: number;
+    readonly lines: readonly number[];
+    readonly ones: Float64Array;
+    readonly into: readonly Float64Array[];
+  },
   generator: { state: number },
-): readonly Float64Array[] {
-  const { cells, weights, size, row, lines } = noise;
+): void {
+  const { cells, weights, size, row, lines, ones, into } = noise;
   const weight = new Float64Array(size);
-  addDraws({ values: weights.values, table: weights.start[row] as number, factor: 1 }, weight, generator);
-  return table.hypotheses.map((_, h) => {
-    const points = new Float64Array(size);
+  addDraws(
+    { values: weights.values, table: weights.start[row] as number, factor: 1, weight: ones },
+    weight,
+    generator,
+  );
+  into.forEach((sum, h) => {
     for (const line of lines) {
-      const at = line * table.hypotheses.length + h;
+      const at = line * into.length + h;
       const factor = table.lines[line]?.share as number;
-      addDraws({ values: cells.values, table: cells.start[at] as number, factor }, points, generator);
+      addDraws({ values: cells.values, table: cells.start[at] as number, factor, weight }, sum, generator);
     }
-    for (let i = 0; i < size; i += 1) (points[i] as number) *= weight[i] as number;
-    return points;
   });
 }
 
