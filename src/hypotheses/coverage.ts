@@ -1,5 +1,5 @@
 import type { Notice } from '../model/notice.js';
-import { type Table, votesAt } from './table.js';
+import type { Table } from './table.js';
 
 export interface Coverage {
   /** Rated share of the cells, 0..1; a "none of these" that nobody rated is not counted. */
@@ -15,8 +15,8 @@ export interface Coverage {
 /** Which cells are rated. A blank is "not rated yet" and never evidence; a cell of a row with readings needs all of them. */
 export function coverageOf(table: Table): Coverage {
   const width = table.hypotheses.length;
-  const rated = ratedCells(table);
-  const open = openColumns(table, rated);
+  const { rated } = table;
+  const open = openColumns(table);
   const columns = table.hypotheses.map((_, h) => h).filter((h) => !open.includes(h));
   const blanks: [string, string][] = [];
   const filled = {
@@ -46,33 +46,19 @@ export function coverageOf(table: Table): Coverage {
   };
 }
 
-/** 1 for each rated cell, `row * hypotheses + hypothesis`. */
-export function ratedCells(table: Table): Uint8Array {
-  const width = table.hypotheses.length;
-  const rated = new Uint8Array(table.rows.length * width).fill(1);
-  table.lines.forEach(({ row }, line) => {
-    for (let h = 0; h < width; h += 1) {
-      const at = line * width + h;
-      if (votesAt(table, at) === 0 && table.stated.count[at] === 0) rated[row * width + h] = 0;
-    }
-  });
-  return rated;
-}
-
 /** Columns of a "none of these" without a single rating. */
-export function openColumns(table: Table, rated = ratedCells(table)): readonly number[] {
+export function openColumns(table: Table): readonly number[] {
   const width = table.hypotheses.length;
-  const any = (h: number) => table.rows.some((_, row) => rated[row * width + h] === 1);
+  const any = (h: number) => table.rows.some((_, row) => table.rated[row * width + h] === 1);
   return table.hypotheses.flatMap(({ none }, h) => (none && !any(h) ? [h] : []));
 }
 
 /** Rows that are blank for some hypothesis, open columns aside. */
 export function holedRows(table: Table): readonly number[] {
   const width = table.hypotheses.length;
-  const rated = ratedCells(table);
-  const open = openColumns(table, rated);
+  const open = openColumns(table);
   return table.rows.flatMap((_, row) =>
-    table.hypotheses.some((_, h) => rated[row * width + h] === 0 && !open.includes(h)) ? [row] : [],
+    table.hypotheses.some((_, h) => table.rated[row * width + h] === 0 && !open.includes(h)) ? [row] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.js';
-import type { Evidence, Matrix } from '../model/hypothesis.js';
+import type { Matrix } from '../model/hypothesis.js';
 import type { Notice } from '../model/notice.js';
 import { type Coverage, coverageNotices, coverageOf } from './coverage.js';
 import { bridgeLens } from './lenses/bridge.js';
@@ -80,18 +80,9 @@ function placed(from: {
   if (options.holes !== 'common-rows') return {};
   const rows = table.rows.filter(({ id }) => coverage.byEvidence[id] === 1);
   if (rows.length === 0) return {};
-  const common = tableOf({
-    hypotheses: table.hypotheses,
-    evidence: rows,
-    cells: table.cells.filter(keptIn(rows)),
-  });
+  const common = table.narrowed(({ id }) => coverage.byEvidence[id] === 1);
   return { places: placesOfScored(lens(common, options), coverage), kept: rows.length };
 }
-
-const keptIn = (rows: readonly Evidence[]) => {
-  const ids = new Set(rows.map(({ id }) => id));
-  return ({ evidence }: { readonly evidence: string }) => ids.has(evidence);
-};
 
 function placesOfScored({ scores, keys, better }: Scored, { open }: Coverage): readonly Place[] {
   const entries = scores.map(({ hypothesis, score }, h) => ({

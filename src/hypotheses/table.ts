@@ -23,8 +23,10 @@ export interface Table {
   readonly counts: Uint16Array;
   /** Sum and number of likelihoods stated for a cell, `line * hypotheses + hypothesis`. */
   readonly stated: { readonly sum: Float64Array; readonly count: Uint16Array };
-  /** The cells that count here, for those who need the votes one by one. */
-  readonly cells: readonly RatedCell[];
+  /** 1 for each cell (`row * hypotheses + hypothesis`) that is rated in all its readings. */
+  readonly rated: Uint8Array;
+  /** The table of some of the rows only. */
+  readonly narrowed: (keep: (row: Evidence) => boolean) => Table;
 }
 
 export interface TableOptions {
@@ -51,9 +53,10 @@ export function tableOf(matrix: Matrix, options: TableOptions = {}): Table {
   const wanted = options.raters === undefined ? undefined : new Set(options.raters);
   const counts = new Uint16Array(lines.length * matrix.hypotheses.length * 7);
   const stated = emptySums(lines.length * matrix.hypotheses.length);
-  const cells = matrix.cells.filter((cell, index) => {
+  for (let index = 0; index < matrix.cells.length; index += 1) {
+    const cell = matrix.cells[index] as RatedCell;
     const first = firstLine[places.rows[index] as number] as number;
-    if (first < 0 || wanted?.has(cell.rater ?? '') === false) return false;
+    if (first < 0 || wanted?.has(cell.rater ?? '') === false) continue;
     const at =
       (first + (places.readings[index] as number)) * matrix.hypotheses.length +
       (places.columns[index] as number);
@@ -62,19 +65,28 @@ export function tableOf(matrix: Matrix, options: TableOptions = {}): Table {
       (stated.sum[at] as number) += cell.likelihood;
       (stated.count[at] as number) += 1;
     }
-    return true;
-  });
+  }
   const raters = places.raters.filter((rater) => wanted?.has(rater) ?? true).sort();
+  const laid = { hypotheses: matrix.hypotheses, rows, raters, lines, groups: groupsOf(rows), counts, stated };
+  const both = (keep: (row: Evidence) => boolean) => (row: Evidence) =>
+    keep(row) && options.keep?.(row) !== false;
   return {
-    hypotheses: matrix.hypotheses,
-    rows,
-    raters,
-    lines,
-    groups: groupsOf(rows),
-    cells,
-    counts,
-    stated,
+    ...laid,
+    rated: ratedCells(laid),
+    narrowed: (keep) => tableOf(matrix, { ...options, keep: both(keep) }),
   };
+}
+
+function ratedCells(table: Omit<Table, 'rated' | 'narrowed'>): Uint8Array {
+  const width = table.hypotheses.length;
+  const rated = new Uint8Array(table.rows.length * width).fill(1);
+  table.lines.forEach(({ row }, line) => {
+    for (let h = 0; h < width; h += 1) {
+      const at = line * width + h;
+      if (votesAt(table, at) === 0 && table.stated.count[at] === 0) rated[row * width + h] = 0;
+    }
+  });
+  return rated;
 }
 
 const emptySums = (cells: number) => ({ sum: new Float64Array(cells), count: new Uint16Array(cells) });
@@ -97,7 +109,7 @@ function groupsOf(rows: readonly Evidence[]): number[][] {
 }
 
 /** Votes in a cell, whatever the mark. */
-export function votesAt({ counts }: Table, at: number): number {
+export function votesAt({ counts }: Pick<Table, 'counts'>, at: number): number {
   let votes = 0;
   for (let code = 1; code < 7; code += 1) votes += counts[at * 7 + code] as number;
   return votes;

@@ -1,6 +1,6 @@
 import { POINTS } from '../marks.js';
 import { sumByOrigin } from '../origins.js';
-import { meansByRow, type Table } from '../table.js';
+import { meanAt, meansByRow, type Table, votesAt } from '../table.js';
 import { type LevelWeights, type RowWeight, rowWeight } from '../weights.js';
 import type { Lens, LensOptions, Scored } from './result.js';
 
@@ -51,15 +51,20 @@ const BURTON_LEVELS: LevelWeights = { high: 2, medium: 1, low: 0.5 };
 /** As Burton's tool: points times high 2, medium 1, low 0.5, added over the raters; lower is better. Compatibility only. */
 export const burtonLens: Lens = (table, options) => {
   const weights = table.rows.map((row) => rowWeight(row, { levels: BURTON_LEVELS, grades: 'ignore' }));
-  const votes = table.raters.length;
-  const sums = inconsistencies(table, penalties(table, weights), options.dependence ?? 0);
+  const width = table.hypotheses.length;
+  const amounts = new Float64Array(table.rows.length * width);
+  table.lines.forEach(({ row, share }, line) => {
+    for (let h = 0; h < width; h += 1) {
+      const at = line * width + h;
+      const points = meanAt(table, at, POINTS) * votesAt(table, at);
+      (amounts[row * width + h] as number) += share * points * (weights[row]?.weight as number);
+    }
+  });
+  const dependence = options.dependence ?? 0;
   return {
     better: 'low',
-    scores: scored(
-      table,
-      sums.map((sum) => sum * votes),
-    ),
-    settings: { I: 1, II: 2, ...BURTON_LEVELS, ...originSetting(options.dependence ?? 0) },
+    scores: scored(table, inconsistencies(table, amounts, dependence)),
+    settings: { I: 1, II: 2, ...BURTON_LEVELS, ...originSetting(dependence) },
     weights,
   };
 };

@@ -31,7 +31,7 @@ export function groundOf(matrix: Matrix, options: GroundOptions = {}): Ground | 
   const coverage = coverageOf(table);
   if (coverage.blanks.length > 0) {
     if (options.holes !== 'common-rows') return undefined;
-    table = tableOf(matrix, { ...options, keep: ({ id }) => coverage.byEvidence[id] === 1 });
+    table = table.narrowed(({ id }) => coverage.byEvidence[id] === 1);
   }
   if (table.rows.length === 0) return undefined;
   const lens = options.lens ?? (table.rows.some(isWeighed) ? 'weighted' : 'parc');
