@@ -149,12 +149,13 @@ export function placeCells(matrix: Matrix): CellPlaces {
   const raterOf = new Map<string, number>();
   const starts = readingStarts(matrix.evidence);
   const seen: Uint8Array[] = [];
-  // Cells come row by row as a rule: the row is looked up again only when its name changes.
+  // Cells come in order as a rule: a name is looked up again only when it changes.
+  let [last, column]: [string | undefined, number | undefined] = [undefined, undefined];
   let [name, row]: [string | undefined, number | undefined] = [undefined, undefined];
   for (let index = 0; index < count; index += 1) {
     const cell = matrix.cells[index] as RatedCell;
     if (cell.evidence !== name) [name, row] = [cell.evidence, rowOf.get(cell.evidence)];
-    const column = columnOf.get(cell.hypothesis);
+    if (cell.hypothesis !== last) [last, column] = [cell.hypothesis, columnOf.get(cell.hypothesis)];
     if (row === undefined || column === undefined) refuseIds(cell);
     const evidence = matrix.evidence[row] as Evidence;
     const reading =

@@ -9,7 +9,9 @@ export interface Place {
 const TOLERANCE = 1e-9;
 
 export function sameScore(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+  if (a === b) return true;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** Places by several keys, each the lower the better, ties together; within a tie by id. */
@@ -19,7 +21,7 @@ export function placesOf(
   const compared = (a: readonly number[], b: readonly number[]) => {
     for (let k = 0; k < a.length; k += 1) {
       const [x, y] = [a[k] as number, b[k] as number];
-      if (!sameScore(x, y)) return x - y;
+      if (!sameScore(x, y)) return x < y ? -1 : 1;
     }
     return 0;
   };

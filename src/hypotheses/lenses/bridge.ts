@@ -3,7 +3,7 @@ import { holedRows, openColumns } from '../coverage.js';
 import { SUPPORT } from '../marks.js';
 import { meansByRow } from '../table.js';
 import { inconsistencies, penalties, weightsOf } from './inconsistency.js';
-import { DEFAULT_LAMBDA, priorsOf, probabilityNotices } from './priors.js';
+import { DEFAULT_LAMBDA, logKeys, priorsOf, probabilityNotices } from './priors.js';
 import type { Lens } from './result.js';
 
 /**
@@ -26,7 +26,8 @@ export const bridgeLens: Lens = (table, options) => {
   const against = inconsistencies(table, amounts, dependence);
   const inFavour = confirmation === 0 ? against.map(() => 0) : inconsistencies(table, support, dependence);
   const logs = against.map((sum, h) => lambda * (confirmation * (inFavour[h] as number) - sum));
-  const posterior = posteriorOf(prior, keepOpenMass(logs, prior, openColumns(table))) as readonly number[];
+  const kept = keepOpenMass(logs, prior, openColumns(table));
+  const posterior = posteriorOf(prior, kept) as readonly number[];
   return {
     better: 'high',
     scores: table.hypotheses.map(({ id }, h) => ({
@@ -34,6 +35,7 @@ export const bridgeLens: Lens = (table, options) => {
       score: posterior[h] as number,
       probability: posterior[h] as number,
     })),
+    keys: logKeys(prior, kept),
     settings: { lambda, confirmation, prior: prior.join(' '), weighted: weighted ? 'yes' : 'no', dependence },
     ...(weights ? { weights } : {}),
     notices: probabilityNotices(table, { prior, options, lambda }),

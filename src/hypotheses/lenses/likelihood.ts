@@ -5,7 +5,7 @@ import { holedRows, openColumns } from '../coverage.js';
 import { CODES, POINTS } from '../marks.js';
 import { marginalCounts } from '../origins.js';
 import { meanAt, type Table, votesAt } from '../table.js';
-import { DEFAULT_LAMBDA, priorsOf, probabilityNotices } from './priors.js';
+import { DEFAULT_LAMBDA, logKeys, priorsOf, probabilityNotices } from './priors.js';
 import type { Lens, LensOptions } from './result.js';
 
 /**
@@ -16,8 +16,9 @@ import type { Lens, LensOptions } from './result.js';
 export const likelihoodLens: Lens = (table, options) => {
   const prior = priorsOf(table.hypotheses, options);
   const lambda = options.lambda ?? DEFAULT_LAMBDA;
-  const logs = logLikelihoods(table, rowLikelihoods(table, options), options.dependence ?? 1);
-  const posterior = posteriorOf(prior, keepOpenMass(logs, prior, openColumns(table)));
+  const told = logLikelihoods(table, rowLikelihoods(table, options), options.dependence ?? 1);
+  const logs = keepOpenMass(told, prior, openColumns(table));
+  const posterior = posteriorOf(prior, logs);
   const notices = probabilityNotices(table, { prior, options, lambda });
   const impossible: Notice[] = posterior
     ? []
@@ -37,6 +38,7 @@ export const likelihoodLens: Lens = (table, options) => {
       score: shown[h] as number,
       probability: shown[h] as number,
     })),
+    keys: logKeys(prior, logs),
     settings: { lambda, prior: prior.join(' '), dependence: options.dependence ?? 1 },
     notices: [...notices, ...impossible],
     ...(posterior ? {} : { withheld: true as const }),

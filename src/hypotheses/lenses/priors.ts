@@ -20,6 +20,11 @@ export function priorsOf(hypotheses: readonly Hypothesis[], { priors }: LensOpti
   return hypotheses.map(({ prior }) => prior ?? 1 / hypotheses.length);
 }
 
+/** Sort keys by ln (prior x likelihood): probabilities themselves come too close to 0 to be told apart. */
+export function logKeys(prior: readonly number[], logs: readonly number[]): readonly (readonly number[])[] {
+  return prior.map((p, h) => [-(Math.log(p) + (logs[h] as number))]);
+}
+
 /** What has to stand beside every probability. */
 export function probabilityNotices(
   { hypotheses }: Table,

@@ -1,6 +1,6 @@
 import { keepOpenMass, posteriorOf } from '../bayes.js';
 import { openColumns } from '../coverage.js';
-import { priorsOf } from '../lenses/priors.js';
+import { logKeys, priorsOf } from '../lenses/priors.js';
 import type { LensOptions } from '../lenses/result.js';
 import { type Ground, idsOf, leadingColumns } from './ground.js';
 
@@ -35,14 +35,15 @@ export function sweepOf(ground: Ground, options: LensOptions = {}): Sweep {
     );
   const lambdas = RATIOS.map((ratio): SweepPoint => {
     const lambda = Math.log(ratio);
-    const posterior = posteriorOf(prior, logsAt(lambda)) as readonly number[];
+    const logs = logsAt(lambda);
+    const posterior = posteriorOf(prior, logs) as readonly number[];
     return {
       lambda,
       probabilities: Object.fromEntries(table.hypotheses.map(({ id }, h) => [id, posterior[h] as number])),
       leaders: idsOf(
         ground,
         leadingColumns(
-          posterior.map((p) => -p),
+          logKeys(prior, logs).map(([key]) => key as number),
           ranked,
         ),
       ),
