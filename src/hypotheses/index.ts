@@ -1,4 +1,10 @@
 /** Competing explanations on their own, exported as `detente/hypotheses`: matrix, lenses, robustness, raters, words. */
+
+export type { Evidence, Hypothesis, Matrix, RatedCell, Rating } from '../model/hypothesis.js';
+export { gradeNumbers, parseGrade } from '../ontology/admiralty.js';
+export { likelihoodPlace, likelihoodScales } from '../ontology/likelihood.js';
+export { alpha } from '../stats/alpha.js';
+export { projectOnSimplex } from '../stats/simplex.js';
 export { type Argument, argumentStrength } from './arguments.js';
 export {
   channelled,

@@ -30,7 +30,19 @@ const SPELLINGS: Readonly<Record<string, Rating>> = {
   'N/A': 'NA',
 };
 
-/** A mark from the spellings in use: any case, blanks inside (`I I`), `++ + - --`, `N/A`. Undefined when it is none. */
+const WORDS: readonly (readonly [RegExp, Rating])[] = [
+  [/^(?:VERY|STRONGLY|HIGHLY)CONSISTENT$/, 'CC'],
+  [/^CONSISTENT$/, 'C'],
+  [/^NEUTRAL$/, 'N'],
+  [/^INCONSISTENT$/, 'I'],
+  [/^(?:VERY|STRONGLY|HIGHLY)INCONSISTENT$/, 'II'],
+  [/^NOTAPPLICABLE$/, 'NA'],
+];
+
+/** A mark from the spellings in use: any case, blanks inside (`I I`), `++ + - --`, `N/A`, words (`very_inconsistent`). Undefined when it is none. */
 export function parseMark(text: string): Rating | undefined {
-  return SPELLINGS[text.replace(/\s+/g, '').replaceAll('\u2212', '-').toUpperCase()];
+  const bare = text.replace(/\s+/g, '').replaceAll('\u2212', '-').toUpperCase();
+  if (Object.hasOwn(SPELLINGS, bare)) return SPELLINGS[bare];
+  const word = bare.replace(/[_-]/g, '');
+  return WORDS.find(([pattern]) => pattern.test(word))?.[1];
 }

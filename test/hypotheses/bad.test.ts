@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMatrix } from '../../src/hypotheses/check.js';
+import { parseMark } from '../../src/hypotheses/marks.js';
 import { matrixOf } from '../../src/hypotheses/plain/matrix.js';
 import { scoreMatrix } from '../../src/hypotheses/score.js';
 import { UserError } from '../../src/model/errors.js';
@@ -108,6 +109,11 @@ describe('doubtful input keeps its place', () => {
       ratings: { E1: { H1: 'i i', H2: '++', H3: 'n/a', H4: '' } },
     });
     expect(matrix.cells.map(({ rating }) => rating)).toEqual(['II', 'CC', 'NA']);
+    const words =
+      'very_consistent Consistent neutral in-consistent strongly-inconsistent not_applicable constructor'.split(
+        ' ',
+      );
+    expect(words.map(parseMark)).toEqual(['CC', 'C', 'N', 'I', 'II', 'NA', undefined]);
   });
   it('a weight that is none is left out with a notice', () => {
     const { notices } = matrixOf({

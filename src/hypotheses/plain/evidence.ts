@@ -43,6 +43,23 @@ export function numbersMean(
 
 const KINDS = new Set(['event', 'claim', 'assumption', 'absence', 'comparator']);
 
+/** Kinds by the words in use; a stated reason is a claim. */
+function kindOf({ id, fields: { kind } }: Entry, notices: Notice[]): EvidenceKind | undefined {
+  if (kind === undefined || kind === null || kind === '') return undefined;
+  const word = String(kind)
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  if (word === 'stated_reason') return 'claim';
+  if (KINDS.has(word)) return word as EvidenceKind;
+  notices.push({
+    code: 'hypotheses/unknown-kind',
+    severity: 'info',
+    message: `The kind of ${id}, "${word.slice(0, 60)}", is not known; it was left out.`,
+    hint: 'Kinds: event, claim, assumption, absence, comparator.',
+  });
+  return undefined;
+}
+
 /** A row from plain data; what is neither grade, level nor number is left out with a notice. */
 export function evidenceOf(
   entry: Entry,
@@ -50,15 +67,14 @@ export function evidenceOf(
   { meaning, notices }: { readonly meaning: NumberMeaning; readonly notices: Notice[] },
 ): Evidence {
   const { id, fields } = entry;
-  const kind =
-    typeof fields.kind === 'string' && KINDS.has(fields.kind) ? { kind: fields.kind as EvidenceKind } : {};
+  const kind = kindOf(entry, notices);
   const origin = property('origin', entry, outer);
   const number = (name: string) => (typeof fields[name] === 'number' ? { [name]: fields[name] } : {});
   const channel = fieldsOf(fields.channel) as Evidence['channel'];
   return {
     id,
     text: String(fields.text ?? fields.description ?? fields.name ?? fields.title ?? id),
-    ...kind,
+    ...(kind === undefined ? {} : { kind }),
     ...(origin === undefined || origin === null ? {} : { origin: String(origin) }),
     ...texts(fields, ['source', 'date', 'sourceDate', 'link', 'note']),
     ...gradesAndWeights(entry, outer, { meaning, notices }),

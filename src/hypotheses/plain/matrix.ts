@@ -25,21 +25,19 @@ export function matrixOf(plain: unknown, options: PlainOptions = {}): PlainMatri
   const outer = fieldsOf(plain);
   const inner = outer === undefined ? undefined : (fieldsOf(outer.matrix) ?? fieldsOf(outer.input) ?? outer);
   if (
-    outer === undefined ||
     inner === undefined ||
-    inner.hypotheses === undefined ||
-    (inner.evidence === undefined && inner.ratings === undefined)
+    (inner.ratings === undefined && (inner.hypotheses === undefined || inner.evidence === undefined))
   )
     throw new UserError('hypotheses/no-matrix', 'This holds no matrix.', {
       hint: 'Expected { "hypotheses": [...], "evidence": [...], "ratings": { "E1": { "H1": "C" } } }.',
       exitCode: 3,
     });
-  const fields: Fields = { question: outer.question, ...inner };
+  const fields: Fields = { question: outer?.question, ...inner };
   const notices: Notice[] = [];
   const evidenceEntries = entriesOf(fields.evidence ?? keysOnly(fields.ratings), 'E');
   const meaning = numbersMean(evidenceEntries, fields, options.numbers);
   if (meaning.notice) notices.push(meaning.notice);
-  const hypotheses = entriesOf(fields.hypotheses, 'H').map(hypothesisOf);
+  const hypotheses = entriesOf(fields.hypotheses ?? columnsOf(fields.ratings), 'H').map(hypothesisOf);
   const evidence = evidenceEntries.map((entry) =>
     evidenceOf(entry, fields, { meaning: meaning.numbers, notices }),
   );
@@ -56,7 +54,13 @@ export function matrixOf(plain: unknown, options: PlainOptions = {}): PlainMatri
   return { matrix, notices };
 }
 
-const keysOnly = (ratings: unknown) => Object.keys(fieldsOf(ratings) ?? {});
+const keysOnly = (ratings: unknown) => objectOf(Object.keys(fieldsOf(ratings) ?? {}));
+
+/** Hypotheses in the order in which the ratings name them. */
+const columnsOf = (ratings: unknown) =>
+  objectOf([...new Set(mapped(ratings, (row) => Object.keys(fieldsOf(row) ?? {})).flat())]);
+
+const objectOf = (ids: readonly string[]) => ids.map((id) => ({ id }));
 
 /** Cells as a `Matrix` has them are taken over as they are; `checkMatrix` looks at them. */
 function listedCells(fields: Fields): readonly RatedCell[] {
