@@ -12,11 +12,16 @@ export interface Coverage {
   readonly open: readonly string[];
 }
 
+/** What fills a cell for a lens: a mark, or for the likelihood lens a stated likelihood as well. */
+export type Reads = 'marks' | 'likelihoods';
+
+const filledCells = (table: Table, reads: Reads) => (reads === 'marks' ? table.marked : table.rated);
+
 /** Which cells are rated. A blank is "not rated yet" and never evidence; a cell of a row with readings needs all of them. */
-export function coverageOf(table: Table): Coverage {
+export function coverageOf(table: Table, reads: Reads = 'marks'): Coverage {
   const width = table.hypotheses.length;
-  const { rated } = table;
-  const open = openColumns(table);
+  const rated = filledCells(table, reads);
+  const open = openColumns(table, reads);
   const columns = table.hypotheses.map((_, h) => h).filter((h) => !open.includes(h));
   const blanks: [string, string][] = [];
   const filled = {
@@ -47,18 +52,20 @@ export function coverageOf(table: Table): Coverage {
 }
 
 /** Columns of a "none of these" without a single rating. */
-export function openColumns(table: Table): readonly number[] {
+export function openColumns(table: Table, reads: Reads = 'marks'): readonly number[] {
+  const filled = filledCells(table, reads);
   const width = table.hypotheses.length;
-  const any = (h: number) => table.rows.some((_, row) => table.rated[row * width + h] === 1);
+  const any = (h: number) => table.rows.some((_, row) => filled[row * width + h] === 1);
   return table.hypotheses.flatMap(({ none }, h) => (none && !any(h) ? [h] : []));
 }
 
 /** Rows that are blank for some hypothesis, open columns aside. */
-export function holedRows(table: Table): readonly number[] {
+export function holedRows(table: Table, reads: Reads = 'marks'): readonly number[] {
+  const filled = filledCells(table, reads);
   const width = table.hypotheses.length;
-  const open = openColumns(table);
+  const open = openColumns(table, reads);
   return table.rows.flatMap((_, row) =>
-    table.hypotheses.some((_, h) => table.rated[row * width + h] === 0 && !open.includes(h)) ? [row] : [],
+    table.hypotheses.some((_, h) => filled[row * width + h] === 0 && !open.includes(h)) ? [row] : [],
   );
 }
 

@@ -31,6 +31,7 @@ export type { Place } from './ranking.js';
 export { agreementOf, disagreementMap } from './raters/agreement.js';
 export { blindView, entryOrder } from './raters/entry.js';
 export { pooledProbabilities } from './raters/probabilities.js';
+export { shiftsBetween } from './raters/shifts.js';
 export { cellFlips } from './robustness/cellFlips.js';
 export { groundOf } from './robustness/ground.js';
 export { leaveOneOriginOut, refutations } from './robustness/leaveOut.js';

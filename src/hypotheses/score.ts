@@ -46,8 +46,8 @@ export function scoreTable(table: Table, name: LensName, options: LensOptions): 
     throw new UserError('hypotheses/unknown-lens', `There is no lens "${String(name).slice(0, 60)}".`, {
       hint: `Lenses: ${lensNames.join(', ')}.`,
     });
-  const coverage = coverageOf(table);
   const scored = lens(table, options);
+  const coverage = coverageOf(table, scored.reads);
   const { places, kept } = placed({ table, coverage, lens, options, scored });
   const notices: Notice[] = [
     ...coverageNotices(coverage, kept),

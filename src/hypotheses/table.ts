@@ -23,7 +23,9 @@ export interface Table {
   readonly counts: Uint16Array;
   /** Sum and number of likelihoods stated for a cell, `line * hypotheses + hypothesis`. */
   readonly stated: { readonly sum: Float64Array; readonly count: Uint16Array };
-  /** 1 for each cell (`row * hypotheses + hypothesis`) that is rated in all its readings. */
+  /** 1 for each cell (`row * hypotheses + hypothesis`) that has a mark in all its readings. */
+  readonly marked: Uint8Array;
+  /** The same for a mark or a stated likelihood. */
   readonly rated: Uint8Array;
   /** The table of some of the rows only. */
   readonly narrowed: (keep: (row: Evidence) => boolean) => Table;
@@ -72,21 +74,22 @@ export function tableOf(matrix: Matrix, options: TableOptions = {}): Table {
     keep(row) && options.keep?.(row) !== false;
   return {
     ...laid,
-    rated: ratedCells(laid),
+    marked: filledCells(laid, (at) => votesAt(laid, at) > 0),
+    rated: filledCells(laid, (at) => votesAt(laid, at) > 0 || (stated.count[at] as number) > 0),
     narrowed: (keep) => tableOf(matrix, { ...options, keep: both(keep) }),
   };
 }
 
-function ratedCells(table: Omit<Table, 'rated' | 'narrowed'>): Uint8Array {
+function filledCells(
+  table: Pick<Table, 'hypotheses' | 'rows' | 'lines'>,
+  isFilled: (at: number) => boolean,
+): Uint8Array {
   const width = table.hypotheses.length;
-  const rated = new Uint8Array(table.rows.length * width).fill(1);
+  const filled = new Uint8Array(table.rows.length * width).fill(1);
   table.lines.forEach(({ row }, line) => {
-    for (let h = 0; h < width; h += 1) {
-      const at = line * width + h;
-      if (votesAt(table, at) === 0 && table.stated.count[at] === 0) rated[row * width + h] = 0;
-    }
+    for (let h = 0; h < width; h += 1) if (!isFilled(line * width + h)) filled[row * width + h] = 0;
   });
-  return rated;
+  return filled;
 }
 
 const emptySums = (cells: number) => ({ sum: new Float64Array(cells), count: new Uint16Array(cells) });

@@ -34,6 +34,16 @@ describe('a blank is not evidence', () => {
     expect(result.notices[0]?.message).toContain('(1)');
     expect(robustnessOf(holes).verdict).toBe('withheld');
   });
+  it('a stated likelihood is no mark: lenses that count marks do not take it for consistent', () => {
+    const { matrix } = matrixOf({
+      hypotheses: ['H1', 'H2'],
+      evidence: ['E1'],
+      ratings: { E1: { H1: { likelihood: 0.1 }, H2: { rating: 'I', likelihood: 0.9 } } },
+    });
+    expect(scoreMatrix(matrix, 'parc').leaders).toEqual([]);
+    expect(scoreMatrix(matrix, 'bridge').leaders).toEqual([]);
+    expect(scoreMatrix(matrix, 'likelihood').leaders).toEqual(['H2']);
+  });
   it('blank, N and NA stay apart', () => {
     const matrix = matrixFrom({ E1: 'N NA .' });
     expect(scoreMatrix(matrix, 'parc').coverage.blanks).toEqual([['E1', 'H3']]);

@@ -6,10 +6,12 @@ import { matrixOf } from '../../src/hypotheses/plain/matrix.js';
 import { disagreementMap } from '../../src/hypotheses/raters/agreement.js';
 import { blindView } from '../../src/hypotheses/raters/entry.js';
 import { pooledProbabilities } from '../../src/hypotheses/raters/probabilities.js';
+import { shiftsBetween } from '../../src/hypotheses/raters/shifts.js';
 import { robustnessOf } from '../../src/hypotheses/robustness/robustness.js';
 import { scoreAll, scoreMatrix } from '../../src/hypotheses/score.js';
 import { tableOf } from '../../src/hypotheses/table.js';
 import { explainLens, explainScores, explainVerdict } from '../../src/hypotheses/wording/explain.js';
+import type { RatedCell } from '../../src/model/hypothesis.js';
 import { matrixFrom, retaliation } from './cases.js';
 
 const probabilities = (...given: Parameters<typeof scoreMatrix>) =>
@@ -154,6 +156,15 @@ describe('raters', () => {
     expect(blindView(matrix, 'ann').cells.map(({ rater }) => rater)).toEqual(['ann', 'ann']);
     expect(blindView(matrix, 'ann').stated).toHaveLength(1);
     expect(blindView(matrix, 'ann', true)).toBe(matrix);
+  });
+  it('what they change between rounds is told', () => {
+    const [first, ...rest] = matrix.cells as [RatedCell, ...RatedCell[]];
+    const second = { ...matrix, cells: [{ ...first, rating: 'I' as const }, ...rest.slice(0, -1)] };
+    expect(shiftsBetween(matrix, second)).toEqual([
+      { rater: 'ann', evidence: 'E1', hypothesis: 'H1', before: 'CC', after: 'I', steps: -3 },
+      { rater: 'cy', evidence: 'E1', hypothesis: 'H2', before: 'NA' },
+    ]);
+    expect(shiftsBetween(matrix, matrix)).toEqual([]);
   });
   it('can be counted one by one', () => {
     expect(probabilities(matrix, 'parc', { raters: ['ann'] })).toEqual([0, 0]);

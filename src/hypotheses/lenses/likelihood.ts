@@ -17,7 +17,7 @@ export const likelihoodLens: Lens = (table, options) => {
   const prior = priorsOf(table.hypotheses, options);
   const lambda = options.lambda ?? DEFAULT_LAMBDA;
   const told = logLikelihoods(table, rowLikelihoods(table, options), options.dependence ?? 1);
-  const logs = keepOpenMass(told, prior, openColumns(table));
+  const logs = keepOpenMass(told, prior, openColumns(table, 'likelihoods'));
   const posterior = posteriorOf(prior, logs);
   const notices = probabilityNotices(table, { prior, options, lambda });
   const impossible: Notice[] = posterior
@@ -33,6 +33,7 @@ export const likelihoodLens: Lens = (table, options) => {
   const shown = posterior ?? prior;
   return {
     better: 'high',
+    reads: 'likelihoods',
     scores: table.hypotheses.map(({ id }, h) => ({
       hypothesis: id,
       score: shown[h] as number,
@@ -62,7 +63,7 @@ export function rowLikelihoods(table: Table, options: LensOptions): Float64Array
     });
   });
   // A row left blank for a hypothesis says nothing, rather than something by accident.
-  const holed = new Set(holedRows(table));
+  const holed = new Set(holedRows(table, 'likelihoods'));
   table.rows.forEach((evidence, row) => {
     const part = out.subarray(row * width, (row + 1) * width);
     if (holed.has(row)) part.fill(1);

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.js';
-import type { Coverage } from '../coverage.js';
+import type { Coverage, Reads } from '../coverage.js';
 import type { Place } from '../ranking.js';
 import type { Table } from '../table.js';
 import type { GradeWeights, LevelWeights, RowWeight } from '../weights.js';
@@ -69,6 +69,8 @@ export interface Scored {
   readonly settings: Readonly<Record<string, string | number>>;
   readonly weights?: readonly RowWeight[];
   readonly notices?: readonly Notice[];
+  /** What fills a cell for this lens. Default: marks. */
+  readonly reads?: Reads;
   /** Nothing can be ranked, whatever the coverage; a notice says why. */
   readonly withheld?: true;
 }

@@ -23,6 +23,7 @@ export function explainScores(matrix: Matrix, options: GroundOptions = {}): read
       'No score is explained: cells are blank, and a blank is not evidence. Rate them, or rank on the rows that are complete.',
     ];
   const against = refutations(ground);
+  const marks = marksByCell(matrix);
   return ground.table.hypotheses.map(({ id, text, none }, h) => {
     const name = text === id || text === '' ? id : `${id} (${text})`;
     if (!ground.ranked.includes(h))
@@ -32,7 +33,7 @@ export function explainScores(matrix: Matrix, options: GroundOptions = {}): read
     if (origins.length === 0)
       return `${name}: inconsistency 0. None of ${rows(ground.table.rows.length)} speaks against it; that is no proof of it, since consistent rows do not count.`;
     const parts = origins.map(({ evidence, origin, amount }) =>
-      part(ground, { id, evidence, origin, amount }, matrix),
+      part(ground, { id, evidence, origin, amount }, marks),
     );
     const [first] = origins as [(typeof origins)[number]];
     const heaviest =
@@ -51,10 +52,10 @@ function part(
     readonly origin: string;
     readonly amount: number;
   },
-  matrix: Matrix,
+  marks: ReadonlyMap<string, string>,
 ): string {
   const told = at.evidence.map((row) => {
-    const votes = votesByCellOf(matrix, row, at.id);
+    const votes = marks.get(cellKey(row, at.id)) ?? '';
     const weight = ground.weights.find(({ evidence }) => evidence === row);
     const weighed =
       ground.lens === 'weighted' && weight ? ` x ${numeral(weight.weight)} (${weight.basis})` : '';
@@ -64,20 +65,18 @@ function part(
   return `${numeral(at.amount)} [${told.join('; ')}${one}]`;
 }
 
-function votesByCellOf(matrix: Matrix, evidence: string, hypothesis: string): string {
-  const one: Matrix = {
-    ...matrix,
-    evidence: matrix.evidence.filter(({ id }) => id === evidence),
-    hypotheses: matrix.hypotheses.filter(({ id }) => id === hypothesis),
-    cells: matrix.cells.filter((cell) => cell.evidence === evidence && cell.hypothesis === hypothesis),
-  };
-  const cells = votesByCell(one);
-  return cells
-    .map(
-      ({ reading, votes }) =>
-        `${reading === undefined ? '' : `as ${reading} `}${votes.map(({ rating }) => rating).join(' ')}`,
-    )
-    .join(', ');
+const cellKey = (evidence: string, hypothesis: string) => `${evidence}\u0000${hypothesis}`;
+
+/** The marks of each cell as text, readings named. */
+function marksByCell(matrix: Matrix): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  for (const { evidence, hypothesis, reading, votes } of votesByCell(matrix)) {
+    const told = `${reading === undefined ? '' : `as ${reading} `}${votes.map(({ rating }) => rating).join(' ')}`;
+    const key = cellKey(evidence, hypothesis);
+    const before = marks.get(key);
+    marks.set(key, before === undefined ? told : `${before}, ${told}`);
+  }
+  return marks;
 }
 
 /** One line on a lens: who stands where, ties said, or why there is no ranking. */
