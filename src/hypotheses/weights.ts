@@ -19,6 +19,8 @@ export interface RowWeight {
   readonly weight: number;
   /** What the weight was made of, in words. */
   readonly basis: string;
+  /** The grade is part of the weight. */
+  readonly graded: boolean;
   /** A grade says that it cannot be judged: the weight stands for anything on the scale. */
   readonly unknown: boolean;
 }
@@ -47,6 +49,7 @@ export function rowWeight(row: Evidence, options: WeightOptions = {}): RowWeight
     evidence: row.id,
     weight: parts.reduce((product, [number]) => product * number, 1),
     basis: parts.length === 0 ? 'no weight given' : parts.map(([, words]) => words).join(', '),
+    graded: graded !== undefined,
     unknown,
   };
 }

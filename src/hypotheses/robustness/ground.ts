@@ -52,6 +52,7 @@ const plainWeight = (evidence: string): RowWeight => ({
   evidence,
   weight: 1,
   basis: 'every row weighs 1',
+  graded: false,
   unknown: false,
 });
 

@@ -61,26 +61,31 @@ function convolved(sum: Distribution, moves: readonly (readonly [number, number]
   return out;
 }
 
+/** Quarter steps between two levels of PARC: root of 2. */
+const LEVEL = 2;
+
 /**
  * Weight of each row when each half of its grade moves one step either way with chance `step` / 2; a half that cannot be judged may be
- * anything from A to E, or 1 to 5. A row weighed by level or number moves by one such step; a row without a weight stays at 1.
+ * anything from A to E, or 1 to 5. A row weighed by level or number moves by the root of 2, as from one level to the next; a row without a
+ * weight stays at 1.
  */
 export function weightNoise(ground: Ground, step: number): Draws {
   const { table, weights, lens } = ground;
   return draws(table.rows.length, (row) => {
     const evidence = table.rows[row] as Evidence;
-    const { weight, basis, unknown } = weights[row] as Ground['weights'][number];
-    const graded = basis.includes('grade ');
+    const { weight, graded, unknown } = weights[row] as Ground['weights'][number];
     const still = lens === 'parc' || (evidence.weights === undefined && !graded);
-    const halves = graded
-      ? [evidence.reliability, evidence.credibility].filter((half) => half !== undefined)
-      : [undefined];
-    const key = [weight, unknown, still, ...halves].join();
+    const halves = [evidence.reliability, evidence.credibility].filter((half) => half !== undefined);
+    const key = [weight, unknown, still, graded, ...halves].join();
     const make = (): Distribution => {
       if (still) return new Map([[weight, 1]]);
       let steps: Distribution = new Map([[0, 1]]);
-      for (const half of halves)
-        steps = convolved(steps, movesOf(half === undefined ? 0 : gradeSteps(half), step));
+      if (graded) for (const half of halves) steps = convolved(steps, movesOf(gradeSteps(half), step));
+      else
+        steps = convolved(
+          steps,
+          movesOf(0, step).map(([moved, chance]) => [moved * LEVEL, chance] as const),
+        );
       return new Map([...steps].map(([moved, chance]) => [weight * stepFactor(moved), chance]));
     };
     return { key, make };
