@@ -150,6 +150,8 @@ describe('.achz', () => {
     ['achz-xml', () => readAchz(utf16('<a>&unknown;</a>'))],
     ['achz-xml', () => readAchz(utf16(`${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`))],
     ['achz-xml', () => readAchz(utf16('<a'))],
+    ['achz-xml', () => readAchz(utf16(`<${'a'.repeat(1_000_000)}`))],
+    ['achz-xml', () => readAchz(utf16(`<a ${'x="'.repeat(1_000_000)}`))],
     ['achz-xml', () => readAchz(utf16(''))],
     ['no-matrix', () => readAchz(utf16('<a/>'))],
     [
@@ -284,6 +286,11 @@ describe('CSV', () => {
     });
     expect(sheet.evidence[1]).toMatchObject({ reliability: 'B', credibility: 2 });
     expect(sheet.cells.map(({ rating }) => rating)).toEqual(['I', 'I', 'CC']);
+  });
+  it('fields of megabytes', () => {
+    const long = 'a"",\n'.repeat(500_000);
+    const { matrix: read } = readMatrixCsv(`hypothesis,evidence,mark,note\nH1,E1,C,"${long}"\n`);
+    expect(read.cells[0]?.note).toHaveLength(500_000 * 4);
   });
   it.each(['a,b\n1,2\n', '"open', ''])('refuses %j', (text) => {
     expect(code(() => readMatrixCsv(text))).toBe('readers/bad-matrix-csv');

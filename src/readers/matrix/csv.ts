@@ -2,7 +2,7 @@
 export function parseCsv(text: string): readonly (readonly string[])[] | undefined {
   const records: string[][] = [];
   let record: string[] = [];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const pattern = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
   const whole = text.replace(/^\ufeff/, '');
   while (pattern.lastIndex < whole.length || record.length > 0) {
     const match = pattern.exec(whole);
