@@ -1,5 +1,5 @@
 import { detectBreaks, meanCost, pelt } from '../src/stats/changepoints/index.js';
-import { seededRandom } from '../src/stats/random.js';
+import { mulberry32 } from '../src/stats/mulberry32.js';
 import type { Limited } from './measure.js';
 
 /** PELT on 10,000 values, with many changes and with none (where a start can hardly be dropped), and the default on 1,000. */
@@ -28,7 +28,7 @@ export function benchChangePoints(): Limited[] {
 
 /** Normal noise of variance 1 on a level that goes up and down by 3. */
 function steps(length: number, every: number): number[] {
-  const random = seededRandom(17);
+  const random = mulberry32(17);
   const noise = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   return Array.from({ length }, (_, i) => noise() + 3 * (Math.floor(i / every) % 2));
 }

@@ -1,5 +1,6 @@
 import { benchBrief, benchOne } from './brief.js';
 import { benchChangePoints } from './changepoints.js';
+import { benchHypotheses } from './hypotheses.js';
 import { benchLanguage } from './language.js';
 import { fails, keeps, type Limited } from './measure.js';
 import { benchReading } from './reading.js';
@@ -11,6 +12,7 @@ const questions: Readonly<Record<string, () => Limited[]>> = {
   reading: benchReading,
   language: benchLanguage,
   changepoints: benchChangePoints,
+  hypotheses: benchHypotheses,
   size: benchSize,
 };
 

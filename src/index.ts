@@ -40,6 +40,9 @@ export {
   type DictionaryRow,
   type DictionaryTools,
 } from './dossier/dictionaryCodes.js';
+export { matrixOf } from './hypotheses/plain/matrix.js';
+export { robustnessOf } from './hypotheses/robustness/robustness.js';
+export { scoreAll, scoreMatrix } from './hypotheses/score.js';
 export { createParser, type Parser } from './language/net/parser.js';
 export { parseText } from './language/parseText.js';
 export { readingsOf } from './language/readings.js';
@@ -51,6 +54,7 @@ export type { CodingRow, Codings } from './model/codings.js';
 export { UserError } from './model/errors.js';
 export type { Attribution, CodedEvent, EventType, Hedge, Modality, ReasonStep } from './model/event.js';
 export type { Finding } from './model/finding.js';
+export type { Evidence, Hypothesis, Matrix, RatedCell, Rating } from './model/hypothesis.js';
 export type { EventGroup, Lineage } from './model/lineage.js';
 export type { AnswerCache, ModelCoder, Spent } from './model/modelCoder.js';
 export type { Notice } from './model/notice.js';
@@ -63,9 +67,17 @@ export { cameoCodes, cameoName, cameoOf, goldsteinOf, ploverOf } from './ontolog
 export { quadOf, scoreOf } from './ontology/plover.js';
 export { readCodings } from './readers/codings/readCodings.js';
 export { readConllu } from './readers/conllu.js';
+export { readAchz } from './readers/matrix/readAchz.js';
+export { readMatrixCsv } from './readers/matrix/readMatrixCsv.js';
+export { readMatrixJson } from './readers/matrix/readMatrixJson.js';
 export { type DictionaryText, readPetrarchDictionaries } from './readers/petrarch/readDictionaries.js';
 export { type ReadInput, readReport } from './readers/readReport.js';
 export { type AlphaInterval, alphaInterval } from './stats/alphaInterval.js';
 export { krippendorffAlpha } from './stats/krippendorffAlpha.js';
 export { percentAgreement } from './stats/percentAgreement.js';
 export { version } from './version.js';
+export { writeAchz } from './writers/achz.js';
+export { writeMatrixLongCsv, writeMatrixWideCsv } from './writers/matrixCsv.js';
+export { writeMatrixJson } from './writers/matrixJson.js';
+export { renderMatrixMarkdown } from './writers/matrixMarkdown.js';
+export { stixBundle } from './writers/matrixStix.js';

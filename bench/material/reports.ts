@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../src/stats/mulberry32.js';
 import {
   ANALYSTS,
   ASIDES,
@@ -13,7 +14,7 @@ import { COOPERATION } from './frames/cooperation.js';
 import { PRESSURE } from './frames/pressure.js';
 import type { Topic } from './frames/topic.js';
 import { between, bindWords, drawStates, fill, isoDay, monthDay, pick, type Setting } from './grammar.js';
-import { mulberry32, seedAt } from './mulberry32.js';
+import { seedAt } from './seedAt.js';
 
 /** An invented news report for benches: `text` without metadata, `date` as `YYYY-MM-DD`. */
 export interface MaterialReport {

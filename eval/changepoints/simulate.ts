@@ -1,5 +1,5 @@
 import { agreement } from '../../src/stats/changepoints/index.js';
-import { seededRandom } from '../../src/stats/random.js';
+import { mulberry32 } from '../../src/stats/mulberry32.js';
 import { methods } from './methods.js';
 
 interface Kind {
@@ -24,7 +24,7 @@ export function simulate(
   runs = 20,
 ): Record<string, readonly [number, number]> {
   const names = ['default', 'lines', 'pelt'];
-  const random = seededRandom(2026);
+  const random = mulberry32(2026);
   const sums = new Map(names.map((name) => [name, [0, 0] as [number, number]]));
   for (const kind of kinds) {
     const means = new Map(names.map((name) => [name, [0, 0] as [number, number]]));

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.js';
+import { mulberry32 } from './mulberry32.js';
 
 export interface AlphaInterval {
   readonly low: number;
@@ -37,7 +37,7 @@ export function alphaInterval(
 ): AlphaInterval | undefined {
   const { kinds, ofUnit, values } = kindsOf(units);
   if (ofUnit.length < fewestUnits) return undefined;
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const found: number[] = [];
   for (let sample = 0; sample < samples && values > 1; sample++) {
     const drawn = new Array<number>(kinds.length).fill(0);

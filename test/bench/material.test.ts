@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawStates, fill } from '../../bench/material/grammar.js';
-import { mulberry32 } from '../../bench/material/mulberry32.js';
 import { FRAMES, generateReport, generateReports, reportFile, TOPICS } from '../../bench/material/reports.js';
 import { readHeaderLines } from '../../src/readers/frontMatter.js';
+import { mulberry32 } from '../../src/stats/mulberry32.js';
 
 const SENTENCE_END = /(?<=[.!?]["”]?)\s+(?=["“]?\p{Lu})/u;
 const sentencesOf = (text: string): string[] => text.trim().split(SENTENCE_END);

@@ -5,7 +5,7 @@ import type { RelationAct } from '../../src/relations/act.js';
 import { channelBreaks, channels, dispersionOf, robustScale } from '../../src/relations/breaks.js';
 import { seriesOf } from '../../src/relations/series.js';
 import { type VerdictRule, verdictOf } from '../../src/relations/verdict.js';
-import { seededRandom } from '../../src/stats/random.js';
+import { mulberry32 } from '../../src/stats/mulberry32.js';
 import { addToDay } from '../../src/util/calendar.js';
 
 const rule = parse(readFileSync('data/relations/verdict.yaml', 'utf8')) as VerdictRule;
@@ -21,7 +21,7 @@ function actsOf(
   stretches: readonly Stretch[],
   options: { seed?: number; volume?: (week: number) => number } = {},
 ): RelationAct[] {
-  const random = seededRandom(options.seed ?? 1);
+  const random = mulberry32(options.seed ?? 1);
   const acts: RelationAct[] = [];
   let week = 0;
   for (const [weeks, perWeek] of stretches) {
@@ -88,7 +88,7 @@ describe('breaks of a channel', () => {
   it('sees no break where all reporting halves, nor where a random half of all acts is lost', () => {
     for (let seed = 1; seed <= 10; seed++) {
       const halved = actsOf([[104, calm]], { seed, volume: (week) => (week < 52 ? 1 : 0.5) });
-      const random = seededRandom(seed + 100);
+      const random = mulberry32(seed + 100);
       const thinned = actsOf([[104, calm]], { seed }).filter(
         ({ day }) => day < addToDay('2020-01-06', 52, 'week') || random() < 0.5,
       );

@@ -1,4 +1,4 @@
-import { seededRandom } from '../random.js';
+import { mulberry32 } from '../mulberry32.js';
 import { bestCut } from './binseg.js';
 import type { Cost } from './cost.js';
 import { linearCost } from './costs/linear.js';
@@ -43,7 +43,7 @@ export function bootstrapIntervals(
   const bounds = [0, ...changePoints, values.length];
   if (bounds.some((at, i) => i > 0 && !(Number.isInteger(at) && at > (bounds[i - 1] as number))))
     throw new RangeError('change points ascend, after 0 and before the end of the series');
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const fitted = fitSegments(values, changePoints, { shape });
   return changePoints.map((changePoint, i) => {
     const [from, to] = [bounds[i] as number, bounds[i + 2] as number];
