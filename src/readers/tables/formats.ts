@@ -1,0 +1,35 @@
+import type { TableFormat } from './format.js';
+import { CAMEO_XML } from './formats/cameoXml.js';
+import { gdelt1, gdelt2, gdeltExtract } from './formats/gdelt.js';
+import { icews } from './formats/icews.js';
+import { pairNet, sipri, unVotes } from './formats/pairs.js';
+import { petrarch } from './formats/petrarch.js';
+import { phoenix, phoenixExtract } from './formats/phoenix.js';
+import { polecat } from './formats/polecat.js';
+
+/** CAMEO XML is read by tags, not by rows. */
+const cameoXml: TableFormat = {
+  name: CAMEO_XML,
+  title: 'CAMEO XML',
+  table: 'events',
+  separator: 'xml',
+  terms: '',
+  open: (first) =>
+    first.join('\t').trimStart().startsWith('<') ? { header: false, row: () => [] } : undefined,
+};
+
+/** All kinds of files, the narrowest first: the first that knows a file's first row reads it. */
+export const tableFormats: readonly TableFormat[] = [
+  cameoXml,
+  gdelt2,
+  gdelt1,
+  gdeltExtract,
+  icews,
+  polecat,
+  phoenix,
+  phoenixExtract,
+  pairNet,
+  unVotes,
+  sipri,
+  petrarch,
+];

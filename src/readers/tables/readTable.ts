@@ -1,0 +1,140 @@
+import { UserError } from '../../model/errors.js';
+import type { PlacedRecord, Refusal, TableBatch } from '../../model/tables.js';
+import { Refused } from './fields.js';
+import type { OpenedTable, RowOutcome, TableFormat, TableSetup } from './format.js';
+import { cameoXmlReader } from './formats/cameoXml.js';
+import { mappedFormat } from './formats/mapped.js';
+import { tableFormats } from './formats.js';
+import { decodeLines, type LineBatch } from './lines.js';
+import { quotedSplitter, type RawRow, type Splitter, tabSplitter } from './separated.js';
+
+/** What a file turned out to be, and its rows piece by piece. */
+export interface ReadTable {
+  readonly format: TableFormat;
+  readonly batches: AsyncIterable<TableBatch>;
+}
+
+const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
+  tab: tabSplitter,
+  comma: () => quotedSplitter(','),
+  semicolon: () => quotedSplitter(';'),
+};
+
+/**
+ * Finds out what a file is (or takes `as`), then reads it row by row: every row gives records or a refusal with line and
+ * reason. Throws a UserError when the file as a whole is none of the known kinds or cannot be read on.
+ */
+export async function readTable(
+  bytes: AsyncIterable<Uint8Array>,
+  setup: TableSetup & { readonly as?: string | undefined },
+): Promise<ReadTable> {
+  const lines = decodeLines(bytes);
+  const begun: LineBatch[] = [];
+  let first: string | undefined;
+  while (first === undefined) {
+    const { value, done } = await lines.next();
+    if (done) throw unusable('tables/empty', 'There is no row in it.', 'Give a file with rows.');
+    begun.push(value);
+    first = value.lines.find((line): line is string => line !== undefined && line.trim() !== '');
+  }
+  const { format, opened } = choose(first, setup);
+  const rest = (async function* () {
+    yield* begun;
+    yield* lines;
+  })();
+  const batches = format.separator === 'xml' ? xmlBatches(rest, setup) : rowBatches(rest, { format, opened });
+  return { format, batches };
+}
+
+function choose(
+  first: string,
+  setup: TableSetup & { readonly as?: string | undefined },
+): { format: TableFormat; opened: OpenedTable } {
+  const { as, mapping } = setup;
+  const wanted = mapping
+    ? [mappedFormat(mapping)]
+    : tableFormats.filter(({ name }) => as === undefined || name === as);
+  if (wanted.length === 0)
+    throw new UserError('tables/unknown-format', `There is no format "${as}".`, {
+      hint: `Known are ${tableFormats.map(({ name }) => name).join(', ')}.`,
+    });
+  for (const format of wanted) {
+    const opened = format.open(headOf(format, first), setup);
+    if (opened) return { format, opened };
+  }
+  if (as === undefined)
+    throw unusable(
+      'tables/unknown-format',
+      'The first row fits none of the known formats.',
+      `Name it with --as (${tableFormats.map(({ name }) => name).join(', ')}) or describe it with --mapping.`,
+    );
+  throw unusable(
+    'tables/not-this-format',
+    `The first row does not fit ${as}.`,
+    'Leave --as out, or name another.',
+  );
+}
+
+const unusable = (code: string, message: string, hint: string) =>
+  new UserError(code, message, { hint, exitCode: 3 });
+
+/** Fields of the first row as the format splits it. */
+function headOf({ separator }: TableFormat, first: string): readonly string[] {
+  const split = SPLITTERS[separator];
+  return split?.().rows({ first: 1, lines: [first] })[0]?.fields ?? [first];
+}
+
+async function* rowBatches(
+  lines: AsyncIterable<LineBatch>,
+  { format, opened }: { format: TableFormat; opened: OpenedTable },
+): AsyncGenerator<TableBatch> {
+  const splitter = (SPLITTERS[format.separator] as () => Splitter)();
+  let header = opened.header;
+  const take = (rows: readonly RawRow[]): TableBatch => {
+    const own = header && rows.length > 0 ? rows.slice(1) : rows;
+    if (rows.length > 0) header = false;
+    return batchOf(own, opened);
+  };
+  for await (const batch of lines) yield take(splitter.rows(batch));
+  yield take(splitter.rest());
+}
+
+function batchOf(rows: readonly RawRow[], opened: OpenedTable): TableBatch {
+  const records: PlacedRecord[] = [];
+  const refused: Refusal[] = [];
+  for (const { line, fields, reason, text } of rows) {
+    const outcome = fields ? opened.row(fields, line) : new Refused(reason as string, text ?? '');
+    place(outcome, line, { records, refused });
+  }
+  return { read: rows.length, records, refused };
+}
+
+function place(
+  outcome: RowOutcome,
+  line: number,
+  into: { records: PlacedRecord[]; refused: Refusal[] },
+): void {
+  if (outcome instanceof Refused)
+    into.refused.push({ line, reason: outcome.reason, found: shortened(outcome.found) });
+  else if (Array.isArray(outcome))
+    for (const [index, record] of outcome.entries()) into.records.push({ line, part: index + 1, record });
+  else into.records.push({ line, part: 1, record: outcome as PlacedRecord['record'] });
+}
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+
+async function* xmlBatches(lines: AsyncIterable<LineBatch>, setup: TableSetup): AsyncGenerator<TableBatch> {
+  const reader = cameoXmlReader(setup);
+  const batch = (rows: ReturnType<typeof reader.end>): TableBatch => {
+    const records: PlacedRecord[] = [];
+    const refused: Refusal[] = [];
+    for (const { line, outcome } of rows) place(outcome, line, { records, refused });
+    return { read: rows.length, records, refused };
+  };
+  for await (const { lines: block } of lines) {
+    if (block.includes(undefined))
+      throw unusable('tables/bad-xml', 'The XML mixes encodings.', 'Save it as UTF-8.');
+    yield batch(reader.add(`${block.join('\n')}\n`));
+  }
+  yield batch(reader.end());
+}
