@@ -92,10 +92,10 @@ async function* unpacked(file: { path: string; bytes: number }, kind: Kind): Asy
 
 async function sourceOf(path: string, kind: Kind): Promise<Readable> {
   if (kind === 'zip') return zipEntry(path);
-  const source = createReadStream(path, { highWaterMark: 1 << 20 });
+  const source = createReadStream(path, { highWaterMark: 1 << 17 });
   if (kind === 'plain') return source;
   // The error comes out of the reading end; nobody else waits for it.
-  return pipeline(source, createGunzip({ chunkSize: 1 << 20 }), () => undefined);
+  return pipeline(source, createGunzip({ chunkSize: 1 << 17 }), () => undefined);
 }
 
 const tooPacked = (path: string) =>

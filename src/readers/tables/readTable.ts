@@ -6,7 +6,7 @@ import { cameoXmlReader } from './formats/cameoXml.js';
 import { mappedFormat } from './formats/mapped.js';
 import { tableFormats } from './formats.js';
 import { decodeLines, type LineBatch } from './lines.js';
-import { quotedSplitter, type RawRow, type Splitter, tabSplitter } from './separated.js';
+import { quotedSplitter, type RowSink, type Splitter, tabSplitter } from './separated.js';
 
 /** What a file turned out to be, and its rows piece by piece. */
 export interface ReadTable {
@@ -80,8 +80,12 @@ const unusable = (code: string, message: string, hint: string) =>
 
 /** Fields of the first row as the format splits it. */
 function headOf({ separator }: TableFormat, first: string): readonly string[] {
-  const split = SPLITTERS[separator];
-  return split?.().rows({ first: 1, lines: [first] })[0]?.fields ?? [first];
+  let head: readonly string[] = [first];
+  const take = (_line: number, fields: readonly string[]) => {
+    head = fields;
+  };
+  SPLITTERS[separator]?.().lines({ first: 1, lines: [first] }, { row: take, refuse: () => undefined });
+  return head;
 }
 
 async function* rowBatches(
@@ -90,51 +94,53 @@ async function* rowBatches(
 ): AsyncGenerator<TableBatch> {
   const splitter = (SPLITTERS[format.separator] as () => Splitter)();
   let header = opened.header;
-  const take = (rows: readonly RawRow[]): TableBatch => {
-    const own = header && rows.length > 0 ? rows.slice(1) : rows;
-    if (rows.length > 0) header = false;
-    return batchOf(own, opened);
+  let batch = emptyBatch();
+  const sink: RowSink = {
+    row: (line, fields) => {
+      if (!header) take(batch, line, opened.row(fields, line));
+      header = false;
+    },
+    refuse: (line, reason, text) => take(batch, line, new Refused(reason, text)),
   };
-  for await (const batch of lines) yield take(splitter.rows(batch));
-  yield take(splitter.rest());
-}
-
-function batchOf(rows: readonly RawRow[], opened: OpenedTable): TableBatch {
-  const records: PlacedRecord[] = [];
-  const refused: Refusal[] = [];
-  for (const { line, fields, reason, text } of rows) {
-    const outcome = fields ? opened.row(fields, line) : new Refused(reason as string, text ?? '');
-    place(outcome, line, { records, refused });
+  for await (const piece of lines) {
+    splitter.lines(piece, sink);
+    yield batch;
+    batch = emptyBatch();
   }
-  return { read: rows.length, records, refused };
+  splitter.rest(sink);
+  yield batch;
 }
 
-function place(
-  outcome: RowOutcome,
-  line: number,
-  into: { records: PlacedRecord[]; refused: Refusal[] },
-): void {
+interface Filling {
+  read: number;
+  readonly records: PlacedRecord[];
+  readonly refused: Refusal[];
+}
+
+const emptyBatch = (): Filling => ({ read: 0, records: [], refused: [] });
+
+function take(batch: Filling, line: number, outcome: RowOutcome): void {
+  batch.read++;
   if (outcome instanceof Refused)
-    into.refused.push({ line, reason: outcome.reason, found: shortened(outcome.found) });
+    batch.refused.push({ line, reason: outcome.reason, found: shortened(outcome.found) });
   else if (Array.isArray(outcome))
-    for (const [index, record] of outcome.entries()) into.records.push({ line, part: index + 1, record });
-  else into.records.push({ line, part: 1, record: outcome as PlacedRecord['record'] });
+    for (const [index, record] of outcome.entries()) batch.records.push({ line, part: index + 1, record });
+  else batch.records.push({ line, part: 1, record: outcome as PlacedRecord['record'] });
 }
 
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 async function* xmlBatches(lines: AsyncIterable<LineBatch>, setup: TableSetup): AsyncGenerator<TableBatch> {
   const reader = cameoXmlReader(setup);
-  const batch = (rows: ReturnType<typeof reader.end>): TableBatch => {
-    const records: PlacedRecord[] = [];
-    const refused: Refusal[] = [];
-    for (const { line, outcome } of rows) place(outcome, line, { records, refused });
-    return { read: rows.length, records, refused };
+  const batchOf = (rows: ReturnType<typeof reader.end>): TableBatch => {
+    const batch = emptyBatch();
+    for (const { line, outcome } of rows) take(batch, line, outcome);
+    return batch;
   };
   for await (const { lines: block } of lines) {
     if (block.includes(undefined))
       throw unusable('tables/bad-xml', 'The XML mixes encodings.', 'Save it as UTF-8.');
-    yield batch(reader.add(`${block.join('\n')}\n`));
+    yield batchOf(reader.add(`${block.join('\n')}\n`));
   }
-  yield batch(reader.end());
+  yield batchOf(reader.end());
 }

@@ -1,74 +1,78 @@
 import type { LineBatch } from './lines.js';
 
-/** Fields of one row; undefined with the reason when the line cannot be split. */
-export interface RawRow {
-  readonly line: number;
-  readonly fields: readonly string[] | undefined;
-  readonly reason?: string;
-  /** The start of the line, for an account of what was refused. */
-  readonly text?: string;
+/** Takes rows as they are split; `refuse` those that cannot be, with the reason and the start of the line. */
+export interface RowSink {
+  row(line: number, fields: readonly string[]): void;
+  refuse(line: number, reason: string, text: string): void;
+}
+
+/** Splits lines into rows; holds what a quoted field has begun. Called for every line, so it allocates little. */
+export interface Splitter {
+  lines(batch: LineBatch, into: RowSink): void;
+  /** Rows still held when the file ends. */
+  rest(into: RowSink): void;
 }
 
 /** Lines a quoted field may run over before the quote counts as never closed. */
 const LONGEST_FIELD = 200;
 
-export interface Splitter {
-  rows(batch: LineBatch): readonly RawRow[];
-  /** Rows still held when the file ends. */
-  rest(): readonly RawRow[];
-}
-
-const encoding = (line: number): RawRow => ({ line, fields: undefined, reason: 'tables/mixed-encoding' });
+const MIXED = 'tables/mixed-encoding';
 const isBlank = (text: string): boolean => text === '' || text.trim() === '';
 
 /** Tab-separated without quoting: what stands between two tabs is the field. */
 export function tabSplitter(): Splitter {
   return {
-    rows: ({ first, lines }) =>
-      lines.flatMap((text, index) => {
-        if (text === undefined) return [encoding(first + index)];
-        return isBlank(text) ? [] : [{ line: first + index, fields: text.split('\t') }];
-      }),
-    rest: () => [],
+    lines: ({ first, lines }, into) => {
+      let line = first;
+      for (const text of lines) {
+        if (text === undefined) into.refuse(line, MIXED, '');
+        else if (!isBlank(text)) into.row(line, text.split('\t'));
+        line++;
+      }
+    },
+    rest: () => undefined,
   };
 }
 
 /** RFC 4180: fields may stand in double quotes, within them separators, line breaks and doubled quotes. */
 export function quotedSplitter(separator: string): Splitter {
   let held: { line: number; lines: string[] } | undefined;
-  const give = (line: number, text: string): RawRow[] => {
-    if (isBlank(text)) return [];
-    if (!text.includes('"')) return [{ line, fields: text.split(separator) }];
-    const fields = splitQuoted(text, separator);
-    if (fields) return [{ line, fields }];
-    held = { line, lines: [text] };
-    return [];
-  };
-  const release = (): RawRow[] => {
-    if (!held) return [];
+  const release = (into: RowSink): void => {
+    if (!held) return;
     const { line, lines } = held;
     held = undefined;
-    const open: RawRow = { line, fields: undefined, reason: 'tables/open-quote', text: lines[0] as string };
-    return [open, ...lines.slice(1).flatMap((text, index) => step(line + 1 + index, text))];
+    into.refuse(line, 'tables/open-quote', lines[0] as string);
+    for (const [index, text] of lines.slice(1).entries()) step(line + 1 + index, text, into);
   };
-  const step = (line: number, text: string | undefined): RawRow[] => {
-    if (text === undefined) return [...release(), encoding(line)];
-    if (!held) return give(line, text);
-    held.lines.push(text);
-    const fields = text.includes('"') ? splitQuoted(held.lines.join('\n'), separator) : undefined;
+  const carryOn = (text: string, into: RowSink): void => {
+    const { line, lines } = held as { line: number; lines: string[] };
+    lines.push(text);
+    const fields = text.includes('"') ? splitQuoted(lines.join('\n'), separator) : undefined;
     if (fields) {
-      const { line: start } = held;
       held = undefined;
-      return [{ line: start, fields }];
+      into.row(line, fields);
+    } else if (lines.length > LONGEST_FIELD) release(into);
+  };
+  const step = (line: number, text: string | undefined, into: RowSink): void => {
+    if (text === undefined) {
+      release(into);
+      into.refuse(line, MIXED, '');
+    } else if (held) carryOn(text, into);
+    else if (!text.includes('"')) {
+      if (!isBlank(text)) into.row(line, text.split(separator));
+    } else {
+      const fields = splitQuoted(text, separator);
+      if (fields) into.row(line, fields);
+      else held = { line, lines: [text] };
     }
-    return held.lines.length > LONGEST_FIELD ? release() : [];
   };
   return {
-    rows: ({ first, lines }) => lines.flatMap((text, index) => step(first + index, text)),
-    rest: () => {
-      const found: RawRow[] = [];
-      while (held) found.push(...release());
-      return found;
+    lines: ({ first, lines }, into) => {
+      let line = first;
+      for (const text of lines) step(line++, text, into);
+    },
+    rest: (into) => {
+      while (held) release(into);
     },
   };
 }

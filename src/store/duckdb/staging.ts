@@ -4,6 +4,7 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   type DuckDBType,
+  type DuckDBVector,
   INTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
@@ -35,8 +36,9 @@ export interface Staging {
   readonly select: { readonly columns: readonly string[]; readonly from: string };
 }
 
+/** Takes cells of rows in the order of their columns. */
 interface Sink {
-  row(values: readonly (string | number)[]): void;
+  cell(value: string | number): void;
   end(): void;
 }
 
@@ -58,11 +60,11 @@ export async function openStaging(connection: DuckDBConnection, shape: TableShap
   const refusals = sink(await appender('staged_refusals'), [INTEGER, VARCHAR, VARCHAR]);
   return {
     add: (records) => {
-      for (const { line, part, record } of records)
-        rows.row(cellsOf({ line, part, record }, shape, words.id));
+      for (const placed of records) writeRow(placed, shape, { rows, words });
     },
     refuse: (refused) => {
-      for (const { line, reason, found } of refused) refusals.row([line, reason, found]);
+      for (const { line, reason, found } of refused)
+        for (const value of [line, reason, found]) refusals.cell(value);
     },
     end: () => {
       for (const part of [rows, refusals, words]) part.end();
@@ -71,21 +73,26 @@ export async function openStaging(connection: DuckDBConnection, shape: TableShap
   };
 }
 
-function cellsOf(
+function writeRow(
   { line, part, record }: PlacedRecord,
-  shape: TableShape,
-  idOf: (word: string) => number,
-): (string | number)[] {
-  const cells: (string | number)[] = [line, part];
+  { columns }: TableShape,
+  { rows, words }: { rows: Sink; words: WordList },
+): void {
   const values = record as unknown as Readonly<Record<string, string | number | undefined>>;
-  for (const [name, kind] of shape.columns) {
+  rows.cell(line);
+  rows.cell(part);
+  for (const [name, kind] of columns) {
     const value = values[name];
-    cells.push(kind === 'word' ? idOf(value as string) : (value ?? NOTHING));
+    rows.cell(kind === 'word' ? words.id(value as string) : (value ?? NOTHING));
   }
-  return cells;
 }
 
-function wordList(into: Sink): { id: (word: string) => number; end: () => void } {
+interface WordList {
+  id(word: string): number;
+  end(): void;
+}
+
+function wordList(into: Sink): WordList {
   const ids = new Map<string, number>();
   return {
     id: (word) => {
@@ -93,7 +100,8 @@ function wordList(into: Sink): { id: (word: string) => number; end: () => void }
       if (id === undefined) {
         id = ids.size;
         ids.set(word, id);
-        into.row([id, word]);
+        into.cell(id);
+        into.cell(word);
       }
       return id;
     },
@@ -101,25 +109,30 @@ function wordList(into: Sink): { id: (word: string) => number; end: () => void }
   };
 }
 
-/** Fills chunks column by column; whole chunks go to the appender. */
+/** Writes cells straight into the engine's vectors; full chunks go to the appender. */
 function sink(appender: DuckDBAppender, types: readonly DuckDBType[]): Sink {
-  let held: (string | number)[][] = [];
+  let chunk: DuckDBDataChunk | undefined;
+  let vectors: DuckDBVector[] = [];
+  let [row, column] = [0, 0];
+  const open = () => {
+    chunk = DuckDBDataChunk.create(types, CHUNK);
+    vectors = types.map((_, at) => (chunk as DuckDBDataChunk).getColumnVector(at));
+  };
   const flush = () => {
-    if (held.length === 0) return;
-    const chunk = DuckDBDataChunk.create(types, held.length);
-    for (let column = 0; column < types.length; column++) {
-      const vector = chunk.getColumnVector(column);
-      for (let at = 0; at < held.length; at++)
-        vector.setItem(at, (held[at] as (string | number)[])[column] as number);
-      vector.flush();
-    }
+    if (!chunk || row === 0) return;
+    for (const vector of vectors) vector.flush();
+    chunk.rowCount = row;
     appender.appendDataChunk(chunk);
-    held = [];
+    chunk = undefined;
+    row = 0;
   };
   return {
-    row: (values) => {
-      held.push(values as (string | number)[]);
-      if (held.length === CHUNK) flush();
+    cell: (value) => {
+      if (!chunk) open();
+      (vectors[column] as DuckDBVector).setItem(row, value);
+      if (++column < types.length) return;
+      column = 0;
+      if (++row === CHUNK) flush();
     },
     end: () => {
       flush();
