@@ -6,13 +6,33 @@ import { readTable } from '../../../src/readers/tables/readTable.js';
 
 const folder = '../shared/data/relations';
 
-/** Format, rows, refusals by reason, rows by scope: as counted once and checked against the notes on the files. */
+/** File, format, rows, refusals by reason, records by scope: counted once with other tools and from the notes on the files. */
 const files: readonly [string, string, number, Record<string, number>, Record<string, number>][] = [
-  ['20191024143000.export.CSV.gz', 'gdelt2', 2111, {}, {}],
-  ['gdelt1_daily_sample_710.tsv.gz', 'gdelt1', 710, {}, {}],
-  ['gdelt1_10000_usa_ind_irn_2025-12_2026-03.csv.gz', 'gdelt-csv', 10_000, {}, {}],
-  ['icews_raw_2018_sample_3705.tab.gz', 'icews', 3705, {}, {}],
-  ['phoenix_sample_5000.csv.gz', 'phoenix-csv', 5000, {}, {}],
+  [
+    '20191024143000.export.CSV.gz',
+    'gdelt2',
+    2111,
+    {},
+    // 590 rows name a country on both sides, 47 of them a region.
+    { dyad: 422, domestic: 121, region: 88, open: 1480 },
+  ],
+  ['gdelt1_daily_sample_710.tsv.gz', 'gdelt1', 710, {}, { dyad: 125, domestic: 57, region: 18, open: 510 }],
+  [
+    'gdelt1_10000_usa_ind_irn_2025-12_2026-03.csv.gz',
+    'gdelt-csv',
+    10_000,
+    {},
+    { dyad: 921, domestic: 737, region: 134, open: 8208 },
+  ],
+  // 1,607 rows repeat the country, 11 of them as NA.
+  ['icews_raw_2018_sample_3705.tab.gz', 'icews', 3705, {}, { dyad: 1741, domestic: 1596, open: 368 }],
+  [
+    'phoenix_sample_5000.csv.gz',
+    'phoenix-csv',
+    5000,
+    { 'tables/unknown-code': 8 },
+    { dyad: 2979, domestic: 937, open: 1076 },
+  ],
   ['unga_agreement_dyad_year_1946_2019.csv.gz', 'un-votes', 16_175, {}, {}],
   ['sipri-register-extract.csv', 'sipri', 862, {}, {}],
 ];
@@ -47,7 +67,6 @@ describe.skipIf(!existsSync(folder))('shared event tables (skipped where ../shar
       rows: found.read,
       reasons: counted(found.refused.map(({ reason }) => reason)),
       scopes: counted(found.records.flatMap(({ record }) => ('scope' in record ? [record.scope] : []))),
-      found: found.refused.slice(0, 5),
     }).toEqual({ format, rows, reasons, scopes });
     expect(found.records.length + found.refused.length).toBe(rows);
   });
