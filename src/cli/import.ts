@@ -44,8 +44,7 @@ export function importCommand(program: Command): void {
     .addHelpText('after', lessons)
     .action(async (files: string[], words: ImportWords, self: Command) => {
       const terminal = terminalOf(self);
-      const mapping =
-        words.mapping === undefined ? undefined : readMapping(await readFile(words.mapping, 'utf8'));
+      const mapping = words.mapping === undefined ? undefined : await mappingFrom(words.mapping);
       const store = await openStoreAt(words.into, 'write');
       try {
         await importAll(store, files, { words, mapping, terminal });
@@ -53,6 +52,17 @@ export function importCommand(program: Command): void {
         await store.close();
       }
     });
+}
+
+async function mappingFrom(path: string): Promise<Mapping> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new UserError('cli/no-such-file', `The mapping ${path} cannot be read: ${error.message}.`, {
+      hint: 'Check the path given with --mapping.',
+      exitCode: 3,
+      cause: error,
+    });
+  });
+  return readMapping(text);
 }
 
 function percent(value: string): number {

@@ -9,7 +9,7 @@ export async function zipEntry(path: string): Promise<Readable> {
   let archive: ZipFile | undefined;
   try {
     // The archive stays open until its only entry has been read; `autoClose` would end it with the list of entries.
-    archive = await openPromise(path, { lazyEntries: false, autoClose: false });
+    archive = await openPromise(path, { lazyEntries: true, autoClose: false });
     const files = await entriesOf(archive);
     const [entry] = files;
     if (files.length !== 1 || !entry) throw severalFiles(path, files);
@@ -27,7 +27,9 @@ async function entriesOf(archive: ZipFile): Promise<readonly Entry[]> {
   archive.on('entry', (entry: Entry) => {
     const { fileName } = entry;
     if (!fileName.endsWith('/') && !fileName.startsWith('__MACOSX/')) files.push(entry);
+    archive.readEntry();
   });
+  archive.readEntry();
   await once(archive, 'end');
   return files;
 }

@@ -15,7 +15,7 @@ const cameoXml: TableFormat = {
   separator: 'xml',
   terms: '',
   open: (first) =>
-    first.join('\t').trimStart().startsWith('<') ? { header: false, row: () => [] } : undefined,
+    /^\s*<(?:\?xml|CAMEO_XML)\b/.test(first.join('\t')) ? { header: false, row: () => [] } : undefined,
 };
 
 /** All kinds of files, the narrowest first: the first that knows a file's first row reads it. */

@@ -4,6 +4,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../model/errors.js';
 import type { Refusal } from '../../model/tables.js';
 import type { EventStore, LoadAccount, Loaded, LoadSource, Parameters, Row } from '../engine.js';
+import { engineFault } from './faults.js';
 import { loadFile } from './load.js';
 import { accountsOf } from './manifest.js';
 import { LAYOUT, schemaSql } from './schema.js';
@@ -136,6 +137,8 @@ class DuckStore implements EventStore {
       const connection = await this.#instance.connect();
       try {
         return await loadFile(connection, source);
+      } catch (error) {
+        throw engineFault(error, `load ${source.file}`);
       } finally {
         connection.closeSync();
       }
