@@ -3,12 +3,14 @@ import { benchLanguage } from './language.js';
 import { fails, keeps, type Limited } from './measure.js';
 import { benchReading } from './reading.js';
 import { benchSize } from './size.js';
+import { benchStore } from './store.js';
 
 const questions: Readonly<Record<string, () => Limited[]>> = {
   one: benchOne,
   brief: benchBrief,
   reading: benchReading,
   language: benchLanguage,
+  store: benchStore,
   size: benchSize,
 };
 

@@ -31,7 +31,7 @@ describe('links', () => {
 
 describe('codes', () => {
   it('every notice and error code is documented, and no other', () => {
-    const areas = '(?:readers|language|coding|claims|briefs|dossier|cli)';
+    const areas = '(?:readers|language|coding|claims|briefs|dossier|cli|tables|store)';
     const used = new Set(
       sources.flatMap((text) =>
         [...text.matchAll(new RegExp(`'(${areas}/[a-z-]+)'`, 'g'))].map(([, code]) => code),
