@@ -64,7 +64,7 @@ export function dyadEvents(store: EventStore, query: PairQuery): Promise<readonl
   const { sql, parameters } = within(query);
   return store.rows(
     `select e.*, l.file as file from events e join loads l on l.load_id = e.load_id
-     where scope = 'dyad' and actor = $a and recipient = $b${sql} order by day, event_id`,
+     where scope = 'dyad' and actor = $a and recipient = $b${sql} order by day, dataset, event_id`,
     { a: query.a, b: query.b, ...parameters },
   );
 }

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDuckStore } from '../../src/store/duckdb/open.js';
 import { storeContract } from './contract.js';
@@ -48,6 +50,19 @@ describe('DuckDB in one file', () => {
     );
     expect(settings.map(({ value }) => value)).toEqual(['false', 'false']);
     await store.close();
+  });
+
+  it('is not opened by another thread of the process', async () => {
+    const code = `import('${pathToFileURL('dist/store/duckdb/open.js')}').then(({ openDuckStore }) => openDuckStore(${JSON.stringify(file)}, { mode: 'write' })).catch(({ message }) => process.stdout.write(message))`;
+    const worker = new Worker(code, { eval: true, stdout: true });
+    const said = once(worker.stdout, 'data');
+    expect(String((await said)[0])).toContain('on the main thread');
+    await worker.terminate();
+  });
+
+  it('makes no folder when it only reads', async () => {
+    await expect(openDuckStore(join(folder, 'sub', 'a.duckdb'), { mode: 'read' })).rejects.toThrow();
+    expect(existsSync(join(folder, 'sub'))).toBe(false);
   });
 
   it('leaves no file behind but its own', async () => {

@@ -13,14 +13,24 @@ export class Refused {
 /** Days the stores keep: outside, one engine would move them in silence. */
 const [FIRST, LAST] = [dayNumber(1900, 1, 1), dayNumber(2299, 12, 31)];
 const known = new Map<string, number | Refused>();
+let last: { readonly text: string; readonly day: number | Refused } = {
+  text: '',
+  day: new Refused('tables/bad-day', ''),
+};
 
-/** Day number of `YYYYMMDD` or `YYYY-MM-DD` (a time after it is dropped), or why it is none. Days repeat, so they are kept. */
+/**
+ * Day number of `YYYYMMDD` or `YYYY-MM-DD` (a time after it is dropped), or why it is none. Days repeat, mostly from one row to
+ * the next, so they are kept.
+ */
 export function dayOf(text: string): number | Refused {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  const day = readDay(text.trim());
-  if (known.size > 200_000) known.clear();
-  known.set(text, day);
+  if (text === last.text) return last.day;
+  let day = known.get(text);
+  if (day === undefined) {
+    day = readDay(text.trim());
+    if (known.size > 200_000) known.clear();
+    known.set(text, day);
+  }
+  last = { text, day };
   return day;
 }
 

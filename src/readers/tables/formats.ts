@@ -1,6 +1,6 @@
 import type { TableFormat } from './format.js';
 import { CAMEO_XML } from './formats/cameoXml.js';
-import { gdelt1, gdelt2, gdeltExtract } from './formats/gdelt.js';
+import { gdelt1, gdelt2, gdeltExtract, gdeltTabExtract } from './formats/gdelt.js';
 import { icews } from './formats/icews.js';
 import { pairNet, sipri, unVotes } from './formats/pairs.js';
 import { petrarch } from './formats/petrarch.js';
@@ -24,6 +24,7 @@ export const tableFormats: readonly TableFormat[] = [
   gdelt2,
   gdelt1,
   gdeltExtract,
+  gdeltTabExtract,
   icews,
   polecat,
   phoenix,

@@ -1,5 +1,6 @@
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../model/errors.js';
 import type { Refusal } from '../../model/tables.js';
@@ -26,7 +27,10 @@ const open = new Set<string>();
  * UserError when another process has it open (exit code 4), when this one has, or when the file is no store.
  */
 export async function openDuckStore(path: string, options: OpenStoreOptions): Promise<EventStore> {
-  const file = placeOf(path);
+  // Another thread of this process would not be seen by the engine's lock, and rows would be lost.
+  if (!isMainThread)
+    throw new Error('event stores are opened on the main thread; let workers send their rows there');
+  const file = placeOf(path, options);
   if (open.has(file)) throw busy(path, 'this program');
   open.add(file);
   try {
@@ -34,6 +38,8 @@ export async function openDuckStore(path: string, options: OpenStoreOptions): Pr
       throw refusedOpening(error, path);
     });
     try {
+      // What a killed load spilled; the lock is ours now, and nothing has been spilled yet.
+      if (options.mode === 'write') rmSync(spillOf(file), { recursive: true, force: true });
       const connection = await instance.connect();
       await prepare(connection, path, options);
       return new DuckStore({ instance, connection, file });
@@ -48,14 +54,12 @@ export async function openDuckStore(path: string, options: OpenStoreOptions): Pr
 }
 
 /** One name for one file, whichever way it is reached. */
-function placeOf(path: string): string {
-  const folder = dirname(resolve(path));
-  try {
-    return realpathSync(resolve(path));
-  } catch {
-    mkdirSync(folder, { recursive: true });
-    return join(realpathSync(folder), basename(path));
-  }
+function placeOf(path: string, { mode }: OpenStoreOptions): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  const folder = dirname(whole);
+  if (mode === 'write') mkdirSync(folder, { recursive: true });
+  return existsSync(folder) ? join(realpathSync(folder), basename(whole)) : whole;
 }
 
 const spillOf = (file: string): string => `${file}.spill`;

@@ -96,6 +96,8 @@ describe('GDELT', () => {
     const { records } = await readBack(`${header}\n9,20200102,PER,CHL,57,5,"https://a.example/?a=1,2"\n`);
     expect(first(records)).toMatchObject({ actor: 'PER', recipient: 'CHL', code: '057', scale: '' });
     expect(first(records).url).toBe('https://a.example/?a=1,2');
+    const tabbed = await readBack(`${header.replaceAll(',', '\t')}\n9\t20200102\tPER\tCHL\t57\t5\tx\n`);
+    expect([tabbed.format, tabbed.records.length]).toEqual(['gdelt-tab', 1]);
     await expect(readBack('GLOBALEVENTID,Actor1CountryCode\n1,PER\n')).rejects.toThrow(
       /no column SQLDATE, Actor2CountryCode, EventCode/,
     );

@@ -147,6 +147,11 @@ export const gdelt1: TableFormat = {
   open: opener([57, 58]),
 };
 
+const openExtract: TableFormat['open'] = (first) => {
+  const places = placesByName(columnsOf(first));
+  return places && { header: true, row: rowReader((count) => (count === first.length ? places : undefined)) };
+};
+
 /** An extract with a header and any choice of columns. */
 export const gdeltExtract: TableFormat = {
   name: 'gdelt-csv',
@@ -154,10 +159,12 @@ export const gdeltExtract: TableFormat = {
   table: 'events',
   separator: 'comma',
   terms: TERMS,
-  open: (first) => {
-    const places = placesByName(columnsOf(first));
-    return (
-      places && { header: true, row: rowReader((count) => (count === first.length ? places : undefined)) }
-    );
-  },
+  open: openExtract,
+};
+
+export const gdeltTabExtract: TableFormat = {
+  ...gdeltExtract,
+  name: 'gdelt-tab',
+  title: 'the same, tab-separated',
+  separator: 'tab',
 };

@@ -44,10 +44,9 @@ function opened(first: readonly string[], mapping: Mapping, setup: TableSetup): 
 type Cells = (name: keyof Mapping['columns']) => string;
 
 function readRow(of: Cells, mapping: Mapping, ownId: string) {
+  const [type = '', mode = of('mode')] = of('code').split('/');
   const reading =
-    mapping.scheme === 'plover'
-      ? ploverReading(of('code').toUpperCase(), of('mode'), '')
-      : cameoReading(of('code'));
+    mapping.scheme === 'plover' ? ploverReading(type.toUpperCase(), mode, '') : cameoReading(of('code'));
   if (reading instanceof Refused) return reading;
   const day = dayOf(of('day'));
   const given = thousandthsOf(of('intensity'));
