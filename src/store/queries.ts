@@ -46,13 +46,17 @@ const within = ({ from, to, dataset }: PairQuery): { sql: string; parameters: Pa
 /** Both directions of a dyad by bin. Domestic rows, regions and second tellings do not count. */
 export async function dyadBins(store: EventStore, query: PairQuery): Promise<readonly DyadBin[]> {
   const { sql, parameters } = within(query);
+  // One direction at a time: an engine that keeps the rows in order then reads only where the pair lies.
+  const direction = (actor: string, recipient: string) =>
+    `select actor, recipient, day, quad, intensity1000 from events
+     where actor = ${actor} and recipient = ${recipient} and scope = 'dyad'${sql}`;
   const rows = await store.rows(
     `select actor, recipient, date_trunc('${query.unit ?? 'week'}', day) as bin, count(*) as n,
        sum(case when quad = 1 then 1 else 0 end) as vc, sum(case when quad = 2 then 1 else 0 end) as mc,
        sum(case when quad = 3 then 1 else 0 end) as vx, sum(case when quad = 4 then 1 else 0 end) as mx,
        sum(case when intensity1000 > 0 then intensity1000 else 0 end) as c1000,
        sum(case when intensity1000 < 0 then -intensity1000 else 0 end) as x1000
-     from events where scope = 'dyad' and ((actor = $a and recipient = $b) or (actor = $b and recipient = $a))${sql}
+     from (${direction('$a', '$b')} union all ${direction('$b', '$a')}) d
      group by actor, recipient, bin order by actor, recipient, bin`,
     { a: query.a, b: query.b, ...parameters },
   );

@@ -51,10 +51,13 @@ export const isMissing = (text: string | undefined): boolean =>
 /** A cell, empty when it says "nothing here". */
 export const cell = (text: string | undefined): string => (isMissing(text) ? '' : (text as string).trim());
 
+const plainNumeral = /^-?\d+(?:\.\d+)?$/;
 const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** A number; undefined when missing, a Refused when something else stands there. */
 export function numberOf(text: string | undefined): number | undefined | Refused {
+  // Most cells begin with a digit and are plain: they need none of the tests below.
+  if (text !== undefined && plainNumeral.test(text)) return Number(text);
   if (isMissing(text)) return undefined;
   const trimmed = (text as string).trim();
   return numeral.test(trimmed) ? Number(trimmed) : new Refused('tables/bad-number', trimmed);

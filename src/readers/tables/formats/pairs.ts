@@ -6,9 +6,12 @@ import { columnsOf, needColumns, type TableFormat } from '../format.js';
 const exactly = (first: readonly string[], names: string): boolean =>
   first.map((name) => name.trim()).join(',') === names;
 
+const stateOf = (code = ''): string | undefined => stateOfCode(code) ?? stateOfIso2(code);
+
 /** Both states in order; refused when one is unknown or both are the same. */
 function pairOf(a: string | undefined, b: string | undefined): readonly [string, string] | Refused {
-  const [one, other] = [a, b].map((code) => stateOfCode(code ?? '') ?? stateOfIso2(code ?? ''));
+  const one = stateOf(a);
+  const other = stateOf(b);
   if (one === undefined) return new Refused('tables/unknown-state', a ?? '');
   if (other === undefined) return new Refused('tables/unknown-state', b ?? '');
   if (one === other) return new Refused('tables/same-state', `${a}, ${b}`);
