@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -92,6 +101,18 @@ describe('files of event tables', () => {
     expect((await load(path)).account.stored).toBe(501);
   });
 
+  it('lets go of a file that it refuses or has already', async () => {
+    const opened = () => readdirSync('/proc/self/fd').map((fd) => linkOf(`/proc/self/fd/${fd}`));
+    const path = put('a.CSV', table);
+    const foreign = put('b.txt', 'word\n'.repeat(200_000));
+    await load(path);
+    await load(path);
+    await expect(load(foreign)).rejects.toThrow();
+    await new Promise((done) => setTimeout(done, 50));
+    if (existsSync('/proc/self/fd'))
+      expect(opened().filter((name) => name === path || name === foreign)).toEqual([]);
+  });
+
   it('refuses what unpacks out of all proportion', async () => {
     const path = put('bomb.csv.gz', gzipSync(Buffer.alloc(80 << 20, `${'x'.repeat(99)}\n`)));
     const read = async () => {
@@ -110,6 +131,14 @@ describe('files of event tables', () => {
     await expect(openStoreAt(folder, 'write')).rejects.toMatchObject({ code: 'store/no-place' });
   });
 });
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
 
 function broken(bytes: Buffer): Buffer {
   bytes[200] = (bytes[200] as number) ^ 0xff;

@@ -36,21 +36,25 @@ export async function importTable(
 ): Promise<Imported> {
   const file = await tableFile(path);
   const { as, mapping, day } = options;
-  const { format, batches } = await readTable(file.open(), {
+  const { format, batches, close } = await readTable(file.open(), {
     ...{ as, mapping, day },
     tag: file.sha256.slice(0, TAG),
   });
-  const loaded = await store.load({
-    file: path,
-    sha256: file.sha256,
-    bytes: file.bytes,
-    format: mapping ? `mapped:${mapping.dataset}` : format.name,
-    table: format.table,
-    loaded_at: options.at,
-    batches,
-    refuseAtMost: options.refuseAtMost,
-    confirm: () => file.unchanged(),
-    ...(options.progress ? { progress: options.progress } : {}),
-  });
-  return { ...loaded, format };
+  try {
+    const loaded = await store.load({
+      file: path,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      format: mapping ? `mapped:${mapping.dataset}` : format.name,
+      table: format.table,
+      loaded_at: options.at,
+      batches,
+      refuseAtMost: options.refuseAtMost,
+      confirm: () => file.unchanged(),
+      ...(options.progress ? { progress: options.progress } : {}),
+    });
+    return { ...loaded, format };
+  } finally {
+    await close();
+  }
 }

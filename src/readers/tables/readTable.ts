@@ -12,6 +12,8 @@ import { quotedSplitter, type RowSink, type Splitter, tabSplitter } from './sepa
 export interface ReadTable {
   readonly format: TableFormat;
   readonly batches: AsyncIterable<TableBatch>;
+  /** Lets go of the bytes, whether or not they were read to the end. */
+  readonly close: () => Promise<void>;
 }
 
 const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
@@ -29,21 +31,35 @@ export async function readTable(
   setup: TableSetup & { readonly as?: string | undefined },
 ): Promise<ReadTable> {
   const lines = decodeLines(bytes);
+  const close = async () => void (await lines.return(undefined));
+  try {
+    const { begun, first } = await untilFirst(lines);
+    const { format, opened } = choose(first, setup);
+    const rest = (async function* () {
+      yield* begun;
+      yield* lines;
+    })();
+    const batches =
+      format.separator === 'xml' ? xmlBatches(rest, setup) : rowBatches(rest, { format, opened });
+    return { format, batches, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Reads up to the first line that holds something. */
+async function untilFirst(
+  lines: AsyncGenerator<LineBatch>,
+): Promise<{ begun: readonly LineBatch[]; first: string }> {
   const begun: LineBatch[] = [];
-  let first: string | undefined;
-  while (first === undefined) {
+  for (;;) {
     const { value, done } = await lines.next();
     if (done) throw unusable('tables/empty', 'There is no row in it.', 'Give a file with rows.');
     begun.push(value);
-    first = value.lines.find((line): line is string => line !== undefined && line.trim() !== '');
+    const first = value.lines.find((line): line is string => line !== undefined && line.trim() !== '');
+    if (first !== undefined) return { begun, first };
   }
-  const { format, opened } = choose(first, setup);
-  const rest = (async function* () {
-    yield* begun;
-    yield* lines;
-  })();
-  const batches = format.separator === 'xml' ? xmlBatches(rest, setup) : rowBatches(rest, { format, opened });
-  return { format, batches };
 }
 
 function choose(

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableEvent } from '../../../src/model/tables.js';
+import { stateCodeRows } from '../../../src/ontology/generated/stateCodes.generated.js';
 import {
   gdeltRow,
   icewsHeader,
@@ -105,6 +107,27 @@ describe('GDELT', () => {
 });
 
 const typeOf = ({ type, mode }: TableEvent) => (mode === '' ? type : `${type}/${mode}`);
+
+describe('two states exchanged', () => {
+  const states = stateCodeRows.filter(([, , other]) => other !== 'region').map(([code]) => code);
+  it('exchange places in the record, and nothing else changes', async () => {
+    const pair = fc.tuple(
+      fc.constantFrom(...states),
+      fc.constantFrom(...states),
+      fc.constantFrom('042', '043', '190'),
+    );
+    await fc.assert(
+      fc.asyncProperty(pair, async ([a, b, code]) => {
+        const one = first((await readBack(gdeltRow(61, { a, b, code }))).records);
+        const other = first((await readBack(gdeltRow(61, { a: b, b: a, code }))).records);
+        expect({ ...other, actor: '', recipient: '', actor_code: '', recipient_code: '' }).toEqual({
+          ...{ ...one, actor: '', recipient: '', actor_code: '', recipient_code: '' },
+        });
+        expect([other.recipient, other.actor]).toEqual([one.actor, one.recipient]);
+      }),
+    );
+  });
+});
 
 describe('ICEWS', () => {
   it('reads states by name and completes the id with the day', async () => {
