@@ -18,7 +18,7 @@ with its line and a reason; a file is stored whole or not at all; the same file 
   $ detente import mine.csv --mapping mine.json --into s400       a layout of your own (docs/store.md)
   $ detente export world.duckdb --table refusals                  what was refused, and why
 
-Formats (found by the first row; --as names one):
+Formats (found by the first rows; --as names one):
 ${tableFormats.map(({ name, title }) => `  ${name.padEnd(12)} ${title}`).join('\n')}
 `;
 
@@ -37,7 +37,7 @@ export function importCommand(program: Command): void {
     .description('read tables of coded events (GDELT, ICEWS, POLECAT ...) into an event store')
     .argument('<file...>', 'tables: plain, gzip, or zip with one file')
     .requiredOption('--into <place>', 'a dossier, or a file ending in .duckdb (made when it is not there)')
-    .option('--as <format>', 'format, when the first row does not tell')
+    .option('--as <format>', 'format, when the first rows do not tell')
     .option('--mapping <file>', 'JSON that says what the columns of your own table hold')
     .option('--date <day>', 'day of the events, for tables that carry none (CAMEO XML)', day)
     .option('--refuse-at-most <percent>', 'largest share of rows that may be refused', percent, 50)

@@ -77,7 +77,7 @@ describe('files of event tables', () => {
     ['a zip with a wrong byte', damaged, 'tables/damaged-archive'],
     ['a zip of two', zip(['a', 'b'].map((name) => ({ name, content: table }))), 'tables/several-files'],
     ['an empty file', '', 'tables/empty'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'tables/unknown-format'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'tables/not-text'],
     ['a page', '<!doctype html>\n<html>\n</html>', 'tables/unknown-format'],
     ['rows of which most are cut', `${gdeltRow(61)}\n${'1\t2\n'.repeat(9)}`, 'store/too-many-refused'],
   ])('refuses %s, and the store is as before', async (_, content, code) => {

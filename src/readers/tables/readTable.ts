@@ -33,8 +33,8 @@ export async function readTable(
   const lines = decodeLines(bytes);
   const close = async () => void (await lines.return(undefined));
   try {
-    const { begun, first } = await untilFirst(lines);
-    const { format, opened } = choose(first, setup);
+    const { begun, heads } = await untilFirst(lines);
+    const { format, opened } = choose(heads, setup);
     const rest = (async function* () {
       yield* begun;
       yield* lines;
@@ -48,22 +48,27 @@ export async function readTable(
   }
 }
 
-/** Reads up to the first line that holds something. */
+/** Rows that are looked at to find out what a file is: the first may be the one that is broken. */
+const HEADS = 5;
+
+/** Reads up to the first lines that hold something. */
 async function untilFirst(
   lines: AsyncGenerator<LineBatch>,
-): Promise<{ begun: readonly LineBatch[]; first: string }> {
+): Promise<{ begun: readonly LineBatch[]; heads: readonly string[] }> {
   const begun: LineBatch[] = [];
-  for (;;) {
+  const heads: string[] = [];
+  while (heads.length < HEADS) {
     const { value, done } = await lines.next();
-    if (done) throw unusable('tables/empty', 'There is no row in it.', 'Give a file with rows.');
+    if (done) break;
     begun.push(value);
-    const first = value.lines.find((line): line is string => line !== undefined && line.trim() !== '');
-    if (first !== undefined) return { begun, first };
+    for (const line of value.lines) if (line !== undefined && line.trim() !== '') heads.push(line);
   }
+  if (heads.length === 0) throw unusable('tables/empty', 'There is no row in it.', 'Give a file with rows.');
+  return { begun, heads: heads.slice(0, HEADS) };
 }
 
 function choose(
-  first: string,
+  heads: readonly string[],
   setup: TableSetup & { readonly as?: string | undefined },
 ): { format: TableFormat; opened: OpenedTable } {
   const { as, mapping } = setup;
@@ -74,19 +79,20 @@ function choose(
     throw new UserError('tables/unknown-format', `There is no format "${as}".`, {
       hint: `Known are ${tableFormats.map(({ name }) => name).join(', ')}.`,
     });
-  for (const format of wanted) {
-    const opened = format.open(headOf(format, first), setup);
-    if (opened) return { format, opened };
-  }
+  for (const [index, head] of heads.entries())
+    for (const format of wanted) {
+      const opened = format.open(headOf(format, head), setup);
+      if (opened && (index === 0 || !opened.header)) return { format, opened };
+    }
   if (as === undefined)
     throw unusable(
       'tables/unknown-format',
-      'The first row fits none of the known formats.',
+      'The first rows fit none of the known formats.',
       `Name it with --as (${tableFormats.map(({ name }) => name).join(', ')}) or describe it with --mapping.`,
     );
   throw unusable(
     'tables/not-this-format',
-    `The first row does not fit ${as}.`,
+    `The first rows do not fit ${as}.`,
     'Leave --as out, or name another.',
   );
 }

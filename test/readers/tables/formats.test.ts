@@ -361,6 +361,12 @@ describe('files that are no table', () => {
     await expect(readBack(content)).rejects.toMatchObject({ code });
   });
 
+  it('finds the format although the first row is broken', async () => {
+    const found = await readBack(`${gdeltRow(61).slice(0, 60)}\n${gdeltRow(61)}\n`);
+    expect([found.format, found.read, found.records.length]).toEqual(['gdelt2', 2, 1]);
+    expect(found.refused.map(({ line, reason }) => [line, reason])).toEqual([[1, 'tables/column-count']]);
+  });
+
   it('holds a format named by the user to its layout', async () => {
     await expect(readBack(gdeltRow(61), { as: 'icews' })).rejects.toMatchObject({
       code: 'tables/not-this-format',
