@@ -16,9 +16,9 @@ export function benchLanguage(): Limited[] {
   const own = ownReader();
   const wink = winkReader();
   for (const text of texts.slice(0, 10)) [own(text), wink(text)];
-  const bare = measure(['-e', '0'], 3);
-  const loaded = measure(['dist-tools/bench/coldLoad.js'], 5);
-  const read = measure(['dist-tools/bench/coldLoad.js', 'read'], 3);
+  const bare = measure(['-e', '0'], { runs: 3 });
+  const loaded = measure(['dist-tools/bench/coldLoad.js']);
+  const read = measure(['dist-tools/bench/coldLoad.js', 'read'], { runs: 3 });
   return [
     { what: 'text to trees', value: speed(texts, own), unit: 'tokens/CPU s', limit: 10_000, least: true },
     {

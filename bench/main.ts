@@ -5,6 +5,7 @@ import { benchLanguage } from './language.js';
 import { fails, keeps, type Limited } from './measure.js';
 import { benchReading } from './reading.js';
 import { benchSize } from './size.js';
+import { benchStore } from './store.js';
 
 const questions: Readonly<Record<string, () => Limited[]>> = {
   one: benchOne,
@@ -13,6 +14,7 @@ const questions: Readonly<Record<string, () => Limited[]>> = {
   language: benchLanguage,
   changepoints: benchChangePoints,
   hypotheses: benchHypotheses,
+  store: benchStore,
   size: benchSize,
 };
 

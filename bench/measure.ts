@@ -10,10 +10,12 @@ export interface Run {
   readonly megabytes: number;
 }
 
-/** Run a Node program several times after one warm-up and give the medians. Throws when a run fails. */
-export function measure(words: readonly string[], runs = 5): Run {
+/** Run a Node program several times after one warm-up and give the medians; `warm: false` leaves the warm-up out. Throws when a run fails. */
+export function measure(words: readonly string[], { runs = 5, warm = true } = {}): Run {
   const folder = mkdtempSync(join(tmpdir(), 'detente-bench-'));
-  const all = Array.from({ length: runs + 1 }, () => once(words, join(folder, 'usage.json'))).slice(1);
+  const all = Array.from({ length: runs + (warm ? 1 : 0) }, () =>
+    once(words, join(folder, 'usage.json')),
+  ).slice(warm ? 1 : 0);
   rmSync(folder, { recursive: true });
   const median = (pick: (run: Run) => number) =>
     all.map(pick).sort((a, b) => a - b)[Math.floor(runs / 2)] as number;

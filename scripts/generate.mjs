@@ -49,6 +49,16 @@ function contexts() {
   return `${warning('data/ontology/contexts.tsv')}/** context, what it covers, words that tell it */\nexport const contextRows: readonly (readonly [string, string, readonly string[]])[] = ${JSON.stringify(rows)};\n`;
 }
 
+function stateCodes() {
+  const rows = readTsv('data/ontology/state-codes.tsv').map(({ code, iso2, other, names }) => [
+    code,
+    iso2,
+    other,
+    names,
+  ]);
+  return `${warning('data/ontology/state-codes.tsv')}/** code, ISO alpha-2, other codes or "region", names */\nexport const stateCodeRows: readonly (readonly [string, string, string, string])[] = ${JSON.stringify(rows)};\n`;
+}
+
 function yamlRows(folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -83,6 +93,7 @@ export const outputs = {
   'src/ontology/generated/plover.generated.ts': plover,
   'src/ontology/generated/contexts.generated.ts': contexts,
   'src/ontology/generated/cameo.generated.ts': cameo,
+  'src/ontology/generated/stateCodes.generated.ts': stateCodes,
   'src/coding/generated/frames.generated.ts': frames,
   'src/language/generated/words.generated.ts': words,
 };

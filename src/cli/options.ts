@@ -36,7 +36,7 @@ export function withCoding(command: Command): Command {
 
 export const withReading = (command: Command): Command => withCoding(withSources(command));
 
-function day(value: string): string {
+export function day(value: string): string {
   if (isIsoDay(value)) return value;
   throw new UserError('cli/bad-date', `"${value}" is not a day of the calendar.`, {
     hint: 'Write it as YYYY-MM-DD, for instance 2020-08-30.',

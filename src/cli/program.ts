@@ -31,6 +31,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   why: async () => (await import('./why.js')).whyCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,
+  import: async () => (await import('./import.js')).importCommand,
+  export: async () => (await import('./export.js')).exportCommand,
 };
 
 /** The command line for these words (without Node and script). */

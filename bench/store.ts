@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeGdeltRows } from './material/gdeltRows.js';
+import { type Limited, measure } from './measure.js';
+
+const NETS = '../shared/data/relations/gdelt2_daily_dyad_net_2018_2024.csv.gz';
+const ROWS = Number(process.env.STORE_ROWS ?? 500_000);
+
+/** How fast do event tables come in, and how soon is one pair's series there? STORE_ROWS sets the size of the made-up table. */
+export function benchStore(): Limited[] {
+  const folder = mkdtempSync(join(tmpdir(), 'detente-store-bench-'));
+  try {
+    return [...benchNets(folder), ...benchEvents(folder)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function benchNets(folder: string): Limited[] {
+  if (!existsSync(NETS)) {
+    console.log(`(daily nets not measured: ${NETS} is absent)`);
+    return [];
+  }
+  const store = join(folder, 'nets.duckdb');
+  const load = importInto(store, NETS);
+  const first = cold(store, ['nets', 'CHN', 'RUS']);
+  return [
+    { what: 'import of 2,706,008 daily nets, wall', value: load.seconds, unit: 's', limit: 10 },
+    { what: 'the same, CPU', value: load.cpu, unit: 's', limit: 20 },
+    { what: 'the same, peak memory', value: load.megabytes, unit: 'MB', limit: 2000 },
+    { what: 'engine loaded into a new process', value: first.engine, unit: 'ms', limit: 300 },
+    { what: "one pair's weekly nets, cold open", value: first.series, unit: 'ms', limit: 150 },
+    { what: 'the store', value: statSync(store).size / 1e6, unit: 'MB', limit: 60 },
+  ];
+}
+
+function benchEvents(folder: string): Limited[] {
+  const table = join(folder, 'rows.CSV');
+  const file = openSync(table, 'w');
+  writeGdeltRows(file, ROWS);
+  closeSync(file);
+  const store = join(folder, 'events.duckdb');
+  const load = importInto(store, table);
+  const rows = ROWS.toLocaleString('en');
+  return [
+    {
+      what: `import of ${rows} GDELT-like rows`,
+      value: ROWS / load.seconds,
+      unit: 'rows/s',
+      limit: 50_000,
+      least: true,
+    },
+    { what: 'the same, peak memory', value: load.megabytes, unit: 'MB', limit: 2500 },
+    {
+      what: "one dyad's weekly series, cold open",
+      value: cold(store, ['events', 'KEN', 'TZA']).series,
+      unit: 'ms',
+      limit: 150,
+    },
+    { what: 'store / table on disk', value: statSync(store).size / statSync(table).size, unit: '', limit: 1 },
+  ];
+}
+
+/** One run each: the store must be new. */
+function importInto(store: string, table: string) {
+  const words = ['dist/cli/main.js', 'import', table, '--into', store];
+  return measure(words, { runs: 1, warm: false });
+}
+
+/** Milliseconds until the engine is loaded, and from opening the store to the last bin: medians of five processes. */
+function cold(store: string, words: readonly string[]): { engine: number; series: number } {
+  const times = Array.from({ length: 5 }, () => {
+    const { stdout, status, stderr } = spawnSync(
+      process.execPath,
+      ['dist-tools/bench/coldSeries.js', store, ...words],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+    const found = JSON.parse(stdout) as { engine: number; series: number; bins: number };
+    if (found.bins < 50) throw new Error(`only ${found.bins} bins`);
+    return found;
+  });
+  const median = (pick: (time: { engine: number; series: number }) => number) =>
+    times.map(pick).sort((x, y) => x - y)[2] as number;
+  return { engine: median(({ engine }) => engine), series: median(({ series }) => series) };
+}
