@@ -4,6 +4,7 @@ import type { Material } from '../briefs/material.js';
 import { binLines, triangleWords, verdictWords } from '../briefs/wording/relation.js';
 import { partyCode, relationActsOf } from '../dossier/relationActs.js';
 import { UserError } from '../model/errors.js';
+import type { RelationAct } from '../relations/act.js';
 import { type Bin, bins } from '../relations/bins.js';
 import { type Direction, type Relation, relationOf } from '../relations/relation.js';
 import { defaultRule, ruleFrom } from '../relations/rule.js';
@@ -21,6 +22,7 @@ interface RelationOptions extends ReadingOptions {
   readonly to?: string;
   readonly rule?: string;
   readonly json?: boolean;
+  readonly tables?: boolean;
 }
 
 const lessons = `
@@ -29,6 +31,7 @@ breakdown or recovery, by a rule that you can read and change (docs/relations.md
 
   $ detente relation Russia China --in s400
   $ detente relation RUS CHN --with IND --bin month --in s400 --json
+  $ detente relation RUS UKR --bin week --in world.duckdb        imported tables; parties by ISO code
 `;
 
 /** `detente relation`: what became of a pair. */
@@ -38,8 +41,9 @@ export function relationCommand(program: Command): void {
     .description('series, breaks and verdict of a pair, in both directions')
     .argument('<first>', 'a party, by code or by a name the material uses')
     .argument('<second>', 'the other party')
-    .requiredOption('--in <inputs...>', 'reports or a dossier, as for brief');
+    .requiredOption('--in <inputs...>', 'reports or a dossier, as for brief, or an event store');
   withReading(command)
+    .option('--tables', 'the event tables imported into the dossier, not its reports')
     .option('--with <party>', 'a third party: the state of the triangle')
     .option('--bin <length>', bins.join(', '), 'month')
     .option('--from <day>', 'first day, YYYY-MM-DD')
@@ -49,21 +53,22 @@ export function relationCommand(program: Command): void {
     .addHelpText('after', lessons)
     .action(async (first: string, second: string, options: RelationOptions, self: Command) => {
       const terminal = terminalOf(self);
-      const { material } = await openMaterial(options.in, options, terminal);
-      tellTroubles(material.notices, terminal);
-      const { acts, notices } = relationActsOf(material);
-      for (const { message, hint } of notices) terminal.err(`detente: ${message}. ${hint}\n`);
-      const relation = relationOf(acts, {
-        parties: [codeOf(material, first), codeOf(material, second)],
-        ...(options.with === undefined ? {} : { third: codeOf(material, options.with) }),
-        ...spanOf(options),
+      const span = spanOf(options);
+      const asked = { first, second, ...(options.with === undefined ? {} : { third: options.with }) };
+      const told = isStore(options)
+        ? await fromStore(options, asked)
+        : await fromMaterial(options, { asked, terminal });
+      const relation = relationOf(told.acts, {
+        parties: told.parties,
+        ...(told.third === undefined ? {} : { third: told.third }),
+        ...span,
         rule:
           options.rule === undefined
             ? defaultRule
             : ruleFrom(await readFile(options.rule, 'utf8'), options.rule),
       });
       if (options.json) terminal.out(`${JSON.stringify(relation)}\n`);
-      else print(relation, material, terminal);
+      else print(relation, told.describe, terminal);
     });
 }
 
@@ -81,6 +86,67 @@ function spanOf({ bin, from, to }: RelationOptions): { bin: Bin; from?: string; 
   return { bin: known, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
+interface Asked {
+  readonly first: string;
+  readonly second: string;
+  readonly third?: string;
+}
+
+/** Acts with the codes of the parties asked for, and what each act is in words. */
+interface Told {
+  readonly parties: readonly [string, string];
+  readonly third?: string;
+  readonly acts: readonly RelationAct[];
+  readonly describe: (id: string) => string | undefined;
+}
+
+/** Imported tables: a store of its own, or with --tables that of a dossier. */
+const isStore = (options: RelationOptions): boolean =>
+  options.tables === true || options.in.some((place) => place.endsWith('.duckdb'));
+
+async function fromMaterial(
+  options: RelationOptions,
+  { asked, terminal }: { asked: Asked; terminal: Terminal },
+): Promise<Told> {
+  const { material } = await openMaterial(options.in, options, terminal);
+  tellTroubles(material.notices, terminal);
+  const { acts, notices } = relationActsOf(material);
+  for (const { message, hint } of notices) terminal.err(`detente: ${message}. ${hint}\n`);
+  return {
+    parties: [codeOf(material, asked.first), codeOf(material, asked.second)],
+    ...(asked.third === undefined ? {} : { third: codeOf(material, asked.third) }),
+    acts,
+    describe: (id) => {
+      const event = material.events.find((one) => one.id === id);
+      return event && `${event.type}: ${event.sentence.exact.replace(/\s+/g, ' ')}`;
+    },
+  };
+}
+
+async function fromStore(options: RelationOptions, asked: Asked): Promise<Told> {
+  const [place = '', ...more] = options.in;
+  if (more.length > 0)
+    throw new UserError(
+      'cli/mixed-inputs',
+      'An event store stands alone: it cannot be mixed with other inputs.',
+      {
+        hint: `Import into it first: "detente import FILE --into ${place}".`,
+      },
+    );
+  const { openStoreAt } = await import('../dossier/tables/storePlace.js');
+  const { storedActs } = await import('../dossier/tables/storedActs.js');
+  const parties = [asked.first.toUpperCase(), asked.second.toUpperCase()] as const;
+  const third = asked.third?.toUpperCase();
+  const store = await openStoreAt(place, 'read');
+  try {
+    const all = third === undefined ? parties : [...parties, third];
+    const found = await storedActs(store, { parties: all, from: options.from, to: options.to });
+    return { parties, ...(third === undefined ? {} : { third }), ...found };
+  } finally {
+    await store.close();
+  }
+}
+
 function codeOf(material: Material, asked: string): string {
   const code = partyCode(material, asked);
   if (code !== undefined) return code;
@@ -89,7 +155,7 @@ function codeOf(material: Material, asked: string): string {
   });
 }
 
-function print(relation: Relation, material: Material, terminal: Terminal): void {
+function print(relation: Relation, describe: Told['describe'], terminal: Terminal): void {
   for (const direction of relation.directions) {
     const { series, verdict } = direction;
     terminal.out(`\n${series.actor} toward ${series.recipient}, by ${series.bin}\n`);
@@ -98,16 +164,16 @@ function print(relation: Relation, material: Material, terminal: Terminal): void
       ? verdictWords(verdict)
       : series.notices.map(({ message, hint }) => `${message}. ${hint}`))
       terminal.out(`${line}\n`);
-    printCarriers(direction, material, terminal);
+    for (const line of carriers(direction, describe)) terminal.out(`  ${line}\n`);
   }
   if (relation.triangle) terminal.out(`\n${triangleWords(relation.triangle)}\n`);
 }
 
-/** The acts that carry the break, or all of them where there are too few for one: each with its way back. */
-function printCarriers({ verdict, series }: Direction, material: Material, terminal: Terminal): void {
+/** The acts that carry the break, or the last ones where there are too few for one: each with its way back. */
+function carriers({ verdict, series }: Direction, describe: Told['describe']): string[] {
   const ids = verdict?.carriedBy ?? series.bins.flatMap((bin) => bin.ids).slice(-5);
-  for (const id of ids) {
-    const event = material.events.find((one) => one.id === id);
-    if (event) terminal.out(`  ${id} ${event.type}: ${event.sentence.exact.replace(/\s+/g, ' ')}\n`);
-  }
+  return ids.flatMap((id) => {
+    const words = describe(id);
+    return words === undefined ? [] : [`${id} ${words}`];
+  });
 }

@@ -94,3 +94,55 @@ describe('detente relation', () => {
     expect(err).toContain('relations/bad-rule');
   });
 });
+
+describe('detente relation on imported tables', () => {
+  it('finds the week in which a table turns, and leads back to its lines', () => {
+    const store = freshFolder();
+    const rows = ['no,when,who,whom,cameo,score,outlet'];
+    const put = (day: string, whom: string, code: string, score: number) =>
+      rows.push([rows.length, day, 'NOR', whom, code, score, `paper${rows.length % 4}`].join(','));
+    for (let day = 0; day < 420; day++) {
+      const when = new Date(Date.UTC(2020, 0, 6 + day)).toISOString().slice(0, 10);
+      put(when, 'CHL', '051', 3.4);
+      if (day % 2 === 0) put(when, 'PER', '040', 1);
+      if (day > 280) put(when, 'PER', '163', -8);
+    }
+    writeFileSync(join(store, 'mine.csv'), `${rows.join('\n')}\n`);
+    const columns = {
+      id: 'no',
+      day: 'when',
+      actor: 'who',
+      recipient: 'whom',
+      code: 'cameo',
+      intensity: 'score',
+      publisher: 'outlet',
+    };
+    const mapping = {
+      dataset: 'mine',
+      separator: 'comma',
+      columns,
+      scheme: 'cameo',
+      parties: 'iso3',
+      scale: 'goldstein/mine',
+    };
+    writeFileSync(join(store, 'mine.json'), JSON.stringify(mapping));
+    const imported = detente(['import', 'mine.csv', '--into', 'w.duckdb', '--mapping', 'mine.json'], {
+      cwd: store,
+    });
+    expect(imported.err + imported.out).toContain('refused');
+    const { code, out } = detente(
+      ['relation', 'nor', 'PER', '--in', 'w.duckdb', '--bin', 'week', '--with', 'CHL'],
+      { cwd: store },
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/(?:crack|breakdown): /);
+    expect(out).toMatch(/from 2020-1[01]-\d\d \(95 %: /);
+    expect(out).toMatch(/SANCTION \(163\), mine\.csv:\d+/);
+    expect(out).toContain('The triangle with CHL');
+  });
+  it('refuses to mix a store with reports', () => {
+    const { code, err } = detente(['relation', 'NOR', 'PER', '--in', 'a.duckdb', 'b.txt'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain('cli/mixed-inputs');
+  });
+});
