@@ -211,7 +211,8 @@ function lenderOf(tree: Tree, token: Token): Token | undefined {
 /** Adverbs that make another verb of the verb before them, where the parser may see no particle: "bring forward". */
 const particles: ReadonlySet<string> = new Set('forward back out up down off away in over apart'.split(' '));
 
-function lemmaWithParticle(tree: Tree, token: Token): string {
+/** What a clause of a verb is known by: its lemma, with its particle. */
+export function lemmaWithParticle(tree: Tree, token: Token): string {
   const adverb = dependants(tree, token.index, 'advmod').find(
     (part) =>
       part.index > token.index &&

@@ -53,7 +53,7 @@ export function subtree(tree: Tree, head: number, cut?: (token: Token) => boolea
 }
 
 /** The chain of heads above a token, nearest first. */
-export const ancestors = remembered((tree: Tree, index: number): readonly Token[] => {
+export function ancestors(tree: Tree, index: number): Token[] {
   const found: Token[] = [];
   let head = at(tree, index).head;
   while (head >= 0 && found.length <= tree.tokens.length) {
@@ -62,7 +62,7 @@ export const ancestors = remembered((tree: Tree, index: number): readonly Token[
     head = token.head;
   }
   return found;
-});
+}
 
 /** The preposition(s) of an oblique or nominal modifier, lower case: `to`, `according to`, `` when bare. */
 export const preposition = remembered((tree: Tree, index: number): string => {
