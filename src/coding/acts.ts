@@ -1,4 +1,4 @@
-import { type Clause, nounClause, verbClause } from '../language/clauses.js';
+import { type Clause, lemmaWithParticle, nounClause, verbClause } from '../language/clauses.js';
 import { coming, modal, negationOf, possible } from '../language/cues.js';
 import { participantsOf } from '../language/participants.js';
 import type { Reading } from '../language/reading.js';
@@ -6,7 +6,7 @@ import { ancestors, at, dependants, isVerb, preposition, relation, subtree } fro
 import { isAmong, listLemma, wordSet } from '../language/words.js';
 import type { Token } from '../model/parse.js';
 import { type Act, compose, promiseOfNot } from './act.js';
-import { againstPersons, failedCondition } from './conditions.js';
+import { againstPersons, failedCondition, partiesOf } from './conditions.js';
 import type { FrameRow, Operator } from './frameRow.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -49,17 +49,18 @@ function isPredicateAdjective({ reading, lexicon }: Search, token: Token): boole
   );
 }
 
-export function clauseAt(reading: Reading, index: number): Clause {
-  const token = at(reading.tree, index);
-  const verbal = isVerb(token) || token.upos === 'ADJ';
-  return verbal ? verbClause(reading.tree, index) : nounClause(reading.tree, index);
+const isVerbal = (token: Token): boolean => isVerb(token) || token.upos === 'ADJ';
+
+export function clauseAt({ tree }: Reading, index: number): Clause {
+  return isVerbal(at(tree, index)) ? verbClause(tree, index) : nounClause(tree, index);
 }
 
 /** Acts of one predicate; marks the words it consumed. */
 function actsAt(search: Search, index: number, depth: number): Act[] {
   if (depth > 6) return [];
+  const frames = framesFor(search, at(search.reading.tree, index));
+  if (frames.length === 0) return [];
   const clause = clauseAt(search.reading, index);
-  const frames = framesFor(search, clause);
   const acts = firstActs(search, frames, { clause, depth, personal: false });
   if (acts.length > 0) return acts;
   const onPersons = frames.filter(({ type }) => type !== undefined && againstPersons.has(type));
@@ -73,8 +74,9 @@ function firstActs(
   parts: { clause: Clause; depth: number; personal: boolean },
 ): Act[] {
   const { clause, depth, personal } = parts;
+  const parties = partiesOf(search.reading, clause, personal);
   for (const frame of frames) {
-    const failed = failedCondition(search.reading, clause, { when: frame.when, personal });
+    const failed = failedCondition(parties, frame.when);
     if (failed) {
       if (!personal) search.misses.push({ token: clause.predicate, frame: frame.id, why: failed });
       continue;
@@ -120,15 +122,16 @@ function useOutcome({ reading, used }: Search, clause: Clause): void {
     if (part.xpos === 'VBG' && wordSet('harm').has(part.lemma)) used.add(part.index);
 }
 
-/** Frames of the clause's lemma; with a mere adverb ("struck back") those of the bare verb as well, with a true particle not. */
-function framesFor({ lexicon, reading }: Search, clause: Clause): readonly FrameRow[] {
-  const table = clause.isNoun ? lexicon.nouns : lexicon.verbs;
-  const whole = table.get(clause.lemma) ?? [];
-  const bare = clause.lemma.split(' ')[0] as string;
-  const particle = dependants(reading.tree, clause.predicate, 'compound:prt').length > 0;
-  return bare === clause.lemma || particle || whole.length > 0
-    ? whole
-    : [...whole, ...(table.get(bare) ?? [])];
+/** Frames of a predicate's lemma; with a mere adverb ("struck back") those of the bare verb as well, with a true particle not. */
+function framesFor({ lexicon, reading }: Search, token: Token): readonly FrameRow[] {
+  const verbal = isVerbal(token);
+  const table = verbal ? lexicon.verbs : lexicon.nouns;
+  const lemma = verbal ? lemmaWithParticle(reading.tree, token) : listLemma(token);
+  const whole = table.get(lemma) ?? [];
+  const bare = lemma.split(' ')[0] as string;
+  if (bare === lemma || whole.length > 0) return whole;
+  const particle = dependants(reading.tree, token.index, 'compound:prt').length > 0;
+  return particle ? whole : (table.get(bare) ?? []);
 }
 
 function plain(clause: Clause, frame: FrameRow): Act[] {
@@ -327,10 +330,14 @@ function isBroughtAbout({ tree }: Reading, token: Token): boolean {
   return relation(token) === 'obl' && outcomes[cause.lemma]?.has(word) === true;
 }
 
+const occur: readonly string[] = ['@occur'];
+const occurOrHarm: readonly string[] = ['@occur', '@harm'];
+
 /** Whether a bare noun reports an occurrence here: "after the clashes", "an attack killed", or a headline. */
 function nounReports(search: Search, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.xpos !== 'NNS' && token.xpos !== 'NN') return false;
-  const rows = search.lexicon.nouns.get(listLemma(token)) ?? [];
+  const rows = search.lexicon.nouns.get(listLemma(token));
+  if (!rows) return false;
   const { tree, sentence } = search.reading;
   const rel = relation(token);
   // "Italy's promise to deliver trucks was welcomed": a promise, refusal or offer with its infinitive is an act.
@@ -343,9 +350,9 @@ function nounReports(search: Search, token: Token): boolean {
   if (rel === 'nsubj')
     return (
       token.head >= 0 &&
-      (isAmong(at(tree, token.head).lemma, ['@occur', '@harm']) ||
+      (isAmong(at(tree, token.head).lemma, occurOrHarm) ||
         // "broke out": unless the verb with its particle was an act itself.
-        (isAmong(clauseAt(search.reading, token.head).lemma, ['@occur']) && !search.used.has(token.head)))
+        (isAmong(clauseAt(search.reading, token.head).lemma, occur) && !search.used.has(token.head)))
     );
   if (isBroughtAbout(search.reading, token)) return true;
   if (rel === 'obl' || rel === 'nmod') return occasionOf(search.reading, token);

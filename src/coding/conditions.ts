@@ -17,58 +17,159 @@ export const againstPersons: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ]);
 
-/** Which condition of a frame a clause does not meet, in words; `personal`: persons without a state count as parties. */
-export function failedCondition(
-  reading: Reading,
-  clause: Clause,
-  { when, personal }: { when: FrameCondition | undefined; personal: boolean },
-): string | undefined {
-  if (!when) return undefined;
-  const { tree } = reading;
-  const lemmas = (heads: readonly number[]) => {
-    const own = heads.flatMap((head) => [head, ...countedBy(reading, head)]);
-    const persons = personal && heads.some((head) => personalAt(reading, head)) ? ['person'] : [];
-    const names = heads.some((head) => isPlaceName(reading, head)) ? ['<name>'] : [];
-    return [...own.map((head) => listLemma(at(tree, head))), ...persons, ...names];
-  };
+/** What the conditions of all frames ask of a clause, found when first asked. */
+export interface ClauseParties {
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly objects: readonly number[];
+  readonly objectLemmas: () => readonly string[];
+  readonly subjectLemmas: () => readonly string[];
+  readonly dependantLemmas: () => readonly string[];
+  /** Whether the phrase at a head names a state or body. */
+  readonly coded: (head: number) => boolean;
+  /** Whether the phrase at a head is a party, offices without a state included. */
+  readonly party: (head: number) => boolean;
+}
+
+/** `personal`: persons without a state count as parties. */
+export function partiesOf(reading: Reading, clause: Clause, personal: boolean): ClauseParties {
+  const objects = clause.objects.length > 0 ? clause.objects : clause.indirect;
   const coded = (head: number) =>
     participantsOf(reading, head).some((participant) => participant.actor.code !== UNKNOWN);
   const party = (head: number) =>
     coded(head) ||
     (reading.mentionAt.get(head)?.as === 'office' && !isUnownedKit(reading, head)) ||
-    isEachOther(tree, head) ||
+    isEachOther(reading.tree, head) ||
     (personal && personalAt(reading, head) !== undefined);
-  const objects = clause.objects.length > 0 ? clause.objects : clause.indirect;
-  if (when.hasObject !== undefined && objects.length > 0 !== when.hasObject)
-    return when.hasObject ? 'no object' : 'has an object';
-  if (when.objectIsActor !== undefined && objects.some(party) !== when.objectIsActor) {
-    return when.objectIsActor ? 'the object is no actor' : 'the object is an actor';
+  let ofObjects: readonly string[] | undefined;
+  let ofSubjects: readonly string[] | undefined;
+  let below: readonly string[] | undefined;
+  return {
+    reading,
+    clause,
+    objects,
+    objectLemmas: () => (ofObjects ??= lemmasOf(reading, objects, personal)),
+    subjectLemmas: () => (ofSubjects ??= lemmasOf(reading, clause.subjects, personal)),
+    dependantLemmas: () => (below ??= lemmasBelow(reading, clause)),
+    coded,
+    party,
+  };
+}
+
+function lemmasOf(reading: Reading, heads: readonly number[], personal: boolean): readonly string[] {
+  const own = heads.flatMap((head) => [head, ...countedBy(reading, head)]);
+  const persons = personal && heads.some((head) => personalAt(reading, head)) ? ['person'] : [];
+  const names = heads.some((head) => isPlaceName(reading, head)) ? ['<name>'] : [];
+  return [...own.map((head) => listLemma(at(reading.tree, head))), ...persons, ...names];
+}
+
+/** Which condition of a frame a clause does not meet, in words. */
+export function failedCondition(
+  parties: ClauseParties,
+  when: FrameCondition | undefined,
+): string | undefined {
+  if (!when) return undefined;
+  for (const check of checksOf(when)) {
+    const failed = check(parties);
+    if (failed) return failed;
   }
-  if (when.object && !lemmas(objects).some((lemma) => isAmong(lemma, when.object as string[])))
-    return 'another object is wanted';
-  if (when.notObject && lemmas(objects).some((lemma) => isAmong(lemma, when.notObject as string[])))
-    return 'not with this object';
-  if (when.objectHas && !objects.some((head) => modified(reading, head, when.objectHas as string[])))
-    return `the object is not ${when.objectHas.join(', ')}`;
-  const anyActor = when.subject?.includes('@actor') && clause.subjects.some(coded);
-  if (
-    when.subject &&
-    !anyActor &&
-    !lemmas(clause.subjects).some((lemma) => isAmong(lemma, when.subject as string[]))
-  )
-    return 'another subject is wanted';
-  const after = (words: readonly string[]) =>
+  return undefined;
+}
+
+/** One condition: in words why the clause does not meet it. */
+type Check = (parties: ClauseParties) => string | undefined;
+
+const known = new WeakMap<FrameCondition, readonly Check[]>();
+
+/** The conditions that a frame has, in the order in which they are told; made once a frame. */
+function checksOf(when: FrameCondition): readonly Check[] {
+  let checks = known.get(when);
+  if (!checks) {
+    checks = [...objectChecks(when), ...phraseChecks(when), ...dependantChecks(when)];
+    known.set(when, checks);
+  }
+  return checks;
+}
+
+const among = (lemmas: readonly string[], words: readonly string[]): boolean =>
+  lemmas.some((lemma) => isAmong(lemma, words));
+
+function objectChecks(when: FrameCondition): Check[] {
+  const { hasObject, objectIsActor, object, notObject, objectHas } = when;
+  const checks: Check[] = [];
+  if (hasObject !== undefined) {
+    const says = hasObject ? 'no object' : 'has an object';
+    checks.push(({ objects }) => (objects.length > 0 === hasObject ? undefined : says));
+  }
+  if (objectIsActor !== undefined) {
+    const says = objectIsActor ? 'the object is no actor' : 'the object is an actor';
+    checks.push(({ objects, party }) => (objects.some(party) === objectIsActor ? undefined : says));
+  }
+  if (object)
+    checks.push(({ objectLemmas }) =>
+      among(objectLemmas(), object) ? undefined : 'another object is wanted',
+    );
+  if (notObject)
+    checks.push(({ objectLemmas }) =>
+      among(objectLemmas(), notObject) ? 'not with this object' : undefined,
+    );
+  if (objectHas) {
+    const says = `the object is not ${objectHas.join(', ')}`;
+    checks.push(({ reading, objects }) =>
+      objects.some((head) => modified(reading, head, objectHas)) ? undefined : says,
+    );
+  }
+  return checks;
+}
+
+function phraseChecks(when: FrameCondition): Check[] {
+  const { subject, preposition: opening, actorAfter, noActorAfter } = when;
+  const checks: Check[] = [];
+  const after = (clause: Clause, words: readonly string[]) =>
     clause.obliques.filter((oblique) => words.includes(oblique.preposition));
-  if (when.preposition && after(when.preposition).length === 0)
-    return `no phrase with ${when.preposition.join(', ')}`;
-  // "cut tariffs on wine from B": where goods are from may hang on the goods.
-  const actorAfter = (words: readonly string[]) =>
-    after(words).some(({ head }) => party(head)) ||
-    (words.includes('from') && belowPhrases(reading, clause, 'from').some(party));
-  if (when.actorAfter && !actorAfter(when.actorAfter)) return `no actor after ${when.actorAfter.join(', ')}`;
-  if (when.noActorAfter && after(when.noActorAfter).some((oblique) => coded(oblique.head)))
-    return `an actor after ${when.noActorAfter.join(', ')}`;
-  return failedDependant(reading, clause, when);
+  if (subject) {
+    const anyActor = subject.includes('@actor');
+    checks.push(({ clause, coded, subjectLemmas }) =>
+      (anyActor && clause.subjects.some(coded)) || among(subjectLemmas(), subject)
+        ? undefined
+        : 'another subject is wanted',
+    );
+  }
+  if (opening) {
+    const says = `no phrase with ${opening.join(', ')}`;
+    checks.push(({ clause }) => (after(clause, opening).length > 0 ? undefined : says));
+  }
+  if (actorAfter) {
+    const says = `no actor after ${actorAfter.join(', ')}`;
+    // "cut tariffs on wine from B": where goods are from may hang on the goods.
+    const from = actorAfter.includes('from');
+    checks.push(({ reading, clause, party }) =>
+      after(clause, actorAfter).some(({ head }) => party(head)) ||
+      (from && belowPhrases(reading, clause, 'from').some(party))
+        ? undefined
+        : says,
+    );
+  }
+  if (noActorAfter) {
+    const says = `an actor after ${noActorAfter.join(', ')}`;
+    checks.push(({ clause, coded }) =>
+      after(clause, noActorAfter).some(({ head }) => coded(head)) ? says : undefined,
+    );
+  }
+  return checks;
+}
+
+function dependantChecks({ dependant, notDependant }: FrameCondition): Check[] {
+  const checks: Check[] = [];
+  if (dependant) {
+    const says = `not with ${dependant.join(', ')}`;
+    checks.push(({ dependantLemmas }) => (among(dependantLemmas(), dependant) ? undefined : says));
+  }
+  if (notDependant)
+    checks.push(({ dependantLemmas }) =>
+      among(dependantLemmas(), notDependant) ? 'another sense of the word' : undefined,
+    );
+  return checks;
 }
 
 /** A name that is no party: a town, a hill; frames write it `<name>`. */
@@ -77,9 +178,11 @@ function isPlaceName({ tree, mentionAt }: Reading, head: number): boolean {
   return mention ? mention.as === 'city' : at(tree, head).upos === 'PROPN';
 }
 
+const counting: readonly string[] = ['@quantity', '@amount'];
+
 /** "dozens of missiles", "a ton of cocaine": what is counted. */
 function countedBy({ tree }: Reading, head: number): number[] {
-  if (!isAmong(listLemma(at(tree, head)), ['@quantity', '@amount'])) return [];
+  if (!isAmong(listLemma(at(tree, head)), counting)) return [];
   return dependants(tree, head, 'nmod')
     .filter((part) => preposition(tree, part.index) === 'of')
     .map((part) => part.index);
@@ -88,16 +191,9 @@ function countedBy({ tree }: Reading, head: number): number[] {
 const modified = ({ tree }: Reading, head: number, words: readonly string[]): boolean =>
   dependants(tree, head, 'amod', 'compound', 'nmod').some((part) => isAmong(listLemma(part), words));
 
-function failedDependant(reading: Reading, clause: Clause, when: FrameCondition): string | undefined {
-  const parts = [clause.predicate, ...clause.objects]
-    .flatMap((head) => reading.tree.children[head] ?? [])
-    .map((index) => at(reading.tree, index));
-  const words = [...parts, ...clause.obliques.map((oblique) => at(reading.tree, oblique.head))].map(
-    listLemma,
-  );
-  if (when.dependant && !words.some((word) => isAmong(word, when.dependant as string[])))
-    return `not with ${when.dependant.join(', ')}`;
-  if (when.notDependant && words.some((word) => isAmong(word, when.notDependant as string[])))
-    return 'another sense of the word';
-  return undefined;
+/** Lemmas of what hangs on the predicate and its objects, and of its phrases. */
+function lemmasBelow({ tree }: Reading, clause: Clause): readonly string[] {
+  const parts = [clause.predicate, ...clause.objects].flatMap((head) => tree.children[head] ?? []);
+  const heads = clause.obliques.map((oblique) => oblique.head);
+  return [...parts, ...heads].map((index) => listLemma(at(tree, index)));
 }

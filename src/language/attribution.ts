@@ -1,5 +1,6 @@
 import type { Attribution, Hedge } from '../model/event.js';
 import type { Token } from '../model/parse.js';
+import { remembered } from '../util/remembered.js';
 import { surfaceSubjects } from './clauses.js';
 import { isSpeech } from './cues.js';
 import { participantsOf, UNKNOWN } from './participants.js';
@@ -8,15 +9,14 @@ import { ancestors, at, dependants, preposition, relation, subtree } from './tre
 import { wordSet } from './words.js';
 
 /** Who says what the predicate reports; undefined when the report itself does. The nearest source wins. */
-export function attributionOf(reading: Reading, predicate: number): Attribution | undefined {
-  return (
+export const attributionOf = remembered(
+  (reading: Reading, predicate: number): Attribution | undefined =>
     fromSpeech(reading, predicate) ??
     fromAccordingTo(reading, predicate) ??
     fromPassive(reading, predicate) ??
     fromQuotation(reading, predicate) ??
-    fromAdverb(reading, predicate)
-  );
-}
+    fromAdverb(reading, predicate),
+);
 
 /** "officials said that ...", "..., officials said", "a report that ...". */
 function fromSpeech(reading: Reading, predicate: number): Attribution | undefined {
@@ -128,7 +128,7 @@ function range(first: number, last: number): number[] {
 }
 
 /** What withdraws full assertion: "it seems", "apparently", "some officials". */
-export function hedgeOf(reading: Reading, predicate: number): Hedge | undefined {
+export const hedgeOf = remembered((reading: Reading, predicate: number): Hedge | undefined => {
   const { tree } = reading;
   const scope = coveringSpan(reading, subtree(tree, predicate));
   const chain = [at(tree, predicate), ...ancestors(tree, predicate)];
@@ -144,7 +144,7 @@ export function hedgeOf(reading: Reading, predicate: number): Hedge | undefined 
     adverbOver(reading, predicate, 'hedgeAdverb') ?? adverbOver(reading, predicate, 'reportedAdverb');
   if (adverb !== undefined) return { cue: tokenSpan(reading, adverb), scope };
   return vagueSource(reading, predicate, scope);
-}
+});
 
 /** "It seems" with its dummy subject, when that stands right before. */
 function hedgeCue(reading: Reading, index: number) {

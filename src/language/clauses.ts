@@ -1,4 +1,5 @@
 import type { Token } from '../model/parse.js';
+import { remembered } from '../util/remembered.js';
 import { type Oblique, obliquesOf } from './obliques.js';
 import {
   antecedent,
@@ -36,7 +37,7 @@ const objectControl = new Set(
   ),
 );
 
-export function isPassive(tree: Tree, predicate: number): boolean {
+export const isPassive = remembered((tree: Tree, predicate: number): boolean => {
   const token = at(tree, predicate);
   if (!isVerb(token)) return false;
   if (dependants(tree, predicate, 'aux:pass', 'nsubj:pass').length > 0) return true;
@@ -53,13 +54,17 @@ export function isPassive(tree: Tree, predicate: number): boolean {
     isPassive(tree, token.head) &&
     dependants(tree, predicate, 'obj').length === 0
   );
-}
+});
 
 const indicesOf = (tree: Tree, tokens: readonly Token[]): number[] =>
   tokens.map((token) => antecedent(tree, token.index));
 
 /** The grammatical subject, active or passive, through coordination, control and participles. */
-export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): number[] {
+export const surfaceSubjects = remembered((tree: Tree, predicate: number) =>
+  subjectsFrom(tree, predicate, 0),
+);
+
+function subjectsFrom(tree: Tree, predicate: number, depth: number): readonly number[] {
   if (depth > 12) return [];
   // "is to supply": the subject of "is" is the subject of the infinitive.
   const isTo =
@@ -72,7 +77,7 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): numbe
   const governor = token.head;
   switch (token.deprel) {
     case 'conj':
-      return isClausal(tree, governor) ? surfaceSubjects(tree, governor, depth + 1) : [];
+      return isClausal(tree, governor) ? subjectsFrom(tree, governor, depth + 1) : [];
     case 'xcomp':
       return controllers(tree, governor, depth);
     case 'acl:relcl':
@@ -88,7 +93,7 @@ export function surfaceSubjects(tree: Tree, predicate: number, depth = 0): numbe
     case 'advcl':
       // A finite clause has a subject of its own, found or not; only participles and infinitives borrow one.
       return dependants(tree, predicate, 'nsubj').length === 0 && !/^VB[DZP]$/.test(token.xpos)
-        ? surfaceSubjects(tree, governor, depth + 1)
+        ? subjectsFrom(tree, governor, depth + 1)
         : [];
     default:
       return [];
@@ -105,7 +110,7 @@ function isClausal(tree: Tree, index: number): boolean {
 }
 
 /** Who carries out the infinitive below `governor`. */
-function controllers(tree: Tree, governor: number, depth: number): number[] {
+function controllers(tree: Tree, governor: number, depth: number): readonly number[] {
   const token = at(tree, governor);
   const passive = isPassive(tree, governor);
   if (!passive && objectControl.has(token.lemma)) {
@@ -116,15 +121,15 @@ function controllers(tree: Tree, governor: number, depth: number): number[] {
     );
     if (called.length > 0) return indicesOf(tree, called.slice(0, 1));
   }
-  return surfaceSubjects(tree, governor, depth + 1);
+  return subjectsFrom(tree, governor, depth + 1);
 }
 
 /** Whose plan, promise or refusal it is: the possessor of the noun, or the subject of the verb that has the noun as its object. */
-function holders(tree: Tree, noun: number, depth: number): number[] {
+function holders(tree: Tree, noun: number, depth: number): readonly number[] {
   const own = dependants(tree, noun, 'nmod:poss');
   if (own.length > 0) return indicesOf(tree, own);
   const token = at(tree, noun);
-  if (token.head >= 0 && relation(token) === 'obj') return surfaceSubjects(tree, token.head, depth + 1);
+  if (token.head >= 0 && relation(token) === 'obj') return subjectsFrom(tree, token.head, depth + 1);
   return [noun];
 }
 
@@ -206,7 +211,8 @@ function lenderOf(tree: Tree, token: Token): Token | undefined {
 /** Adverbs that make another verb of the verb before them, where the parser may see no particle: "bring forward". */
 const particles: ReadonlySet<string> = new Set('forward back out up down off away in over apart'.split(' '));
 
-function lemmaWithParticle(tree: Tree, token: Token): string {
+/** What a clause of a verb is known by: its lemma, with its particle. */
+export function lemmaWithParticle(tree: Tree, token: Token): string {
   const adverb = dependants(tree, token.index, 'advmod').find(
     (part) =>
       part.index > token.index &&
@@ -222,7 +228,7 @@ const spread = (tree: Tree, heads: readonly number[]): number[] => [
 ];
 
 /** The clause of a verb. */
-export function verbClause(tree: Tree, predicate: number): Clause {
+export const verbClause = remembered((tree: Tree, predicate: number): Clause => {
   const token = at(tree, predicate);
   const passive = isPassive(tree, predicate);
   const surface = surfaceSubjects(tree, predicate);
@@ -242,7 +248,7 @@ export function verbClause(tree: Tree, predicate: number): Clause {
     indirect: told ? [] : spread(tree, indirect),
     obliques: [...obliquesOf(tree, predicate, objects), ...lentObliques(tree, token)],
   };
-}
+});
 
 /** "Zambia's president is on a visit to Cuba": the subject of the copula carries out the act. */
 function copularSubject(tree: Tree, noun: number): number[] {
@@ -264,7 +270,7 @@ function phrasesAstray(tree: Tree, noun: number): Oblique[] {
 }
 
 /** The clause of an event noun: "Russia's deliveries of missiles to China", "clashes between A and B". */
-export function nounClause(tree: Tree, predicate: number): Clause {
+export const nounClause = remembered((tree: Tree, predicate: number): Clause => {
   const token = at(tree, predicate);
   const parts = dependants(tree, predicate, 'nmod', 'obl').filter((part) => part.deprel !== 'nmod:poss');
   const withPreposition = (...words: readonly string[]) =>
@@ -294,4 +300,4 @@ export function nounClause(tree: Tree, predicate: number): Clause {
     indirect: [],
     obliques: [...obliquesOf(tree, predicate, withPreposition('of')), ...phrasesAstray(tree, predicate)],
   };
-}
+});

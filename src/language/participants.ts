@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/parse.js';
+import { remembered } from '../util/remembered.js';
 import { institutionSectors, institutions } from './institutions.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { antecedent, at, dependants, preposition, relation, subtree } from './tree.js';
@@ -62,7 +63,14 @@ function isOwned(reading: Reading, head: number): boolean {
 }
 
 /** The actors a phrase stands for, its coordinated members not included (the clause lists those one by one). */
-export function participantsOf(reading: Reading, head: number): Participant[] {
+export function participantsOf(reading: Reading, head: number): readonly Participant[] {
+  // Where a link is just being followed, what a phrase stands for depends on that link.
+  return following.size > 0 ? findParticipants(reading, head) : participantsAt(reading, head);
+}
+
+const participantsAt = remembered(findParticipants);
+
+function findParticipants(reading: Reading, head: number): readonly Participant[] {
   const mention = reading.mentionAt.get(head);
   if (mention && mention.as !== 'office') return fromName(reading, head, mention);
   const token = at(reading.tree, head);
@@ -130,7 +138,7 @@ function titleSectors(reading: Reading, head: number): readonly string[] {
 }
 
 /** States that modify the phrase: "Chinese and Indian troops", "China's ministry", "officials of India", "protesters in Peru". */
-function statesAround(reading: Reading, head: number): Mention[] {
+const statesAround = remembered((reading: Reading, head: number): readonly Mention[] => {
   const { tree } = reading;
   const found: Mention[] = [];
   const add = (index: number) => {
@@ -165,7 +173,7 @@ function statesAround(reading: Reading, head: number): Mention[] {
       found.push(...statesAround(reading, part.index));
   }
   return found;
-}
+});
 
 /** "a delegation from Panama" as an object: the next phrase with "from" or "of" is often hung on the verb. */
 function originAfter(tree: Reading['tree'], head: number): Token[] {
@@ -179,7 +187,7 @@ function originAfter(tree: Reading['tree'], head: number): Token[] {
 }
 
 /** In "A court in B" or a list whose members share one modifier, the first member carries it. */
-function headline(reading: Reading, head: number): Mention[] {
+function headline(reading: Reading, head: number): readonly Mention[] {
   const token = at(reading.tree, head);
   if (relation(token) !== 'conj' || token.head < 0) return [];
   return statesAround(reading, token.head);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/parse.js';
+import { remembered } from '../util/remembered.js';
 
 /** A sentence with its dependants by head, computed once. */
 export interface Tree {
@@ -29,7 +30,9 @@ export function dependants(tree: Tree, head: number, ...relations: readonly stri
   const found: Token[] = [];
   for (const index of tree.children[head] ?? []) {
     const token = at(tree, index);
-    if (relations.includes(token.deprel) || relations.includes(relation(token))) found.push(token);
+    const { deprel } = token;
+    if (relations.includes(deprel) || (deprel.includes(':') && relations.includes(relation(token))))
+      found.push(token);
   }
   return found;
 }
@@ -38,11 +41,11 @@ export function dependants(tree: Tree, head: number, ...relations: readonly stri
 export function subtree(tree: Tree, head: number, cut?: (token: Token) => boolean): number[] {
   const found: number[] = [];
   const open = [head];
-  const seen = new Set<number>();
+  const seen = new Uint8Array(tree.tokens.length);
   while (open.length > 0) {
     const index = open.pop() as number;
-    if (seen.has(index)) continue;
-    seen.add(index);
+    if (seen[index]) continue;
+    seen[index] = 1;
     found.push(index);
     for (const child of tree.children[index] ?? []) if (!cut?.(at(tree, child))) open.push(child);
   }
@@ -62,7 +65,7 @@ export function ancestors(tree: Tree, index: number): Token[] {
 }
 
 /** The preposition(s) of an oblique or nominal modifier, lower case: `to`, `according to`, `` when bare. */
-export function preposition(tree: Tree, index: number): string {
+export const preposition = remembered((tree: Tree, index: number): string => {
   const cases = dependants(tree, index, 'case').filter(
     (token) => token.text !== "'s" && token.text !== '’s' && token.text !== "'",
   );
@@ -72,7 +75,7 @@ export function preposition(tree: Tree, index: number): string {
   const rest = cases.slice(1).map((token) => token.text.toLowerCase());
   // An "of" inside a name ("of the Kingdom of B") repeats the first and adds nothing.
   return [...new Set([first.text.toLowerCase(), ...fixed, ...rest])].join(' ');
-}
+});
 
 /** Coordinated members of a phrase, the first included. UD hangs all later members on the first. */
 export function conjuncts(tree: Tree, head: number): number[] {

@@ -12,9 +12,16 @@ export function wordSet(name: string): ReadonlySet<string> {
   return set;
 }
 
+const spelt = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Whether a lemma is among words, some of which may be `@name` of a word list. */
 export function isAmong(lemma: string, words: readonly string[]): boolean {
-  return words.some((word) => (word.startsWith('@') ? wordSet(word.slice(1)).has(lemma) : word === lemma));
+  let set = spelt.get(words);
+  if (!set) {
+    set = new Set(words.flatMap((word) => (word.startsWith('@') ? [...wordSet(word.slice(1))] : [word])));
+    spelt.set(words, set);
+  }
+  return set.has(lemma);
 }
 
 /** The lemma a word list is asked for: plurals that lemmatise to themselves ("troops", "sanctions") count as singular. */

@@ -106,19 +106,23 @@ export function amountAt(lower: readonly string[], at: number): Amount | undefin
 }
 
 /** Words that measure time but are no unit of our model, in units of it. */
-const measures: Readonly<Record<string, readonly [Unit, number]>> = {
-  hour: ['day', 1 / 24],
-  fortnight: ['week', 2],
-  century: ['decade', 10],
-  centurie: ['decade', 10],
-};
+const measures: ReadonlyMap<string, { readonly unit: Unit; readonly size: number }> = new Map(
+  (
+    [
+      ['hour', { unit: 'day', size: 1 / 24 }],
+      ['fortnight', { unit: 'week', size: 2 }],
+      ['century', { unit: 'decade', size: 10 }],
+      ['centurie', { unit: 'decade', size: 10 }],
+    ] as const
+  ).flatMap(([name, measure]) => [
+    [name, measure],
+    [`${name}s`, measure],
+  ]),
+);
 
 function measureOf(text: string): { unit: Unit; size: number } | undefined {
   const unit = unitOf(text);
-  if (unit) return { unit, size: 1 };
-  const bare = text.replace(/s$/, '');
-  const [of, size] = (Object.hasOwn(measures, bare) ? measures[bare] : undefined) ?? [];
-  return of && size ? { unit: of, size } : undefined;
+  return unit ? { unit, size: 1 } : measures.get(text);
 }
 
 /** "a year and a half". */

@@ -13,13 +13,24 @@ import {
 
 // Times that take up the date named last: that year, the next day, that spring.
 
+const turns: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+  ['that', 0],
+]);
+const sides: ReadonlyMap<string, number> = new Map([
+  ['before', -1],
+  ['after', 1],
+]);
+
 /** that year, the same day, the following month, the year before: counted from the date named last. */
 export const anaphoric: Rule = (scene, at) => {
   const start = word(scene, at) === 'the' ? 1 : 0;
-  const turn = { following: 1, next: 1, previous: -1, preceding: -1, same: 0, that: 0 }[
-    word(scene, at + start)
-  ];
-  const behind = start === 1 ? { before: -1, after: 1 }[word(scene, at + 2)] : undefined;
+  const turn = turns.get(word(scene, at + start));
+  const behind = start === 1 ? sides.get(word(scene, at + 2)) : undefined;
   const unitPlace = turn === undefined ? at + start : at + start + 1;
   const unit = unitOf(word(scene, unitPlace));
   const move = turn ?? behind;

@@ -30,9 +30,7 @@ const partWords: Readonly<Record<string, Part>> = {
 
 /** early 2016, late last week, the end of 2023, the end of the year, earlier this week, mid-July. */
 const part: Rule = (scene, at) => {
-  const glued =
-    /^(mid|early|late)-(.+)$/.exec(scene.words[at] ?? '') ??
-    /^(Mid|Early|Late)-(.+)$/.exec(scene.words[at] ?? '');
+  const glued = /^([Mm]id|[Ee]arly|[Ll]ate)-(.+)$/.exec(scene.words[at] ?? '');
   const wide = partToPart(scene, at);
   if (wide) return wide;
   const text = glued ? (glued[1] as string).toLowerCase() : word(scene, at);

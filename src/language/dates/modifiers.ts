@@ -68,6 +68,25 @@ const phrases: readonly (readonly [string, Modifier])[] = [
   ['between', 'between'],
 ];
 
+interface Opening {
+  readonly text: string;
+  readonly modifier: Modifier;
+  readonly parts: readonly string[];
+}
+
+/** The phrases by their first word, in the order in which they are tried. */
+const openings: ReadonlyMap<string, readonly Opening[]> = byFirstWord();
+
+function byFirstWord(): Map<string, Opening[]> {
+  const found = new Map<string, Opening[]>();
+  for (const [text, modifier] of phrases) {
+    const parts = text.split(' ');
+    const first = parts[0] as string;
+    found.set(first, [...(found.get(first) ?? []), { text, modifier, parts }]);
+  }
+  return found;
+}
+
 export interface Lead {
   readonly modifier: Modifier;
   readonly length: number;
@@ -76,12 +95,12 @@ export interface Lead {
 }
 
 export function modifierAt(scene: Scene, at: number): Lead | undefined {
-  const hit = phrases.find(([text]) =>
-    text.split(' ').every((part, step) => word(scene, at + step) === part),
-  );
+  const hit = openings
+    .get(word(scene, at))
+    ?.find(({ parts }) => parts.every((part, step) => word(scene, at + step) === part));
   if (!hit) return undefined;
-  const [text, modifier] = hit;
-  const length = text.split(' ').length;
+  const { text, modifier } = hit;
+  const { length } = hit.parts;
   if (modifier === 'until' && text === 'through' && throughout(scene, at + 1)) return undefined;
   const done = modifier === 'by' ? scene.lower : scene.lower.slice(0, at);
   const ahead =

@@ -195,9 +195,10 @@ export const beforeLast: Rule = (scene, at) => {
   const the = word(scene, at) === 'the' ? 1 : 0;
   const name = word(scene, at + the);
   const unit = partsOfDay.has(name) || name === 'weekend' ? 'day' : unitOf(name);
+  if (!unit) return undefined;
   const tail = `${word(scene, at + the + 1)} ${word(scene, at + the + 2)}`;
   const move = { 'before last': -2, 'after next': 2 }[tail];
-  if (!unit || move === undefined || /s$/.test(name)) return undefined;
+  if (move === undefined || /s$/.test(name)) return undefined;
   if (!scene.today) return unknown(the + 3, unit);
   const interval =
     name === 'weekend'

@@ -19,7 +19,12 @@ const shortDays: Readonly<Record<string, number>> = {
 };
 const ordinals = list('first second third fourth');
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const units = list('day week month quarter year decade') as Unit[];
+const units: ReadonlyMap<string, Unit> = new Map(
+  (list('day week month quarter year decade') as Unit[]).flatMap((unit) => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
@@ -51,8 +56,7 @@ export function seasonOf(word: string): number | undefined {
 }
 
 export function unitOf(word: string): Unit | undefined {
-  const bare = word.replace(/s$/, '');
-  return units.find((unit) => unit === bare);
+  return units.get(word);
 }
 
 /** A year written in digits, 1500 to 2100. */

@@ -74,9 +74,10 @@ export const prefixedYear: Rule = (scene, at) => {
 
 /** within the week, within the year: up to the end of the one that holds the report. */
 export const withinUnit: Rule = (scene, at) => {
-  const unit = unitOf(word(scene, at + 2));
   const lead = /^(?:within|inside)$/.test(word(scene, at)) && word(scene, at + 1) === 'the';
-  if (!lead || !unit || /s$/.test(word(scene, at + 2)) || /^(?:of|\p{L}+)$/u.test(word(scene, at + 3)))
+  if (!lead) return undefined;
+  const unit = unitOf(word(scene, at + 2));
+  if (!unit || /s$/.test(word(scene, at + 2)) || /^(?:of|\p{L}+)$/u.test(word(scene, at + 3)))
     return undefined;
   if (!scene.today) return unknown(3, unit);
   const { to } = unitAround(scene.today, unit);
@@ -85,10 +86,10 @@ export const withinUnit: Rule = (scene, at) => {
 
 /** this time last year, this time next week. */
 export const thisTime: Rule = (scene, at) => {
+  if (word(scene, at) !== 'this' || word(scene, at + 1) !== 'time') return undefined;
   const unit = unitOf(word(scene, at + 3));
   const move = { last: -1, next: 1 }[word(scene, at + 2)];
-  if (word(scene, at) !== 'this' || word(scene, at + 1) !== 'time' || !unit || move === undefined)
-    return undefined;
+  if (!unit || move === undefined) return undefined;
   if (!scene.today) return unknown(4, unit);
   const width = {
     day: 'day',

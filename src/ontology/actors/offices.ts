@@ -68,7 +68,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 function baseForms({ text, lemma }: OfficePiece): string[] {
   const forms = [text];
   if (lemma !== undefined && lemma !== text) forms.push(lemma);
-  for (const [ending, instead] of ENDINGS) if (ending.test(text)) forms.push(text.replace(ending, instead));
+  // The last letter of every ending.
+  if (text.endsWith('n') || text.endsWith('s'))
+    for (const [ending, instead] of ENDINGS) if (ending.test(text)) forms.push(text.replace(ending, instead));
   return forms;
 }
 
