@@ -7862,6 +7862,35 @@ export const frameRows: readonly FrameRow[] = [
   "file": "CONSULT"
  },
  {
+  "id": "mediate-unsaid",
+  "type": "CONSULT",
+  "pair": true,
+  "mode": "third-party",
+  "verbs": [
+   "mediate",
+   "intercede"
+  ],
+  "recipient": [
+   "between",
+   "among"
+  ],
+  "file": "CONSULT"
+ },
+ {
+  "id": "mediation-unsaid",
+  "type": "CONSULT",
+  "pair": true,
+  "mode": "third-party",
+  "nouns": [
+   "mediation"
+  ],
+  "recipient": [
+   "between",
+   "among"
+  ],
+  "file": "CONSULT"
+ },
+ {
   "id": "mediation",
   "type": "CONSULT",
   "pair": true,
