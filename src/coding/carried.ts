@@ -27,6 +27,8 @@ const directed: ReadonlySet<EventType> = new Set([
   'SANCTION',
 ]);
 
+const spoken: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
 /**
  * A report about two states goes on without naming them: "Clashes broke out again in May", "Kenya rejected the demand".
  * The act takes the parties, or the one that is missing, from the sentences before, if these speak of exactly two and
@@ -34,6 +36,8 @@ const directed: ReadonlySet<EventType> = new Set([
  */
 export function carried(reading: Reading, act: Act, roles: Roles): Roles | undefined {
   const named = [...roles.actors, ...roles.recipients];
+  const answered = onlyOther(reading, act, roles);
+  if (answered) return answered;
   const addressed = isOutsiders(act, roles) ? toBoth(reading, act, roles) : undefined;
   if (addressed) return addressed;
   const pair = pairInMind(reading, named);
@@ -49,7 +53,8 @@ export function carried(reading: Reading, act: Act, roles: Roles): Roles | undef
   const needed = directed.has(act.type) || act.frame.pair === true;
   if (!needed) return undefined;
   if (roles.actors.length === 0) {
-    if (!doneByNobodyElse(reading, act)) return undefined;
+    // An unnamed doer of a deed stays unnamed; words are answered by whom they were meant for.
+    if (!spoken.has(act.type) || !doneByNobodyElse(reading, act)) return undefined;
     const actor = taken(reading, act, other);
     return { ...roles, actors: [actor], trail: [...roles.trail, `actor ${actor.name}: ${actor.because}`] };
   }
@@ -73,6 +78,25 @@ function toBoth(reading: Reading, act: Act, roles: Roles): Roles | undefined {
   const recipients = pair.map((party) => taken(reading, act, party));
   const says = recipients.map(({ name, because }) => `recipient ${name}: ${because}`);
   return { ...roles, recipients, reciprocal: false, trail: [...roles.trail, ...says] };
+}
+
+/** "Kenya offered to mediate, but Peru declined": what is turned down is of the only other party of the sentence. */
+function onlyOther(reading: Reading, act: Act, roles: Roles): Roles | undefined {
+  if (act.type !== 'REJECT' || roles.actors.length === 0 || roles.recipients.length > 0) return undefined;
+  const predicate = act.chain[0]?.clause.predicate ?? 0;
+  const others = reading.mentions.filter(
+    (mention) =>
+      mention.code !== '' &&
+      mention.as !== 'city' &&
+      !roles.actors.some(({ code }) => code === mention.code) &&
+      !isPlaceOnly(reading, mention),
+  );
+  const [one] = others;
+  if (!one || others.some(({ code }) => code !== one.code) || one.first > predicate) return undefined;
+  const { code, name, first, last } = one;
+  const because = 'the only other party that the sentence names before';
+  const recipient = { code, name, sectors: [], span: tokenSpan(reading, first, last), because };
+  return { ...roles, recipients: [recipient], trail: [...roles.trail, `recipient ${name}: ${because}`] };
 }
 
 function both(reading: Reading, act: Act, { roles, pair }: { roles: Roles; pair: readonly Actor[] }): Roles {
@@ -123,9 +147,7 @@ const locating: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'o
 
 /** "talks were held in Oslo", "met in Norway": a state named only as the place takes no part. */
 function isPlaceOnly({ tree }: Reading, { first, last }: Mention): boolean {
-  const head = tree.tokens
-    .slice(first, last + 1)
-    .find((token) => token.head < first || token.head > last);
+  const head = tree.tokens.slice(first, last + 1).find((token) => token.head < first || token.head > last);
   if (!head) return false;
   const placed = ['obl', 'nmod'].includes(relation(head)) && locating.has(preposition(tree, head.index));
   return placed;
