@@ -1,3 +1,4 @@
+import type { CodedEvent } from '../../src/model/event.js';
 import type { Row } from './files.js';
 
 /** Leaf of the ICBe codebook to PLOVER types, by field and leaf. */
@@ -57,6 +58,37 @@ export const mutualLeaves: ReadonlySet<string> = new Set([
 /** The set's cooperation leaves hold arms and loans given as well as joint work: aid and cooperation are one root here. */
 export const icbeRoot = (root: string): string => (root === 'AID' ? 'COOPERATE' : root);
 
+/**
+ * Leaves that hold acts of two PLOVER types, where the shared table can name only one. In a sentence with such a coding
+ * an event of ours of the other kind is that leaf:
+ * - `invasion/occupation`: the taking of a place (COERCE/seize) with or without an attack;
+ * - `sign formal agreement`, `settle dispute`: the only leaves for an agreement between parties, whether it was signed
+ *   (SUPPORT) or only reached (AGREE); what one side says to the other has leaves of its own (accept, offer, promise);
+ * - `exercise`: by one side (MOBILIZE) or joint (COOPERATE).
+ */
+export const widerLeaves: readonly {
+  readonly leaf: string;
+  readonly type: string;
+  readonly holds: (event: CodedEvent) => boolean;
+}[] = [
+  {
+    leaf: 'invasion/occupation',
+    type: 'ASSAULT',
+    holds: ({ type, mode }) => type === 'COERCE' && mode === 'seize',
+  },
+  ...['sign formal agreement', 'settle dispute'].map((leaf) => ({
+    leaf,
+    type: 'SUPPORT',
+    holds: ({ type, reciprocal }: CodedEvent) => type === 'AGREE' && reciprocal,
+  })),
+  {
+    leaf: 'exercise',
+    type: 'MOBILIZE',
+    holds: ({ type, reciprocal, contexts }) =>
+      type === 'COOPERATE' && reciprocal && contexts.includes('military'),
+  },
+];
+
 /** Types whose direction the set does not record: both sides of the comparison count both ways. */
 export const undirected: ReadonlySet<string> = new Set(['CONSULT']);
 
@@ -113,6 +145,10 @@ export interface Reading {
 }
 
 const parts = (value: string | undefined): string[] => (value ?? '').split(';').filter((part) => part !== '');
+
+/** Leaves of one agreed action coding. */
+export const actionLeaves = (row: Row): string[] =>
+  row.event_type === 'action' ? fields.flatMap((field) => parts(row[field])) : [];
 
 /** Types of one agreed coding: what was done in an `action` row, what was said in a `speech` row. */
 export function typesOf(row: Row, map: LeafMap): Reading {

@@ -1,7 +1,16 @@
 import type { CodedEvent } from '../../src/model/event.js';
 import type { CodedText, Coder } from './coder.js';
 import type { Row } from './files.js';
-import { icbeRoot, type LeafMap, nameCodes, partiesOf, typesOf, undirected } from './icbeLabels.js';
+import {
+  actionLeaves,
+  icbeRoot,
+  type LeafMap,
+  nameCodes,
+  partiesOf,
+  typesOf,
+  undirected,
+  widerLeaves,
+} from './icbeLabels.js';
 import { convertedRoot, partyOf } from './labels.js';
 import { groupBy } from './score.js';
 import { expand, type Triple, toldOf, triplesOf } from './triples.js';
@@ -12,8 +21,8 @@ export interface Sentence {
   readonly gold: readonly Triple[];
   /** The same by coding: who of several did what to whom of several is not recorded. */
   readonly codings: readonly (readonly Triple[])[];
-  /** Some coding is of the leaf that holds invasions and occupations. */
-  readonly occupation: boolean;
+  /** Leaves of its agreed action codings. */
+  readonly leaves: ReadonlySet<string>;
   /** Every agreed coding of the sentence is mapped. */
   readonly whole: boolean;
   /** No agreed coding at all: no event, or no agreement. */
@@ -47,14 +56,14 @@ export function readCrisis(sentences: readonly Sentence[], coder: Coder): ReadSe
 }
 
 /**
- * How an event of ours is called in the set: a promised concession is an offer there; seizing a place shares one leaf
- * with invasion.
+ * How an event of ours is called in the set: a promised concession is an offer there, and some of its leaves hold more
+ * than the one type they map to (`widerLeaves`).
  */
-export function namedAs({ occupation }: Sentence): (event: CodedEvent) => string {
+export function namedAs({ leaves }: Sentence): (event: CodedEvent) => string {
   return (event) => {
-    if (convertedRoot(event) === 'AGREE') return 'AGREE';
-    if (occupation && event.type === 'COERCE' && event.mode === 'seize') return 'ASSAULT';
-    return icbeRoot(event.type);
+    const wider = widerLeaves.find(({ leaf, holds }) => leaves.has(leaf) && holds(event));
+    if (wider) return wider.type;
+    return convertedRoot(event) === 'AGREE' ? 'AGREE' : icbeRoot(event.type);
   };
 }
 
@@ -84,7 +93,7 @@ export function sentencesOf(rows: readonly Row[], map: LeafMap, coder: Coder): S
       text: agreed[0]?.sentence_span_text ?? '',
       gold: codings.flat(),
       codings,
-      occupation: events.some((row) => (row.interact_escalate ?? '').includes('occupation')),
+      leaves: new Set(events.flatMap(actionLeaves)),
       whole: read.every(({ open }) => !open),
       empty: agreed.every(({ event_type }) => event_type === ''),
     };

@@ -262,7 +262,10 @@ function complements({ tree }: Reading, clause: Clause, operator: Operator | und
   const own = dependants(tree, predicate, 'xcomp', 'ccomp', 'acl').filter(
     (part) => part.deprel !== 'acl:relcl' && !isIndirectQuestion(tree, part.index),
   );
+  // "sent a letter to B asking for help": the participle tells the letter's words.
+  const letter = clause.objects.some((object) => wordSet('letter').has(listLemma(at(tree, object))));
   const after = dependants(tree, predicate, 'advcl').filter((part) => {
+    if (letter && part.xpos === 'VBG' && part.index > predicate) return true;
     const mark = dependants(tree, part.index, 'mark')[0]?.text.toLowerCase() ?? '';
     return clausalMarks.has(mark) && part.index > predicate;
   });

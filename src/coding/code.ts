@@ -86,7 +86,8 @@ function readAct(reading: Reading, parts: { act: Act; when: When; earlier: reado
     demanded?.judged ?? judge(reading, { act: placed, standing, roles: told, attribution, when });
   const stated = judged.type === 'REJECT' ? oneSidedRefusal(reading, act, told) : told;
   const unsaid = namelessDoer(reading, act, stated) ?? lacks(judged.type, stated, act);
-  const whole = unsaid || stated.recipients.length === 0 ? (carried(reading, act, stated) ?? stated) : stated;
+  const open = unsaid || stated.recipients.length === 0 || stated.actors.length === 0;
+  const whole = open ? (carried(reading, act, stated) ?? stated) : stated;
   const lacking = whole === stated ? unsaid : lacks(judged.type, whole, act);
   const roles =
     !lacking && whole.actors.length > 0 ? whole : (atHome(reading, act, { roles: whole, judged }) ?? whole);

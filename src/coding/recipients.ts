@@ -1,7 +1,7 @@
 import { type Clause, verbClause } from '../language/clauses.js';
 import { type Reading, tokenSpan } from '../language/reading.js';
 import { at, dependants, relation } from '../language/tree.js';
-import { wordSet } from '../language/words.js';
+import { listLemma, wordSet } from '../language/words.js';
 import type { Actor } from '../model/actor.js';
 import type { Act, Link } from './act.js';
 import type { Slot } from './frameRow.js';
@@ -41,6 +41,7 @@ type Finder = (search: Search) => Found | undefined;
 /** Tried in order; the first that finds somebody decides. */
 const finders: readonly Finder[] = [
   askedToAct,
+  writtenTo,
   addressed,
   inSlots,
   blamedBelow,
@@ -94,6 +95,15 @@ function askedToAct(search: Search): Found | undefined {
   if (!isDemand(search)) return undefined;
   const below = search.act.chain.slice(1).flatMap((link) => [...link.clause.subjects]);
   return othersIn(search, below, 'who is asked to act');
+}
+
+/** "sent a note to B requesting the release of ...": a request is made of whom the letter goes to. */
+function writtenTo(search: Search): Found | undefined {
+  const { reading, act } = search;
+  const { clause } = act.chain[0] as Link;
+  const letter = clause.objects.some((head) => wordSet('letter').has(listLemma(at(reading.tree, head))));
+  if (act.type !== 'REQUEST' || act.chain.length < 2 || !letter) return undefined;
+  return firstInSlots(search, [clause], ['to', 'indirect']);
 }
 
 /** "warned B against selling arms to C": a threat is addressed to whom it is spoken. */

@@ -7862,6 +7862,35 @@ export const frameRows: readonly FrameRow[] = [
   "file": "CONSULT"
  },
  {
+  "id": "mediate-unsaid",
+  "type": "CONSULT",
+  "pair": true,
+  "mode": "third-party",
+  "verbs": [
+   "mediate",
+   "intercede"
+  ],
+  "recipient": [
+   "between",
+   "among"
+  ],
+  "file": "CONSULT"
+ },
+ {
+  "id": "mediation-unsaid",
+  "type": "CONSULT",
+  "pair": true,
+  "mode": "third-party",
+  "nouns": [
+   "mediation"
+  ],
+  "recipient": [
+   "between",
+   "among"
+  ],
+  "file": "CONSULT"
+ },
+ {
   "id": "mediation",
   "type": "CONSULT",
   "pair": true,
@@ -8213,7 +8242,10 @@ export const frameRows: readonly FrameRow[] = [
     "threatening",
     "warning",
     "ultimatum",
-    "bomb"
+    "bomb",
+    "appeal",
+    "demand",
+    "@letterSays"
    ]
   },
   "file": "CONSULT"
@@ -8244,7 +8276,6 @@ export const frameRows: readonly FrameRow[] = [
    "approach",
    "sound out",
    "contact",
-   "engage",
    "brief",
    "consult"
   ],
@@ -15292,6 +15323,41 @@ export const frameRows: readonly FrameRow[] = [
    "objectIsActor": true,
    "preposition": [
     "from"
+   ],
+   "dependant": [
+    "@club"
+   ]
+  },
+  "file": "SANCTION"
+ },
+ {
+  "id": "expel-from-state",
+  "type": "SANCTION",
+  "mode": "expel",
+  "verbs": [
+   "expel",
+   "eject",
+   "kick out",
+   "throw out",
+   "evict"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "from"
+   ],
+   "subject": [
+    "@actor",
+    "@critic"
+   ],
+   "notObject": [
+    "@force",
+    "rebel",
+    "fighter",
+    "guerrilla"
    ]
   },
   "file": "SANCTION"
@@ -16508,7 +16574,6 @@ export const frameRows: readonly FrameRow[] = [
    "pledge",
    "promise",
    "vow",
-   "offer",
    "declare",
    "announce",
    "reiterate",
@@ -17960,7 +18025,6 @@ export const frameRows: readonly FrameRow[] = [
     "praise",
     "greeting",
     "solidarity",
-    "support",
     "appreciation",
     "invitation"
    ]
@@ -18370,6 +18434,72 @@ export const frameRows: readonly FrameRow[] = [
   "file": "operators"
  },
  {
+  "id": "approach-for",
+  "operator": "demand",
+  "type": "REQUEST",
+  "mode": "assist",
+  "verbs": [
+   "approach",
+   "contact",
+   "sound out"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "about": [
+   "for"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "preposition": [
+    "for"
+   ]
+  },
+  "file": "operators"
+ },
+ {
+  "id": "approach-to",
+  "operator": "demand",
+  "verbs": [
+   "approach",
+   "contact"
+  ],
+  "recipient": [
+   "object"
+  ],
+  "when": {
+   "objectIsActor": true,
+   "hasObject": true
+  },
+  "file": "operators"
+ },
+ {
+  "id": "letter",
+  "operator": "start",
+  "verbs": [
+   "write",
+   "send",
+   "deliver",
+   "hand",
+   "address",
+   "dispatch"
+  ],
+  "recipient": [
+   "to",
+   "indirect"
+  ],
+  "when": {
+   "object": [
+    "@letter"
+   ],
+   "notDependant": [
+    "bomb",
+    "protest"
+   ]
+  },
+  "file": "operators"
+ },
+ {
   "id": "call-for",
   "operator": "demand",
   "verbs": [
@@ -18425,7 +18555,10 @@ export const frameRows: readonly FrameRow[] = [
     "@aircraft",
     "@weapon",
     "@machinery",
-    "@medicine"
+    "@medicine",
+    "@resident",
+    "delegation",
+    "delegate"
    ]
   },
   "file": "operators"
