@@ -15,7 +15,8 @@ export function benchLanguage(): Limited[] {
   const texts = generateReports(60, 11).map(({ text }) => text);
   const own = ownReader();
   const wink = winkReader();
-  for (const text of texts.slice(0, 10)) [own(text), wink(text)];
+  // One pass before: what is asked is the pace of a long run, not how long the engine compiles.
+  for (const text of texts) [own(text), wink(text)];
   const bare = measure(['-e', '0'], { runs: 3 });
   const loaded = measure(['dist-tools/bench/coldLoad.js']);
   const read = measure(['dist-tools/bench/coldLoad.js', 'read'], { runs: 3 });
