@@ -1,7 +1,5 @@
+import type { Bin } from '../relations/bins.js';
 import type { EventStore, Parameters, Row } from './engine.js';
-
-/** Units a series can be cut into; weeks begin on Monday. */
-export type BinUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** What one pair, in one direction or both, is asked for. Days are included, `YYYY-MM-DD`. */
 export interface PairQuery {
@@ -9,7 +7,7 @@ export interface PairQuery {
   readonly b: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly unit?: BinUnit;
+  readonly unit?: Bin;
   /** Only rows of this dataset; series over several are not one measure. */
   readonly dataset?: string | undefined;
 }

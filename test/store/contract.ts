@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TableEvent } from '../../src/model/tables.js';
+import type { Bin } from '../../src/relations/bins.js';
 import type { EventStore } from '../../src/store/engine.js';
 import { EXPORTS, exportSql } from '../../src/store/exports.js';
-import { type BinUnit, dyadBins, dyadEvents, netBins } from '../../src/store/queries.js';
+import { dyadBins, dyadEvents, netBins } from '../../src/store/queries.js';
 import { numberOfIso } from '../../src/util/calendar.js';
 import { batchOf, event, source } from './records.js';
 import { slowBins } from './reference.js';
@@ -201,7 +202,7 @@ export function storeContract(name: string, open: Opener): void {
       ]);
     });
 
-    it.each(['day', 'week', 'month', 'quarter', 'year'] as BinUnit[])(
+    it.each(['day', 'week', 'month', 'quarter', 'year'] as Bin[])(
       'bins by %s as the slow way does',
       async (unit) => {
         const rows = manyEvents();

@@ -1,5 +1,6 @@
 import type { TableEvent } from '../../src/model/tables.js';
-import type { BinUnit, DyadBin, PairQuery } from '../../src/store/queries.js';
+import type { Bin } from '../../src/relations/bins.js';
+import type { DyadBin, PairQuery } from '../../src/store/queries.js';
 import { isoOfNumber, numberOfIso, partsOf, weekday } from '../../src/util/calendar.js';
 
 /** The same as `dyadBins`, one event after the other. */
@@ -35,7 +36,7 @@ export function slowBins(events: readonly TableEvent[], query: PairQuery): DyadB
   return [...bins].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, bin]) => ({ ...bin, x1000: bin.x1000 + 0 }));
 }
 
-function firstDay(day: string, unit: BinUnit): string {
+function firstDay(day: string, unit: Bin): string {
   const { year, month } = partsOf(day) as { year: number; month: number };
   const first = (m: number) => `${year}-${String(m).padStart(2, '0')}-01`;
   switch (unit) {
