@@ -54,7 +54,9 @@ export function carried(reading: Reading, act: Act, roles: Roles): Roles | undef
   if (!needed) return undefined;
   if (roles.actors.length === 0) {
     // An unnamed doer of a deed stays unnamed; words are answered by whom they were meant for.
-    if (!spoken.has(act.type) || !doneByNobodyElse(reading, act)) return undefined;
+    // Who is charged in court is charged by the courts at home, named or not, never by the other state.
+    const inCourt = act.frame.contexts?.includes('legal') === true;
+    if (!spoken.has(act.type) || inCourt || !doneByNobodyElse(reading, act)) return undefined;
     const actor = taken(reading, act, other);
     return { ...roles, actors: [actor], trail: [...roles.trail, `actor ${actor.name}: ${actor.because}`] };
   }
