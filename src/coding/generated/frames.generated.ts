@@ -7766,7 +7766,10 @@ export const frameRows: readonly FrameRow[] = [
     "troop",
     "refugee",
     "force",
-    "army"
+    "army",
+    "it",
+    "this",
+    "that"
    ]
   },
   "file": "CONSULT"
