@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/hypothesis.js';
+import type { Evidence, EvidenceReading } from '../../model/hypothesis.js';
 import { decide, type MatrixDesk, matrixAt, refuse } from './desk.js';
 import { knownEvidence, newId } from './ids.js';
 import { MATRIX_LINES } from './lines.js';
@@ -33,10 +33,25 @@ export async function editEvidence(
   id: string,
   change: { readonly set: EvidenceWords; readonly by?: string },
 ): Promise<EvidenceRecord> {
-  knownEvidence(matrixAt(desk), id);
+  const state = matrixAt(desk);
+  knownEvidence(state, id);
   checkText(change.set.text);
-  await decide(desk, [{ kind: MATRIX_LINES.evidence, fields: { id, set: change.set } }], change.by);
+  const before = state.evidence.find((one) => one.evidence.id === id)?.evidence.readings ?? [];
+  const set = { ...change.set, ...readingsIn(change.set, before) };
+  await decide(desk, [{ kind: MATRIX_LINES.evidence, fields: { id, set } }], change.by);
   return evidenceAt(desk, id);
+}
+
+/** Readings that keep their id keep their words, where no others are given. */
+function readingsIn({ readings }: EvidenceWords, before: readonly EvidenceReading[]) {
+  if (!readings) return {};
+  const words = new Map(before.map(({ id, text }) => [id, text]));
+  return {
+    readings: readings.map((one) => {
+      const text = one.text ?? words.get(one.id);
+      return text === undefined ? one : { ...one, text };
+    }),
+  };
 }
 
 /** Take a row out, and its marks with it; undoing the line brings both back. */

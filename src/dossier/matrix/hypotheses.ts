@@ -2,7 +2,7 @@ import type { Hypothesis } from '../../model/hypothesis.js';
 import { decide, type MatrixDesk, matrixAt, refuse } from './desk.js';
 import { knownHypothesis, newId } from './ids.js';
 import { MATRIX_LINES } from './lines.js';
-import type { HypothesisRecord } from './records.js';
+import type { DossierMatrix, HypothesisRecord } from './records.js';
 
 /** What a person says about a hypothesis. The mark "added after evidence" is set by the program. */
 export interface HypothesisWords
@@ -20,7 +20,7 @@ export async function addHypothesis(
   by?: string,
 ): Promise<HypothesisRecord> {
   const { id: asked, ...set } = words;
-  checkWords(set);
+  checkWords(set, matrixAt(desk));
   const taken = matrixAt(desk).hypotheses.map(({ hypothesis }) => hypothesis.id);
   const id = newId(desk.lines, taken, {
     asked: asked ?? (set.none ? free('H0', taken) : undefined),
@@ -43,7 +43,7 @@ export async function editHypothesis(
 ): Promise<HypothesisRecord> {
   const { set, sameMeaning, by } = change;
   knownHypothesis(matrixAt(desk), id);
-  checkWords(set);
+  checkWords(set, matrixAt(desk));
   const fields = { id, set, ...(sameMeaning ? { sameMeaning } : {}) };
   await decide(desk, [{ kind: MATRIX_LINES.hypothesis, fields }], by);
   return hypothesisAt(desk, id);
@@ -64,7 +64,14 @@ function hypothesisAt(desk: MatrixDesk, id: string): HypothesisRecord {
   return matrixAt(desk).hypotheses.find(({ hypothesis }) => hypothesis.id === id) as HypothesisRecord;
 }
 
-function checkWords({ text, prior }: HypothesisWords): void {
+function checkWords({ text, prior, relations = [] }: HypothesisWords, state: DossierMatrix): void {
+  for (const { kind, other } of relations)
+    if (!state.hypotheses.some(({ hypothesis }) => hypothesis.id === other))
+      refuse(
+        'hypotheses/bad-relation',
+        `${kind} ${JSON.stringify(other.slice(0, 60))}: there is no such hypothesis.`,
+        'Add the other one first.',
+      );
   if (text !== undefined && text.trim() === '')
     refuse('hypotheses/no-text', 'A hypothesis needs words.', 'Say in one sentence what would be so.');
   if (typeof prior === 'number' && !(prior >= 0 && prior <= 1))

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.js';
 import { decide, type MatrixDesk, matrixAt, refuse } from './desk.js';
 import { liveLines, MATRIX_LINES } from './lines.js';
 import { type Move, movesBetween } from './moves.js';
+import { labelsOf } from './origins.js';
 import type { DossierMatrix, Retraction } from './records.js';
 
 /** What a source is known by: the reports it stands for and the origins of rows. */
@@ -27,9 +28,11 @@ export function sourceOf(
   );
   const first = new Set(named.map(({ id }) => id));
   const repeating = lineage.filter(({ origin }) => first.has(origin)).map(({ report }) => report);
+  const labels = labelsOf(reports);
+  const own = new Set(named.flatMap(({ id }) => labels.get(id)?.toLowerCase() ?? []));
   const known = state.evidence.flatMap(({ evidence: { origin } }) => origin ?? []);
   const origins = [...new Set(known)].filter(
-    (origin) => origin.toLowerCase() === wanted || first.has(origin),
+    (origin) => origin.toLowerCase() === wanted || first.has(origin) || own.has(origin.toLowerCase()),
   );
   const anchored = state.evidence.flatMap(({ evidence: { anchors = [] } }) =>
     anchors.map(({ report }) => report),

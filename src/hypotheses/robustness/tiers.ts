@@ -26,7 +26,9 @@ export interface Cut {
   readonly origins: readonly string[];
   /** The fewest origins without which some order across the cut is gone; undefined when no number of them does it. */
   readonly fewestOrigins: readonly string[] | undefined;
-  /** The fewest cells whose change brings one behind level with one ahead, or past it. */
+  /** The fewest cells against one behind without which it would be level with one ahead: those that carry the order. */
+  readonly carried: FewestReratings;
+  /** The fewest cells, whichever, whose change brings one behind level with one ahead, or past it. */
   readonly tie: FewestReratings;
   readonly flip: FewestReratings;
 }
@@ -136,9 +138,9 @@ function cutOf(
   const { table, sums } = ground;
   const ids = (columns: readonly number[]) => columns.map((h) => table.hypotheses[h]?.id as string).sort();
   const pairs = ahead.flatMap((a) => behind.map((b) => ({ a, b })));
-  const fewest = (strict: boolean) =>
+  const fewest = (how: { readonly strict: boolean; readonly carried?: boolean }) =>
     least(
-      pairs.map(({ a, b }) => fewestToOvertake(ground, { h: b, ahead: a, strict }, scale)),
+      pairs.map(({ a, b }) => fewestToOvertake(ground, { h: b, ahead: a, ...how }, scale)),
       ({ count }) => count,
     ) ?? { count: undefined, cells: [] };
   const origins = new Set(pairs.flatMap(({ a, b }) => differences(ground, a, b).map(({ origin }) => origin)));
@@ -150,8 +152,9 @@ function cutOf(
     behind: ids(behind),
     origins: [...origins].sort(),
     fewestOrigins: least(losses, (lost) => lost?.length),
-    tie: fewest(false),
-    flip: fewest(true),
+    carried: fewest({ strict: false, carried: true }),
+    tie: fewest({ strict: false }),
+    flip: fewest({ strict: true }),
   };
 }
 

@@ -39,17 +39,17 @@ export function originLine(cut: Cut): string {
   return `${ordered(cut)} rests on ${count(origins.length, 'origin')}: ${listed(origins)}; ${lost}.`;
 }
 
-/** “Two changed cells bring them level: ...; two overturn it: ...” */
+/** “2 cells carry it: with E4 x H3 and E5 x H3 at N, H3 would be level ...”, and the fewest changes of any kind. */
 export function cellLine(cut: Cut): string {
+  const { tie, flip, carried } = cut;
   const cells = ({ cells: list }: Cut['tie']) =>
-    list.map(({ evidence, hypothesis, to }) => `${evidence} x ${hypothesis} to ${to}`).join(', ');
-  const { tie, flip } = cut;
-  if (tie.count === undefined) return `${ordered(cut)}: no change of cells brings them level.`;
-  const over =
-    flip.count === undefined
-      ? ''
-      : `; ${flip.count === tie.count ? 'the same number overturns it' : `${flip.count} overturn it`}: ${cells(flip)}`;
-  return `${count(tie.count, 'changed cell')} would bring ${tie.challenger} level: ${cells(tie)}${over}.`;
+    listed(list.map(({ evidence, hypothesis, to }) => `${evidence} x ${hypothesis} to ${to}`));
+  const told =
+    carried.count === undefined
+      ? 'No taking away of marks brings anyone behind level.'
+      : `${count(carried.count, 'cell')} ${carried.count === 1 ? 'carries' : 'carry'} it: ${cells(carried)} would bring ${carried.challenger} level or ahead.`;
+  if (tie.count === undefined || flip.count === undefined) return `${told} No change of marks overturns it.`;
+  return `${told} By any change of marks ${tie.count} would bring ${tie.challenger} level and ${flip.count} would overturn the order (${cells(flip)}).`;
 }
 
 /** Who agrees how far, and where raters differ most. */
