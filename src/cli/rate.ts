@@ -141,15 +141,16 @@ async function rateBlind(desk: MatrixDesk, options: RateOptions, terminal: Termi
   terminal.out(
     `${by}, seed ${order.seed}: CC C N I II NA, a note after a blank; empty passes over, q ends.\n`,
   );
-  let [rated, place] = [0, 0];
+  let [rated, place, shown] = [0, 0, ''];
   try {
     for (const { row, reading, hypothesis } of asked) {
       place += 1;
       if (row === undefined || own.has([row.id, reading?.id ?? '', hypothesis].join('\u0000'))) continue;
       const text = matrix.hypotheses.find(({ id }) => id === hypothesis)?.text ?? '';
-      terminal.out(
-        `\n${row.id}${reading ? `:${reading.id}` : ''} ${row.text}${reading?.text ? ` (${reading.text})` : ''}\n  if ${hypothesis}: ${text}\n  mark: `,
-      );
+      const rowWords = `${row.id}${reading ? `:${reading.id}` : ''} ${row.text}${reading?.text ? ` (${reading.text})` : ''}`;
+      if (rowWords !== shown) terminal.out(`\n${rowWords}\n`);
+      shown = rowWords;
+      terminal.out(`  if ${hypothesis}: ${text}\n  mark: `);
       const answer = await nextMark(answers, terminal);
       if (answer === undefined) break;
       if (answer === 'pass') continue;

@@ -1,5 +1,6 @@
 import { inert } from '../briefs/inert.js';
 import { wrap } from '../briefs/wrap.js';
+import { contradictionWords } from '../hypotheses/advice.js';
 import { votesByCell } from '../hypotheses/raters/votes.js';
 import type { Weighing, WeighingOptions } from '../hypotheses/weighing.js';
 import { explainScores, numeral } from '../hypotheses/wording/explain.js';
@@ -59,7 +60,7 @@ export function weighingText(
     heading('Matrix'),
     matrixText(matrix, weighing, width),
     lines('CC, C consistent; I, II inconsistent; N no bearing; NA does not arise; . not rated.', width, '  '),
-    ...matrix.evidence.map((row) => lines(rowWords(row), width, `  ${row.id}  `)),
+    ...matrix.evidence.map((row) => lines(rowWords(row, matrix), width, `  ${row.id}  `)),
     heading('Lenses side by side'),
     lensText(matrix, weighing, width),
     heading('Where the scores come from'),
@@ -82,7 +83,10 @@ function pooledText({ pooled }: Weighing, width: number): string[] {
   return [heading('Probabilities that raters state'), lines(text, width, '  ')];
 }
 
-function rowWords({ text, origin, kind, open, contradictedBy, readings }: Evidence): string {
+function rowWords(
+  { text, origin, kind, open, contradictedBy, readings }: Evidence,
+  { evidence }: Matrix,
+): string {
   const marks = [
     ...(kind ? [kind] : []),
     ...(origin ? [`origin: ${origin}`] : []),
@@ -92,7 +96,7 @@ function rowWords({ text, origin, kind, open, contradictedBy, readings }: Eviden
           `readings: ${readings.map(({ id, share, text: says }) => `${id} ${numeral(share)}${says ? ` (${says})` : ''}`).join(', ')}`,
         ]
       : []),
-    ...(contradictedBy?.length ? [`contradicted by ${contradictedBy.join(', ')}`] : []),
+    ...(contradictedBy?.length ? [`contradicted by ${contradictionWords(evidence, contradictedBy)}`] : []),
   ];
   return marks.length === 0 ? text : `${text} [${marks.join('; ')}]`;
 }

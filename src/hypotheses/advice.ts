@@ -63,14 +63,23 @@ function secondOrigins(matrix: Matrix, { leftOut = [], tiers }: Robustness): rea
   });
 }
 
-function contradicted(matrix: Matrix): readonly Advice[] {
-  return matrix.evidence.flatMap(({ id, readings = [], contradictedBy = [], open }): Advice[] => {
+function contradicted({ evidence }: Matrix): readonly Advice[] {
+  return evidence.flatMap(({ id, readings = [], contradictedBy = [], open }): Advice[] => {
     if (open || (readings.length < 2 && contradictedBy.length === 0)) return [];
     const told = readings.map((one) => `“${one.text ?? one.id}”`).join(' or ');
-    const against = contradictedBy.length === 0 ? '' : `, against ${contradictedBy.join(', ')}`;
+    const against =
+      contradictedBy.length === 0 ? '' : `, against ${contradictionWords(evidence, contradictedBy)}`;
     const says = `Which holds for ${id}${told === '' ? '' : `: ${told}`}${against}.`;
     return [{ because: 'contradicted', says, evidence: [id] }];
   });
+}
+
+/** Rows by their ids; events and claims of the material as a number: `E6, E12 and 3 claims or events`. */
+export function contradictionWords(evidence: readonly Evidence[], ids: readonly string[]): string {
+  const rows = ids.filter((id) => evidence.some((row) => row.id === id));
+  const others = ids.length - rows.length;
+  const rest = others === 0 ? [] : [`${others} ${others === 1 ? 'claim or event' : 'claims or events'}`];
+  return [...(rows.length > 0 ? [rows.join(', ')] : []), ...rest].join(' and ');
 }
 
 function missing({ contenders, separators = [], verdict }: Robustness): readonly Advice[] {

@@ -66,12 +66,11 @@ function nearestFirst<T>(items: readonly T[], near: (item: T) => number): readon
 }
 
 function proposedHypothesis(ledger: Ledger, { claim, because }: Offer): ProposedHypothesis {
-  const words = claim.cause?.span.exact ?? claim.content.exact;
   const tellings = ledger.statement.get(claim.id)?.tellings ?? [claim];
   return {
     id: claim.id,
     hypothesis: {
-      text: `As ${claimant(ledger, claim)} has it: ${quote(words)}`,
+      text: `${quote(claim.content.exact)} – said by ${claimant(ledger, claim)}`,
       anchors: tellings.map(({ report, content, id }) => ({ report, span: content, id })),
     },
     because,

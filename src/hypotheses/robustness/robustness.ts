@@ -60,7 +60,9 @@ export function robustnessOf(matrix: Matrix, options: RobustnessOptions = {}): R
     sweep,
     lenses,
     tiers: tiersOf({ ground, noise, lenses: results, scale: options.scale }),
-    heaviest: refutations(ground).flatMap(([first]) => (first === undefined ? [] : [first])),
+    heaviest: refutations(ground).flatMap(([first], h) =>
+      first === undefined || !ground.ranked.includes(h) ? [] : [first],
+    ),
     separators: separatorsOf(
       ground,
       verdict.leaders.length > 1 ? verdict.leaders : verdict.contenders,
