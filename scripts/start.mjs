@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 
 const page = 'out/s400.html';
 mkdirSync('out', { recursive: true });
-const words = ['dist/cli/main.js', 'brief', 'examples/s400/reports', '--html', page];
+const example = ['examples/s400/reports', '--matrix', 'examples/s400/matrix.json'];
+const words = ['dist/cli/main.js', 'brief', ...example, '--html', page];
 console.log(`$ node ${words.join(' ')}\n`);
 const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
 if (status === 0) console.log(`\nThe same brief as a page: ${resolve(page)}`);
