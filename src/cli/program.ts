@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   relation: async () => (await import('./relation.js')).relationCommand,
   why: async () => (await import('./why.js')).whyCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,
   import: async () => (await import('./import.js')).importCommand,
   export: async () => (await import('./export.js')).exportCommand,
