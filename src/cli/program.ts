@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   robust: async () => (await import('./robust.js')).robustCommand,
   undo: async () => (await import('./undo.js')).undoCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,
   import: async () => (await import('./import.js')).importCommand,
   export: async () => (await import('./export.js')).exportCommand,
