@@ -6,6 +6,7 @@ import { dateFigures } from './dates.js';
 import { InputError } from './events/files.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
+import { linkFigures } from './links.js';
 import { evalNames } from './names.js';
 import { probabilityFigures } from './probabilities.js';
 import { evalSwap } from './swap.js';
@@ -52,6 +53,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
   changepoints: (words) => changePointFigures(words),
   breaks: (words) => breakFigures(words),
   probabilities: (words) => probabilityFigures(words),
+  links: (words) => linkFigures(words),
 };
 
 /** Sets that take minutes: run when they are named. */
@@ -72,7 +74,9 @@ function main(words: readonly string[]): number {
   });
   // Other material than the usual: nothing to compare with.
   if (
-    ['--conllu', '--file', '--folder', '--series', '--net', '--events'].some((flag) => words.includes(flag))
+    ['--conllu', '--file', '--folder', '--series', '--net', '--train', '--events'].some((flag) =>
+      words.includes(flag),
+    )
   )
     return 0;
   const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
