@@ -31,7 +31,7 @@ export async function modelForecast(
   if (!about) return { why: 'no tables of events are imported' };
   // What is known ends with the data, and never after today.
   const known = addToDay(about.to < today ? about.to : today, 1, 'day');
-  const horizon = daysBetween(question.from > known ? question.from : known, question.to);
+  const horizon = Math.min(daysBetween(question.from, question.to), daysBetween(known, question.to));
   if (horizon < 1) return { why: 'the window lies within the data: resolve the question instead' };
   if (code.includes('/'))
     return { why: `the model forecasts types, not modes: ask for ${code.split('/')[0]}` };
