@@ -23,6 +23,8 @@ export interface BriefOptions {
   readonly pair?: readonly [string, string];
   /** Competing explanations with their marks. */
   readonly matrix?: Matrix;
+  /** Of rules that reports state, by claim: the measured base rate, or why there is none. */
+  readonly measured?: ReadonlyMap<string, string>;
   readonly made: Brief['made'];
 }
 
@@ -55,7 +57,7 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     claimed: claimed(unexplained, ['statement', 'question']),
     relations: relations(ledger, pair?.codes),
     limits: limitsOf(ledger),
-    generalisations: claimed(ledger, ['generalisation']),
+    generalisations: claimed(ledger, ['generalisation'], options.measured),
     judgements: claimed(ledger, ['judgement']),
     reports: sources(ledger),
     notices: [...unnamedIn(ledger, options.pair).map(unnamed), ...notices(ledger)],
