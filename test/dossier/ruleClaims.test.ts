@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Material } from '../../src/briefs/material.js';
+import { analyseReport, createTools, materialOf as materialOfReports } from '../../src/dossier/analyse.js';
 import { draftFromClaim } from '../../src/dossier/forecasts/draft.js';
 import { ruleClaims } from '../../src/dossier/forecasts/ruleClaims.js';
 import type { Actor } from '../../src/model/actor.js';
@@ -38,8 +40,23 @@ const materialOf = (claim: Claim, events: readonly CodedEvent[]) =>
     findings: [],
   }) as unknown as Material;
 
+const states: Readonly<Record<string, string>> = {
+  A: 'NOR',
+  B: 'PER',
+  C: 'KEN',
+  D: 'CHL',
+  E: 'FJI',
+  F: 'OMN',
+};
+const types: Readonly<Record<string, string>> = { '03': 'CONSULT', '11': 'ACCUSE', '13': 'THREATEN' };
 const acts = madeUpStream(200).map(({ actor, recipient, type, day }, at) => ({
-  ...{ id: `e${at}`, actor, recipient, code: type, day },
+  ...{
+    id: `e${at}`,
+    actor: states[actor] ?? '',
+    recipient: states[recipient] ?? '',
+    code: types[type] ?? '',
+    day,
+  },
 }));
 /** A store that knows one answer: the acts, by type. */
 const store = {
@@ -50,13 +67,22 @@ const store = {
 } as unknown as EventStore;
 
 describe('a rule that a report states', () => {
-  const rule = { body: span(0, 10), head: span(10, 20), window: { unit: 'day', min: 3, max: 3 } } as const;
-  const events = [event('e1', 1, ['A', '11', 'B']), event('e2', 11, ['B', '13', 'A'])];
+  const tools = createTools({ model: readFileSync('models/en.bin') });
+  const material = (text: string) =>
+    materialOfReports([
+      analyseReport(
+        { id: 'r1', text, date: '2021-06-01', mediaType: 'text/plain', origin: 'note', sha256: '' },
+        tools,
+      ),
+    ]);
+  const said = async (text: string, tables: EventStore | undefined) =>
+    (await ruleClaims(material(text), tables, async () => tools))[0];
+  const text = 'Typically, when Norway accuses Peru, Peru threatens Norway within three days.';
 
   it('stands beside its measured base rate', async () => {
-    const [found] = await ruleClaims(materialOf(claimOf({ rule }), events), store);
+    const found = await said(text, store);
     const mined = mineRules(acts, { window: 3 }).rules.find(
-      ({ body, direction }) => body === '11' && direction === 'reaction',
+      ({ body, direction }) => body === 'ACCUSE' && direction === 'reaction',
     );
     expect(found?.measured).toMatchObject({
       support: mined?.support,
@@ -65,29 +91,21 @@ describe('a rule that a report states', () => {
     });
     expect(found?.measured?.lift).toBeCloseTo(mined?.lift ?? 0, 9);
     expect(found?.says).toMatch(
-      /13 by the other side followed \d+ of \d+ acts of type 11 within 3 days \(\d+ %\); the same \d+ pairs show it in [\d.]+ %/,
+      /THREATEN by the other side followed \d+ of \d+ acts of type ACCUSE within 3 days \(\d+ %\); the same \d+ pairs show it in [\d.]+ %/,
     );
-    expect(found?.says).toContain('A toward B alone');
+    expect(found?.says).toContain('NOR toward PER alone');
   });
 
   it('or beside the reason why there is none', async () => {
-    const says = async (claim: Claim, coded: readonly CodedEvent[], tables: EventStore | undefined) =>
-      (await ruleClaims(materialOf(claim, coded), tables))[0]?.says;
-    expect(await says(claimOf({ rule }), events, undefined)).toBe(
-      'not measured: no tables of events are imported',
-    );
-    expect(await says(claimOf({ rule }), events.slice(1), store)).toContain('no act is coded on both sides');
-    expect(
-      await says(claimOf({ rule }), [event('e1', 1, ['A', 'none', 'B']), ...events.slice(1)], store),
-    ).toContain('hold no none');
-    const apart = [event('e1', 1, ['A', '11', 'B']), event('e2', 11, ['C', '13', 'D'])];
-    expect(await says(claimOf({ rule }), apart, store)).toContain('no party in common');
-    expect(await ruleClaims(materialOf(claimOf({ kind: 'statement' }), events), store)).toEqual([]);
+    expect((await said(text, undefined))?.says).toBe('not measured: no tables of events are imported');
+    expect(await ruleClaims(material('Norway accused Peru.'), store, async () => tools)).toEqual([]);
+    const other = 'Typically, when Norway bombs Peru, Peru threatens Norway within three days.';
+    expect((await said(other, store))?.says).toMatch(/^not measured: /);
   });
 
   it('of an unknown code or a window longer than the days is not measured', () => {
     const ground = ruleGround(acts);
-    const shape = { body: '11', head: '13', direction: 'reaction' } as const;
+    const shape = { body: 'ACCUSE', head: 'THREATEN', direction: 'reaction' } as const;
     expect(ground && measureRule(ground, shape, { window: 400 })).toBeUndefined();
     expect(ground && measureRule(ground, { ...shape, head: 'none' }, { window: 3 })).toMatchObject({
       hits: 0,

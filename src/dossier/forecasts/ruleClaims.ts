@@ -1,12 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import type { Material } from '../../briefs/material.js';
+import { readActs } from '../../coding/code.js';
+import { parseText } from '../../language/parseText.js';
+import { readingsOf } from '../../language/readings.js';
 import type { Claim } from '../../model/claim.js';
 import type { CodedEvent } from '../../model/event.js';
+import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Duration } from '../../model/time.js';
 import type { Direction } from '../../rules/event.js';
 import { type MeasuredRule, measureRule, type RuleGround, ruleGround } from '../../rules/measure.js';
 import type { EventStore } from '../../store/engine.js';
 import { isoOfNumber } from '../../util/calendar.js';
+import { createTools, type Tools } from '../analyse.js';
+import { modelFile } from '../pool.js';
 import { ruleEventsOf } from './tables.js';
 
 /** A rule that a report states, beside what imported tables say of it. */
@@ -29,17 +36,35 @@ const daysOfUnit: Readonly<Record<Duration['unit'], number>> = {
 };
 
 /** Puts every rule that the reports state next to its measured base rate; without tables each says that there are none. */
-export async function ruleClaims(material: Material, store: EventStore | undefined): Promise<RuleClaim[]> {
+export async function ruleClaims(
+  material: Material,
+  store: EventStore | undefined,
+  read: () => Promise<Tools> = async () => createTools({ model: await readFile(modelFile) }),
+): Promise<RuleClaim[]> {
   const claims = material.claims.filter(({ kind }) => kind === 'generalisation');
   if (claims.length === 0) return [];
   const ground = store ? ruleGround(await ruleEventsOf(store, 'type')) : undefined;
-  return claims.map((claim) => measuredClaim(material, claim, ground));
+  if (!ground)
+    return claims.map(({ id }) => ({ claim: id, says: 'not measured: no tables of events are imported' }));
+  const tools = await read();
+  return claims.map((claim) => {
+    const report = material.reports.find(({ id }) => id === claim.report);
+    return measuredClaim(report ? habitsIn(report, claim, tools) : [], claim, ground);
+  });
 }
 
-function measuredClaim(material: Material, claim: Claim, ground: RuleGround | undefined): RuleClaim {
+/** Acts in the sentence of a rule, those too that tell a habit and so are no events. */
+function habitsIn(report: Report, { sentence }: Claim, { parser, match, lexicon }: Tools): CodedEvent[] {
+  const { sentences } = parseText(parser, report.text);
+  return readingsOf(report, sentences, match)
+    .flatMap((reading) => readActs(reading, lexicon).acts)
+    .map(({ event }) => event)
+    .filter(({ trigger }) => trigger.start >= sentence.start && trigger.end <= sentence.end);
+}
+
+function measuredClaim(acts: readonly CodedEvent[], claim: Claim, ground: RuleGround): RuleClaim {
   const none = (says: string): RuleClaim => ({ claim: claim.id, says });
-  if (!ground) return none('not measured: no tables of events are imported');
-  const [body, head] = [claim.rule?.body, claim.rule?.head].map((span) => actIn(material, claim, span));
+  const [body, head] = [claim.rule?.body, claim.rule?.head].map((span) => actIn(acts, span));
   if (!body || !head) return none('not measured: no act is coded on both sides of it');
   const direction = directionOf(body, head);
   if (!direction) return none('not measured: what follows has no party in common with what precedes');
@@ -53,16 +78,12 @@ function measuredClaim(material: Material, claim: Claim, ground: RuleGround | un
   return { claim: claim.id, says: wordsOf(measured, rule, { window, pair }), measured };
 }
 
-/** The first act between parties that is coded in a part of the claim. */
-function actIn({ events }: Material, { report }: Claim, span: Span | undefined): CodedEvent | undefined {
+/** The first act between parties in a part of the claim. */
+function actIn(acts: readonly CodedEvent[], span: Span | undefined): CodedEvent | undefined {
   if (!span) return undefined;
-  return events.find(
-    ({ report: own, trigger, actors, recipients }) =>
-      own === report &&
-      trigger.start >= span.start &&
-      trigger.end <= span.end &&
-      actors.length > 0 &&
-      recipients.length > 0,
+  return acts.find(
+    ({ trigger, actors, recipients }) =>
+      trigger.start >= span.start && trigger.end <= span.end && actors.length > 0 && recipients.length > 0,
   );
 }
 
