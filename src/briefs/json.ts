@@ -11,6 +11,7 @@ const order = [
   'misfits',
   'explanations',
   'relations',
+  'imported',
   'limits',
   'generalisations',
   'judgements',

@@ -6,6 +6,7 @@ import type { Brief } from '../briefs/brief.js';
 import { renderJson } from '../briefs/json.js';
 import { renderTerminal } from '../briefs/terminal.js';
 import { UserError } from '../model/errors.js';
+import { importedFor } from './importedFor.js';
 import { tellTroubles } from './material.js';
 import { openMaterial } from './open.js';
 import { type ReadingOptions, terminalOf, withReading } from './options.js';
@@ -18,12 +19,14 @@ interface BriefCommandOptions extends ReadingOptions {
   readonly html?: string;
   readonly markdown?: string;
   readonly json?: boolean | string;
+  readonly tables?: string;
 }
 
 const lessons = `
 Every line of a brief names the report and the characters it comes from; in the HTML a click shows the sentence.
 
   $ detente brief report.txt --date 2020-08-30
+  $ detente brief reports/ --pair Russia China --tables world.duckdb     with what imported tables tell of the pair
   $ detente brief reports/ --html brief.html --markdown brief.md
   $ curl -s https://example.org/a.html | detente brief - --json | jq .misfits
 `;
@@ -38,6 +41,10 @@ export function briefCommand(program: Command): void {
     .option('--question <text>', 'the question the brief answers')
     .option('--title <text>', 'title of the brief')
     .option('--pair <party...>', 'the two parties it is about, by name or code')
+    .option(
+      '--tables <place>',
+      'event tables imported elsewhere: a .duckdb file or a dossier (a dossier uses its own)',
+    )
     .option('--html <file>', 'write a page that needs nothing but itself')
     .option('--markdown <file>', 'write Markdown')
     .option('--json [file]', 'write JSON, to standard output without a file name')
@@ -60,8 +67,10 @@ async function runBrief(
     );
   const pair = pairOf(options.pair);
   const { material, made } = await openMaterial(inputs, options, terminal);
+  const imported = await importedFor(material, { inputs, tables: options.tables, pair }, terminal);
   const brief = assembleBrief(material, {
     made,
+    ...(imported ? { imported } : {}),
     ...(options.question ? { question: options.question } : {}),
     ...(options.title ? { title: options.title } : {}),
     ...(pair ? { pair } : {}),
