@@ -14,6 +14,7 @@ import { noticeEntries, noticeRest } from './noticeEntries.js';
 import { sourcesShown } from './places.js';
 import { rowWords } from './sheets/sheet.js';
 import { chosenOf, firstOf, reportTime, type Shown, shownLines } from './shown.js';
+import { weighedSection } from './weighedSection.js';
 
 const optional = (section: Section): Section[] => (section.entries.length === 0 ? [] : [section]);
 
@@ -169,6 +170,7 @@ export function outline(brief: Brief): Section[] {
     claims('claimed'),
     misfitSection(brief),
     explanationSection(brief, desk),
+    ...(brief.weighed ? [weighedSection(brief.weighed)] : []),
     relationSection(brief),
     ...importedSection(brief),
     ...optional(claims('generalisations')),
