@@ -32,6 +32,7 @@ export function weighDossier(
     notices: [
       ...weighing.notices,
       ...unconfirmed(matrix, material),
+      ...unevenSources(matrix),
       ...withoutSource(state),
       ...halfPriors(state, matrix),
     ],
@@ -51,6 +52,29 @@ function unconfirmed({ evidence }: Matrix, material: Material): readonly Notice[
         severity: 'warning',
         message: `${id} is graded 1, confirmed by other sources, but all its reports go back to one origin.`,
         hint: 'Grade it 2 or below, or link the report of another origin.',
+      },
+    ];
+  });
+}
+
+/** Reliability belongs to the source: one that is graded differently in two rows was forgotten in one of them. */
+function unevenSources({ evidence }: Matrix): readonly Notice[] {
+  const grades = new Map<string, Map<string, string>>();
+  for (const { id, source, reliability } of evidence) {
+    if (source === undefined || reliability === undefined) continue;
+    const known = grades.get(source.trim().toLowerCase()) ?? new Map<string, string>();
+    grades.set(source.trim().toLowerCase(), known);
+    known.set(id, reliability);
+  }
+  return [...grades].flatMap(([source, rows]): Notice[] => {
+    if (new Set(rows.values()).size < 2) return [];
+    const told = [...rows].map(([id, grade]) => `${id} ${grade}`).join(', ');
+    return [
+      {
+        code: 'hypotheses/uneven-source',
+        severity: 'warning',
+        message: `One source is graded differently: ${source.slice(0, 80)} (${told}).`,
+        hint: 'Reliability belongs to the source; what differs from row to row is the credibility.',
       },
     ];
   });
