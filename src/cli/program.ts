@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   lint: async () => (await import('./lint.js')).lintCommand,
   undo: async () => (await import('./undo.js')).undoCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   unlock: async () => (await import('./unlock.js')).unlockCommand,
   import: async () => (await import('./import.js')).importCommand,
   export: async () => (await import('./export.js')).exportCommand,
