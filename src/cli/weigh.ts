@@ -4,6 +4,7 @@ import { type Move, movesBetween } from '../dossier/matrix/moves.js';
 import type { DossierMatrix } from '../dossier/matrix/records.js';
 import { weighDossier } from '../dossier/matrix/weighed.js';
 import type { LensName } from '../hypotheses/lenses/result.js';
+import type { Shift } from '../hypotheses/raters/shifts.js';
 import { lensNames } from '../hypotheses/score.js';
 import { type WeighingOptions, weigh } from '../hypotheses/weighing.js';
 import { UserError } from '../model/errors.js';
@@ -79,10 +80,21 @@ export function weighCommand(program: Command): void {
         return;
       }
       terminal.out(weighingText(matrix, weighing, { ...scoring(options), width: terminal.width, notices }));
+      terminal.out(shiftText(given.shifts ?? [], terminal.width));
       if (options.asOf !== undefined) terminal.out(heading('Since then') + movesText(moved));
       else if (proposals && (proposals.evidence.length > 0 || proposals.hypotheses.length > 0))
         terminal.out(proposalText(proposals, place, terminal.width));
     });
+}
+
+/** What raters changed once they saw the marks of others. */
+function shiftText(shifts: readonly Shift[], width: number): string {
+  if (shifts.length === 0) return '';
+  const told = shifts.map(({ rater, evidence, reading, hypothesis, before, after }) => {
+    const cell = `${evidence}${reading === undefined ? '' : `:${reading}`} x ${hypothesis}`;
+    return lines(`${rater}: ${cell} from ${before ?? 'blank'} to ${after ?? 'blank'}`, width, '  - ');
+  });
+  return heading('Changed after the blind round') + told.join('');
 }
 
 type Proposals = ReturnType<typeof weighDossier>['proposals'];
@@ -116,6 +128,7 @@ export interface WeighedPlace {
   readonly weighing: ReturnType<typeof weigh>;
   readonly notices: readonly Notice[];
   readonly proposals?: Proposals;
+  readonly shifts?: readonly Shift[];
   /** With `--as-of`: what has moved since. */
   readonly moved?: readonly Move[];
 }

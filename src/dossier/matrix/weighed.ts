@@ -1,10 +1,11 @@
 import type { Material } from '../../briefs/material.js';
+import type { Shift } from '../../hypotheses/raters/shifts.js';
 import { type Weighing, type WeighingOptions, weigh } from '../../hypotheses/weighing.js';
 import type { Matrix } from '../../model/hypothesis.js';
 import type { Notice } from '../../model/notice.js';
 import { originsOf } from './origins.js';
 import { type Proposals, proposalsOf } from './propose.js';
-import { type DossierMatrix, scoredMatrix } from './records.js';
+import { type DossierMatrix, scoredMatrix, shiftsAfterBlind } from './records.js';
 
 /** The matrix of a dossier weighed, with what the material offers for it. Plain data, the same for terminal, brief and workbench. */
 export interface WeighedDossier {
@@ -13,6 +14,8 @@ export interface WeighedDossier {
   readonly matrix: Matrix;
   readonly weighing: Weighing;
   readonly proposals: Proposals;
+  /** What raters changed after their blind round. */
+  readonly shifts: readonly Shift[];
   readonly notices: readonly Notice[];
 }
 
@@ -29,6 +32,7 @@ export function weighDossier(
     matrix,
     weighing,
     proposals: proposalsOf(material, state),
+    shifts: shiftsAfterBlind(state),
     notices: [
       ...weighing.notices,
       ...unconfirmed(matrix, material),
