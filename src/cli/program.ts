@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   rate: async () => (await import('./rate.js')).rateCommand,
   weigh: async () => (await import('./weigh.js')).weighCommand,
   robust: async () => (await import('./robust.js')).robustCommand,
+  lint: async () => (await import('./lint.js')).lintCommand,
   undo: async () => (await import('./undo.js')).undoCommand,
   rebuild: async () => (await import('./rebuild.js')).rebuildCommand,
   serve: async () => (await import('./serve.js')).serveCommand,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Effects } from '../../src/dossier/effects.js';
 import { createDossier } from '../../src/dossier/folder.js';
@@ -18,12 +19,12 @@ import {
 } from '../../src/dossier/matrix/hypotheses.js';
 import { moveWords } from '../../src/dossier/matrix/moves.js';
 import { rate, stateProbabilities } from '../../src/dossier/matrix/rate.js';
-import { scoredMatrix } from '../../src/dossier/matrix/records.js';
+import { scoredMatrix, shiftsAfterBlind } from '../../src/dossier/matrix/records.js';
 import { restoreSource, retractSource } from '../../src/dossier/matrix/retract.js';
 import { takeMatrix } from '../../src/dossier/matrix/take.js';
 import { historyOf, undo } from '../../src/dossier/matrix/undo.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
-import type { UserError } from '../../src/model/errors.js';
+import { UserError } from '../../src/model/errors.js';
 import { errorOf, freshFolder, lone } from './support.js';
 
 const opened: MatrixDesk[] = [];
@@ -123,6 +124,18 @@ describe('what the journal keeps', () => {
   });
 });
 
+it('what a rater changes after the blind round is told', async () => {
+  const { desk } = await small();
+  const cell = { evidence: 'E1', hypothesis: 'H1' };
+  await rate(desk, [{ ...cell, mark: 'C', blind: true, order: 9 }], 'bob');
+  expect(shiftsAfterBlind(matrixAt(desk))).toEqual([]);
+  await rate(desk, [{ ...cell, mark: 'I' }], 'bob');
+  expect(shiftsAfterBlind(matrixAt(desk))).toEqual([
+    { ...cell, rater: 'bob', before: 'C', after: 'I', steps: -2 },
+  ]);
+  expect(matrixAt(desk).cells.find(({ rater }) => rater === 'bob')?.order).toBe(2);
+});
+
 describe('the mark "added after evidence"', () => {
   it('is set when a hypothesis comes after rows, and by another meaning', async () => {
     const { desk } = await small();
@@ -156,6 +169,15 @@ describe('undo', () => {
     expect(matrixAt(desk).evidence).toHaveLength(1);
     expect(historyOf(desk).filter(({ undone }) => undone)).toHaveLength(1);
     expect(await code(undo(desk, 999))).toBe('dossier/nothing-to-undo');
+  });
+  it('of an adding takes away what was changed later; the same id starts without marks', async () => {
+    const { desk } = await small();
+    await editHypothesis(desk, 'H1', { set: { prior: 0.5 } });
+    await undo(desk, 1);
+    expect(matrixAt(desk).hypotheses.map(({ hypothesis }) => hypothesis.id)).toEqual(['H2']);
+    await removeEvidence(desk, 'E1');
+    await addEvidence(desk, { id: 'E1', text: 'something else' });
+    expect(marks(desk)).toEqual(['E2H2 ann I']);
   });
   it('goes back step by step', async () => {
     const { desk } = await small();
@@ -311,6 +333,82 @@ describe('priors', () => {
     await editHypothesis(desk, 'H2', { set: { prior: null } });
     expect(scoredMatrix(matrixAt(desk)).hypotheses[0]?.prior).toBeUndefined();
   });
+});
+
+type Act = (desk: MatrixDesk) => Promise<unknown>;
+const pick = fc.integer({ min: 1, max: 4 });
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        addHypothesis(desk, { text: `h${n}` }),
+  ),
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        addEvidence(desk, { text: `e${n}`, origin: `o${n}` }),
+  ),
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        editHypothesis(desk, `H${n}`, { set: { text: `other ${n}` } }),
+  ),
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        editEvidence(desk, `E${n}`, { set: { readings: [{ id: 'a', share: 1 }] } }),
+  ),
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        removeHypothesis(desk, `H${n}`),
+  ),
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        removeEvidence(desk, `E${n}`),
+  ),
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        retractSource(desk, { source: `o${n}`, reports: [], origins: [`o${n}`] }),
+  ),
+  fc.tuple(pick, pick, fc.constantFrom('CC', 'I', 'II', 'NA', undefined), fc.constantFrom('ann', 'bob')).map(
+    ([e, h, mark, by]): Act =>
+      (desk) => {
+        const cell = { evidence: `E${e}`, hypothesis: `H${h}` };
+        return rate(desk, [mark === undefined ? cell : { ...cell, mark }], by);
+      },
+  ),
+  fc.integer({ min: 1, max: 12 }).map(
+    (n): Act =>
+      (desk) =>
+        undo(desk, n),
+  ),
+  fc.constant<Act>((desk) => undo(desk, undefined)),
+);
+
+it('whatever is done: every state can be weighed, opens again as it was, and stands as of its moment', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(acts, { minLength: 3, maxLength: 14 }), async (steps) => {
+      const { open, clock } = await dossier();
+      const desk = await open();
+      const states: [string, unknown][] = [];
+      for (const [n, step] of steps.entries()) {
+        clock.now = `2020-07-${String(n + 1).padStart(2, '0')}T09:00:00Z`;
+        await step(desk).catch((error: unknown) => expect(error).toBeInstanceOf(UserError));
+        states.push([clock.now.slice(0, 10), matrixAt(desk)]);
+      }
+      expect(['separated', 'partly separated', 'not separated', 'withheld', 'empty']).toContain(
+        weigh(scoredMatrix(matrixAt(desk)), { draws: 20 }).verdict,
+      );
+      await desk.dossier.close();
+      const again = await open('read');
+      expect(matrixAt(again)).toEqual(matrixAt(desk));
+      for (const [day, state] of states) expect(matrixAt(again, day)).toEqual(state);
+    }),
+    { numRuns: 25, seed: 21 },
+  );
 });
 
 it('lines of a kind that is not known are passed over', async () => {
