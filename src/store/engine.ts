@@ -34,6 +34,8 @@ export interface LoadSource {
   readonly confirm?: () => Promise<void>;
   /** Rows read so far. */
   readonly progress?: (read: number) => void;
+  /** Ends the load at once: the store is as before, and `load` throws a UserError. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How raw lines are mapped, and the exact reader for a line that is not plain. */

@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly refuseAtMost: number;
   readonly at: string;
   readonly progress?: (read: number) => void;
+  /** Ends the import at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Imported {
@@ -55,6 +57,7 @@ export async function importTable(
       batches,
       bulk: plan && { plan, read: rows },
       refuseAtMost: options.refuseAtMost,
+      signal: options.signal,
       confirm: () => file.unchanged(),
       ...(options.progress ? { progress: options.progress } : {}),
     });

@@ -41,6 +41,9 @@ export async function loadFile(
     format: source.format,
   });
   if (before) return { account: before, already: true };
+  const { signal, file } = source;
+  const stop = () => connection.interrupt();
+  signal?.addEventListener('abort', stop);
   await connection.run('begin');
   try {
     const load = await loadWithin(connection, source, spill);
@@ -50,11 +53,19 @@ export async function loadFile(
     return { account: account as LoadAccount, already: false };
   } catch (error) {
     await connection.run('rollback').catch(() => undefined);
-    throw error;
+    throw signal?.aborted ? interrupted(file, error) : error;
   } finally {
+    signal?.removeEventListener('abort', stop);
     await dropTemporary(connection);
   }
 }
+
+const interrupted = (file: string, cause: unknown) =>
+  new UserError('store/interrupted', `The load of ${file} was interrupted. Nothing of it was stored.`, {
+    hint: 'Run it again: what is stored already is passed over.',
+    exitCode: 130,
+    cause,
+  });
 
 async function loadWithin(connection: DuckDBConnection, source: LoadSource, spill: string): Promise<number> {
   const shape = shapes[source.table];
@@ -66,6 +77,7 @@ async function loadWithin(connection: DuckDBConnection, source: LoadSource, spil
     const parts = { connection, source, shape, staging, load, progress };
     await fill(parts, spill);
     await source.confirm?.();
+    source.signal?.throwIfAborted();
     staging.flush();
     await writeStaged(parts);
     await writeManifest(parts);
@@ -87,6 +99,7 @@ async function fill(parts: LoadParts, spill: string): Promise<void> {
   let seen = 0;
   try {
     for await (const batch of source.batches) {
+      source.signal?.throwIfAborted();
       if (!batch.raw || !bulk) {
         await bulk?.settled();
         take(parts, batch);
