@@ -6,6 +6,7 @@ import { dateFigures } from './dates.js';
 import { InputError } from './events/files.js';
 import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
+import { linkFigures } from './links.js';
 import { evalNames } from './names.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
@@ -50,6 +51,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
   events: (words) => evalEvents(words),
   changepoints: (words) => changePointFigures(words),
   breaks: (words) => breakFigures(words),
+  links: (words) => linkFigures(words),
 };
 
 function filesOf(words: readonly string[]): { conllu?: string[] } {
@@ -65,7 +67,8 @@ function main(words: readonly string[]): number {
     return sets[name]?.(words) ?? [];
   });
   // Other material than the usual: nothing to compare with.
-  if (['--conllu', '--file', '--folder', '--series', '--net'].some((flag) => words.includes(flag))) return 0;
+  if (['--conllu', '--file', '--folder', '--series', '--net', '--train'].some((flag) => words.includes(flag)))
+    return 0;
   const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
     string,
     number

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 const page = 'out/s400.html';
 const dossier = 'out/s400';
 const reports = 'examples/s400/reports';
+const matrix = 'examples/s400/matrix.json';
 mkdirSync('out', { recursive: true });
 
 /** Runs a command; what it prints is shown or dropped. */
@@ -17,13 +18,15 @@ function detente(words, shown) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-console.log(`$ node dist/cli/main.js brief ${reports} --html ${page}\n`);
-detente(['brief', reports, '--html', page], true);
+const words = ['brief', reports, '--matrix', matrix, '--html', page];
+console.log(`$ node dist/cli/main.js ${words.join(' ')}\n`);
+detente(words, true);
 console.log(`\nThe same brief as a page: ${resolve(page)}`);
 if (!existsSync(`${dossier}/dossier.json`)) {
   detente(['init', dossier, '--title', 'S-400 deliveries, 2019 to 2021'], false);
   detente(['add', dossier, reports], false);
   detente(['rebuild', dossier], false);
+  detente(['import', matrix, '--matrix', '--into', dossier], false);
 }
 console.log(
   `\nThe workbench, a local page to read, correct and compare:\n\n  node dist/cli/main.js serve ${dossier}\n`,

@@ -71,6 +71,44 @@ export interface ExplanationLine extends CarriedLine {
   readonly against: readonly BriefLine[];
 }
 
+/** A hypothesis with where it stands. The words are those of the person who put it forward. */
+export interface WeighedHypothesis extends BriefLine {
+  readonly id: string;
+  /** Place and score by lens; empty when it is not ranked. */
+  readonly ranks: readonly { readonly lens: string; readonly rank: number; readonly score: number }[];
+  /** 1 for those that stand before all others in every test; absent when no group stands apart. */
+  readonly group?: number;
+  /** Rows that were known when it was put forward. */
+  readonly addedAfter?: readonly string[];
+}
+
+/** A row of evidence with the marks of the raters; without places it was entered by hand. */
+export interface WeighedRow extends BriefLine {
+  readonly id: string;
+  readonly kind?: string;
+  readonly origin?: string;
+  readonly grade?: string;
+  readonly open?: true;
+  readonly marks: readonly {
+    readonly hypothesis: string;
+    readonly reading?: string;
+    readonly share?: number;
+    readonly marks: readonly string[];
+  }[];
+}
+
+/** Competing explanations weighed by people; the program counts and tests, and says what it hangs on. */
+export interface WeighedPart {
+  readonly question: string;
+  readonly verdict: string;
+  readonly says: readonly string[];
+  readonly raters: readonly string[];
+  readonly hypotheses: readonly WeighedHypothesis[];
+  readonly rows: readonly WeighedRow[];
+  readonly collect: readonly string[];
+  readonly seed: number;
+}
+
 /** The state of one directed pair, as far as these reports carry it. */
 export interface RelationLine extends BriefLine {
   readonly actor: string;
@@ -138,6 +176,8 @@ export interface Brief {
   readonly claimed: readonly ClaimLine[];
   readonly misfits: readonly FindingLine[];
   readonly explanations: readonly ExplanationLine[];
+  /** Present when there is a matrix with marks. */
+  readonly weighed?: WeighedPart;
   readonly relations: readonly RelationLine[];
   /** What the counts above cannot carry: too few events for a trend, no imported event data. */
   readonly limits: readonly string[];

@@ -10,6 +10,7 @@ const order = [
   'claimed',
   'misfits',
   'explanations',
+  'weighed',
   'relations',
   'limits',
   'generalisations',

@@ -13,6 +13,7 @@ import { bare, entryOf, type Section } from './entry.js';
 import { noticeEntries, noticeRest } from './noticeEntries.js';
 import { sourcesShown } from './places.js';
 import { chosenOf, firstOf, reportTime, type Shown, shownLines } from './shown.js';
+import { weighedSection } from './weighedSection.js';
 
 const optional = (section: Section): Section[] => (section.entries.length === 0 ? [] : [section]);
 
@@ -150,6 +151,7 @@ export function outline(brief: Brief): Section[] {
     claims('claimed'),
     misfitSection(brief),
     explanationSection(brief, desk),
+    ...(brief.weighed ? [weighedSection(brief.weighed)] : []),
     relationSection(brief),
     ...optional(claims('generalisations')),
     ...optional(claims('judgements')),

@@ -17,6 +17,7 @@ with its line and a reason; a file is stored whole or not at all; the same file 
   $ detente import events/*.tab --into world.duckdb               into a store of its own
   $ detente import mine.csv --mapping mine.json --into s400       a layout of your own (docs/store.md)
   $ detente export world.duckdb --table refusals                  what was refused, and why
+  $ detente import marks.achz --into s400                         a matrix of competing explanations (.json, .csv: --matrix)
 
 Formats (found by the first rows; --as names one):
 ${tableFormats.map(({ name, title }) => `  ${name.padEnd(12)} ${title}`).join('\n')}
@@ -28,22 +29,32 @@ interface ImportWords {
   readonly mapping?: string;
   readonly date?: string;
   readonly refuseAtMost: number;
+  readonly matrix?: boolean;
+  readonly rater?: string;
 }
 
 /** `detente import`: read event tables into a store. */
 export function importCommand(program: Command): void {
   program
     .command('import')
-    .description('read tables of coded events (GDELT, ICEWS, POLECAT ...) into an event store')
-    .argument('<file...>', 'tables: plain, gzip, or zip with one file')
+    .description(
+      'read tables of coded events (GDELT, ICEWS, POLECAT ...) into an event store, or a matrix into a dossier',
+    )
+    .argument('<file...>', 'tables: plain, gzip, or zip with one file; or matrices')
     .requiredOption('--into <place>', 'a dossier, or a file ending in .duckdb (made when it is not there)')
     .option('--as <format>', 'format, when the first rows do not tell')
     .option('--mapping <file>', 'JSON that says what the columns of your own table hold')
     .option('--date <day>', 'day of the events, for tables that carry none (CAMEO XML)', day)
+    .option('--matrix', 'the files are matrices of competing explanations: .json, .csv, .achz')
+    .option('--rater <name>', 'matrices: whose marks they are, where the file does not say')
     .option('--refuse-at-most <percent>', 'largest share of rows that may be refused', percent, 50)
     .addHelpText('after', lessons)
     .action(async (files: string[], words: ImportWords, self: Command) => {
       const terminal = terminalOf(self);
+      if (words.matrix || files.every((file) => /\.achz$/i.test(file))) {
+        const { importMatrices } = await import('./matrixFiles.js');
+        return importMatrices(files, words, terminal);
+      }
       const mapping = words.mapping === undefined ? undefined : await mappingFrom(words.mapping);
       const store = await openStoreAt(words.into, 'write');
       try {

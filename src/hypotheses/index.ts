@@ -3,7 +3,7 @@
 export type { Evidence, Hypothesis, Matrix, RatedCell, Rating } from '../model/hypothesis.js';
 export { gradeNumbers, parseGrade } from '../ontology/admiralty.js';
 export { likelihoodPlace, likelihoodScales } from '../ontology/likelihood.js';
-export { alpha } from '../stats/alpha.js';
+export { krippendorffAlpha as alpha } from '../stats/krippendorffAlpha.js';
 export { projectOnSimplex } from '../stats/simplex.js';
 export { type Argument, argumentStrength } from './arguments.js';
 export {
