@@ -337,42 +337,20 @@ describe('priors', () => {
 
 type Act = (desk: MatrixDesk) => Promise<unknown>;
 const pick = fc.integer({ min: 1, max: 4 });
+const onOne = (act: (desk: MatrixDesk, n: number) => Promise<unknown>) =>
+  pick.map(
+    (n): Act =>
+      (desk) =>
+        act(desk, n),
+  );
 const acts: fc.Arbitrary<Act> = fc.oneof(
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        addHypothesis(desk, { text: `h${n}` }),
-  ),
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        addEvidence(desk, { text: `e${n}`, origin: `o${n}` }),
-  ),
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        editHypothesis(desk, `H${n}`, { set: { text: `other ${n}` } }),
-  ),
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        editEvidence(desk, `E${n}`, { set: { readings: [{ id: 'a', share: 1 }] } }),
-  ),
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        removeHypothesis(desk, `H${n}`),
-  ),
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        removeEvidence(desk, `E${n}`),
-  ),
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        retractSource(desk, { source: `o${n}`, reports: [], origins: [`o${n}`] }),
-  ),
+  onOne((desk, n) => addHypothesis(desk, { text: `h${n}` })),
+  onOne((desk, n) => addEvidence(desk, { text: `e${n}`, origin: `o${n}` })),
+  onOne((desk, n) => editHypothesis(desk, `H${n}`, { set: { text: `other ${n}` } })),
+  onOne((desk, n) => editEvidence(desk, `E${n}`, { set: { readings: [{ id: 'a', share: 1 }] } })),
+  onOne((desk, n) => removeHypothesis(desk, `H${n}`)),
+  onOne((desk, n) => removeEvidence(desk, `E${n}`)),
+  onOne((desk, n) => retractSource(desk, { source: `o${n}`, reports: [], origins: [`o${n}`] })),
   fc.tuple(pick, pick, fc.constantFrom('CC', 'I', 'II', 'NA', undefined), fc.constantFrom('ann', 'bob')).map(
     ([e, h, mark, by]): Act =>
       (desk) => {
