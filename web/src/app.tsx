@@ -71,7 +71,7 @@ export function App(): JSX.Element {
       <Bar view={name} />
       <Banner />
       <main id="view" tabIndex={-1}>
-        {dossier.value ? <View /> : <p class="empty">{words.busy}</p>}
+        <View />
       </main>
       {adding.value ? <AddReport /> : null}
       {journalOpen.value ? <Journal /> : null}
@@ -138,8 +138,8 @@ function Bar({ view }: { readonly view: View }): JSX.Element {
 function Banner(): JSX.Element | null {
   const work = progress.value;
   const readOnly = dossier.value?.readOnly;
-  if (dossierError.value) return <Trouble error={dossierError.value} />;
   if (!connected.value) return <p class="banner bad">{words.bar.offline}</p>;
+  if (dossierError.value) return <Trouble error={dossierError.value} />;
   if (work)
     return (
       <p class="banner">

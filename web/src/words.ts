@@ -273,7 +273,7 @@ export const words = {
     title: 'Brief',
     a: 'Between',
     b: 'and',
-    most: 'the most frequent pair',
+    most: 'most frequent',
     question: 'Question',
     preview: 'Preview of the brief',
     html: 'HTML',
