@@ -97,7 +97,33 @@ export const chartStyle = `
 .chart rect.word.conf{fill:var(--conf-light)}
 .chart rect.open{fill:none;stroke-dasharray:2.5 2}
 .chart .voice{fill:var(--muted)}
+.chart .bar{stroke:none}
+.chart .bar.word.coop{fill:var(--coop-light)}
+.chart .bar.word.conf{fill:var(--conf-light)}
+.chart .grid{stroke:var(--hair)}
+.chart .level,.chart .thin{fill:none;stroke:var(--ink);stroke-width:1.5}
+.chart .thin{stroke-width:.9}
+.chart .band{fill:var(--ink);opacity:.06}
+.chart .band.wide{opacity:.14}
+.chart .break{stroke:var(--ink);stroke-dasharray:3 2.5}
+.chart circle.letter{fill:var(--paper);stroke:var(--ink)}
+.chart text.letter,.chart .letterkey{font-size:10.5px;font-weight:700}
+.chart .side{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.chart .coopside{fill:var(--coop)}
+.chart .confside{fill:var(--conf)}
 .chart a:hover .glyph,.chart a:focus .glyph{stroke:var(--ink);stroke-width:2.5}`;
+
+const sheets = `
+.under{font-size:.88rem;line-height:1.45;color:var(--muted)}
+.sheet .entries>li{padding:.4rem 0}
+.sheet .entries>li:first-child{border-top:0}
+.sheet.judged .entries>li:first-child>.words{font-size:1.1rem;font-weight:600}
+.tablebox{overflow-x:auto;margin:.5rem 0 .8rem}
+table{border-collapse:collapse;width:100%;font-family:"Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif;
+font-size:.8rem;line-height:1.4;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}
+th{text-align:left;font-weight:600;color:var(--muted);border-bottom:1px solid var(--ink);padding:.2rem .8rem .2rem 0;vertical-align:bottom}
+td{border-bottom:1px solid var(--hair);padding:.22rem .8rem .22rem 0;white-space:nowrap}
+th.number,td.number{text-align:right}`;
 
 const reports = `
 .report{padding:.9rem 0 .4rem;border-top:1px solid var(--hair)}
@@ -126,7 +152,7 @@ const print = `
 a,.ref{color:inherit;text-decoration:none}
 .masthead{margin-top:0}
 h2,h3,.note{break-after:avoid}
-.led,.plain>.body>.words,.group li,figure{break-inside:avoid}
+tr,.led,.plain>.body>.words,.group li,figure{break-inside:avoid}
 .beside{display:grid;grid-template-columns:1fr 6.6cm;gap:0 7mm}
 .led{display:grid;grid-template-columns:3.1cm 1fr}
 .misfits .body>.words,.misfits .body>.marks,.explanations .body>.words,.explanations .body>.marks,.group h3{break-after:avoid}
@@ -136,4 +162,4 @@ h2,h3,.note{break-after:avoid}
 .s,.s:target,.entries>li:target{background:none;box-shadow:none;outline:0}}`;
 
 /** The page's style sheet. */
-export const style = [colours, base, head, parts, groups, chartStyle, reports, print].join('').trim();
+export const style = [colours, base, head, parts, groups, chartStyle, sheets, reports, print].join('').trim();

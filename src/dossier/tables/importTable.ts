@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly refuseAtMost: number;
   readonly at: string;
   readonly progress?: (read: number) => void;
+  /** Ends the import at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Imported {
@@ -25,6 +27,9 @@ export interface Imported {
 /** Digits of the file's hash that complete ids where a table has none. */
 const TAG = 16;
 
+/** From this size on (bytes as the file lies there) the engine maps plain rows itself; below, that would take longer. */
+const LARGE = 1 << 20;
+
 /**
  * Imports one file into a store, whole or not at all. Throws a UserError when the file is damaged, changes meanwhile, is of
  * no known format, or too many of its rows are refused; the store is then as it was.
@@ -36,8 +41,9 @@ export async function importTable(
 ): Promise<Imported> {
   const file = await tableFile(path);
   const { as, mapping, day } = options;
-  const { format, batches, close } = await readTable(file.open(), {
+  const { format, batches, plan, rows, close } = await readTable(file.open(), {
     ...{ as, mapping, day },
+    raw: store.mapsRows && file.bytes >= LARGE,
     tag: file.sha256.slice(0, TAG),
   });
   try {
@@ -49,7 +55,9 @@ export async function importTable(
       table: format.table,
       loaded_at: options.at,
       batches,
+      bulk: plan && { plan, read: rows },
       refuseAtMost: options.refuseAtMost,
+      signal: options.signal,
       confirm: () => file.unchanged(),
       ...(options.progress ? { progress: options.progress } : {}),
     });

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import type { RowPlan } from '../../model/rowPlan.js';
 import type { TableName, TableRecord } from '../../model/tables.js';
 import type { Refused } from './fields.js';
 import type { Mapping } from './mapping.js';
@@ -21,6 +22,8 @@ export interface OpenedTable {
   /** Whether the first row names the columns. */
   readonly header: boolean;
   readonly row: RowReader;
+  /** How an engine may map plain rows itself; to the very records that `row` gives. */
+  readonly plan?: RowPlan | undefined;
 }
 
 /** A kind of file. `open` looks at the first row and gives undefined when it is no such file. */

@@ -1,17 +1,21 @@
 import { UserError } from '../../model/errors.js';
+import type { RowPlan } from '../../model/rowPlan.js';
 import type { PlacedRecord, Refusal, TableBatch } from '../../model/tables.js';
 import { Refused } from './fields.js';
 import type { OpenedTable, RowOutcome, TableFormat, TableSetup } from './format.js';
 import { cameoXmlReader } from './formats/cameoXml.js';
 import { mappedFormat } from './formats/mapped.js';
 import { tableFormats } from './formats.js';
-import { decodeLines, type LineBatch } from './lines.js';
+import { decodeLines, type LineBatch, type RawWish } from './lines.js';
 import { quotedSplitter, type RowSink, type Splitter, tabSplitter } from './separated.js';
 
 /** What a file turned out to be, and its rows piece by piece. */
 export interface ReadTable {
   readonly format: TableFormat;
   readonly batches: AsyncIterable<TableBatch>;
+  /** How raw lines are mapped, where they were wished for and the format has such a plan; `rows` reads one of them exactly. */
+  readonly plan?: RowPlan | undefined;
+  readonly rows: (line: number, text: string) => TableBatch;
   /** Lets go of the bytes, whether or not they were read to the end. */
   readonly close: () => Promise<void>;
 }
@@ -28,9 +32,10 @@ const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
  */
 export async function readTable(
   bytes: AsyncIterable<Uint8Array>,
-  setup: TableSetup & { readonly as?: string | undefined },
+  setup: TableSetup & { readonly as?: string | undefined; readonly raw?: boolean },
 ): Promise<ReadTable> {
-  const lines = decodeLines(bytes);
+  let wish: RawWish = () => undefined;
+  const lines = decodeLines(bytes, () => wish());
   const close = async () => void (await lines.return(undefined));
   try {
     const { begun, heads } = await untilFirst(lines);
@@ -39,9 +44,13 @@ export async function readTable(
       yield* begun;
       yield* lines;
     })();
-    const batches =
-      format.separator === 'xml' ? xmlBatches(rest, setup) : rowBatches(rest, { format, opened });
-    return { format, batches, close };
+    const rows = (line: number, text: string) => oneLine(line, text, { format, opened });
+    if (format.separator === 'xml') return { format, batches: xmlBatches(rest, setup), rows, close };
+    const plan = setup.raw ? opened.plan : undefined;
+    const splitter = splitterOf(format);
+    // Nothing that a quote has begun may be left waiting while lines go past undecoded.
+    if (plan) wish = () => (splitter.holds() ? undefined : plan.separator);
+    return { format, plan, batches: rowBatches(rest, { opened, splitter }), rows, close };
   } catch (error) {
     await close();
     throw error;
@@ -110,11 +119,29 @@ function headOf({ separator }: TableFormat, first: string): readonly string[] {
   return head;
 }
 
+const splitterOf = ({ separator }: TableFormat): Splitter => (SPLITTERS[separator] as () => Splitter)();
+
+/** One line after the header, read by itself. */
+function oneLine(
+  line: number,
+  text: string,
+  { format, opened }: { format: TableFormat; opened: OpenedTable },
+): TableBatch {
+  const batch = emptyBatch();
+  const splitter = splitterOf(format);
+  const sink: RowSink = {
+    row: (at, fields) => take(batch, at, opened.row(fields, at)),
+    refuse: (at, reason, found) => take(batch, at, new Refused(reason, found)),
+  };
+  splitter.lines({ first: line, lines: [text] }, sink);
+  splitter.rest(sink);
+  return batch;
+}
+
 async function* rowBatches(
   lines: AsyncIterable<LineBatch>,
-  { format, opened }: { format: TableFormat; opened: OpenedTable },
+  { opened, splitter }: { opened: OpenedTable; splitter: Splitter },
 ): AsyncGenerator<TableBatch> {
-  const splitter = (SPLITTERS[format.separator] as () => Splitter)();
   let header = opened.header;
   let batch = emptyBatch();
   const sink: RowSink = {
@@ -125,8 +152,11 @@ async function* rowBatches(
     refuse: (line, reason, text) => take(batch, line, new Refused(reason, text)),
   };
   for await (const piece of lines) {
-    splitter.lines(piece, sink);
-    yield batch;
+    if (piece.raw) yield { ...batch, raw: piece.raw };
+    else {
+      splitter.lines(piece, sink);
+      yield batch;
+    }
     batch = emptyBatch();
   }
   splitter.rest(sink);

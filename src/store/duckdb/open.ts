@@ -62,6 +62,9 @@ function placeOf(path: string, { mode }: OpenStoreOptions): string {
   return existsSync(folder) ? join(realpathSync(folder), basename(whole)) : whole;
 }
 
+/** Layout of the file's blocks: this one packs text in a third of the time and space. */
+const STORAGE = 'v1.5.0';
+
 const spillOf = (file: string): string => `${file}.spill`;
 
 const configOf = (file: string, { mode, memory, threads }: OpenStoreOptions): Record<string, string> => ({
@@ -69,6 +72,7 @@ const configOf = (file: string, { mode, memory, threads }: OpenStoreOptions): Re
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   memory_limit: `${memory ?? 2048}MB`,
+  storage_compatibility_version: STORAGE,
   temp_directory: spillOf(file),
   ...(threads === undefined ? {} : { threads: String(threads) }),
 });
@@ -126,6 +130,7 @@ const notAStore = (path: string, cause?: unknown) =>
   });
 
 class DuckStore implements EventStore {
+  readonly mapsRows = true;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #file: string;
@@ -140,7 +145,7 @@ class DuckStore implements EventStore {
     const run = async () => {
       const connection = await this.#instance.connect();
       try {
-        return await loadFile(connection, source);
+        return await loadFile(connection, source, spillOf(this.#file));
       } catch (error) {
         throw engineFault(error, `load ${source.file}`);
       } finally {
