@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { evaluateLinks, type FiguresByMethod } from '../src/forecasts/links/evaluate.js';
 import { type LinkFigures, strata } from '../src/forecasts/links/tally.js';
 import { version } from '../src/version.js';
+import { askedLines } from './links/ask.js';
 import { type LoadedBenchmark, loadBenchmark } from './links/load.js';
 import { type LinkOptions, linkOptions } from './links/options.js';
 
@@ -35,6 +36,10 @@ export function linkFigures(words: readonly string[]): { name: string; value: nu
 export function linkReport(words: readonly string[], report: (line: string) => void): FiguresByMethod {
   const options = linkOptions(words);
   const benchmark = loadBenchmark(options);
+  if (options.ask !== undefined) {
+    for (const line of askedLines(options.ask, benchmark, options)) report(line);
+    return {};
+  }
   const { setting, seed, method } = options;
   const figures = evaluateLinks({ benchmark, setting, seed, method });
   for (const line of tableOf(figures, benchmark, options)) report(line);

@@ -54,9 +54,7 @@ describe.each(methods)('%s', (method) => {
     expect(trail(kept, { until, method })).toEqual(asGiven);
   });
   it('scores the same twice, and in whatever order the links of a day come', () => {
-    expect(trail(links, { until, method })).toEqual(asGiven);
-    if (method === 'recurrence')
-      expect(trail([...links].reverse(), { until, method }).length).toBe(asGiven.length);
+    expect(trail([...links].reverse(), { until, method })).toEqual(asGiven);
   });
 });
 
