@@ -45,6 +45,7 @@ it.each([
   ['#/read', '.virtual-row'],
   ['#/timeline', '.virtual-row'],
   ['#/relation', '.direction'],
+  ['#/weigh', '.grid td'],
   ['#/brief', 'iframe'],
 ])('%s at 200 %% zoom and on a small screen needs no sideways scrolling', async (place, sign) => {
   for (const [width, height] of [

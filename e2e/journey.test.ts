@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, openPage, type Watched } from './browser.js';
+import { tabTo } from './keyboard.js';
 import { exampleDossier, type Served, serve } from './served.js';
 
 let served: Served;
@@ -23,22 +24,6 @@ const journal = () =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { kind: string; change?: object });
-
-/** Press Tab until what has the focus fits; a keyboard user's only way. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 120; step++) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      const labelled = element?.closest('label')?.textContent ?? '';
-      return `${element?.getAttribute('aria-label') ?? ''} ${labelled} ${element?.textContent?.slice(0, 80) ?? ''}`.trim();
-    });
-    if (name.test(focused)) return;
-    seen.push(focused.slice(0, 40));
-    await page.keyboard.press(key);
-  }
-  throw new Error(`no way by ${key} to ${name}; seen: ${seen.join(' | ')}`);
-}
 
 const focusShows = (page: Page) =>
   page.evaluate(() => {
@@ -113,7 +98,7 @@ it('the whole way by keyboard alone: paste a report, correct an event, take it b
   // The relation, and the brief with the new act in it.
   await page.keyboard.press('Alt+3');
   await page.waitForSelector('.direction');
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   const frame = page.frameLocator('iframe.preview');
   await frame.locator('text=Chile').first().waitFor();
   await tabTo(page, /^Print/);

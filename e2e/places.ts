@@ -93,6 +93,22 @@ export function scenesOf(dossier: string): Scene[] {
         await page.locator('.rule-form summary').click();
       },
     },
+    { name: 'weigh', go: (page) => visit(page, '#/weigh?rater=example', '.grid td.mark-C') },
+    {
+      name: 'weigh-scores',
+      go: async (page) => {
+        await visit(page, '#/weigh?rater=second&others=1&scores=1', '.scores .lenses');
+        await page.locator('.proposal').first().waitFor();
+      },
+    },
+    {
+      name: 'weigh-note',
+      go: async (page) => {
+        await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+        await page.locator('.grid td').first().press('F2');
+        await page.waitForSelector('dialog[open] textarea');
+      },
+    },
     { name: 'brief', go: (page) => visit(page, '#/brief', 'iframe.preview') },
   ];
 }

@@ -17,12 +17,13 @@ export function detente(...words: string[]): string {
 
 let made: string | undefined;
 
-/** A dossier of the shipped example, coded; copied for each caller. */
+/** A dossier of the shipped example with its matrix, coded; copied for each caller. */
 export function exampleDossier(): string {
   if (!made) {
     made = join(fresh(), 'dossier');
     detente('init', made, '--title', 'S-400 deliveries, 2019 to 2021');
     detente('add', made, 'examples/s400/reports');
+    detente('import', 'examples/s400/matrix.json', '--matrix', '--into', made);
     detente('rebuild', made);
   }
   const copy = join(fresh(), 'dossier');

@@ -15,12 +15,14 @@ import { go, linkTo, place } from './route.js';
 import { said, toast } from './say.js';
 import { nextTheme, theme } from './theme.js';
 import { TimelineView } from './timeline/TimelineView.js';
+import { WeighView } from './weigh/WeighView.js';
 import { words } from './words.js';
 
 const views = {
   read: ReadView,
   timeline: TimelineView,
   relation: RelationView,
+  weigh: WeighView,
   brief: BriefView,
 } as const;
 
