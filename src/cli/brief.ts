@@ -79,7 +79,7 @@ async function runBrief(
   const { material, made } = await openMaterial(inputs, options, terminal);
   const imported = await importedFor(material, { inputs, tables: options.tables, pair }, terminal);
   const matrix = await matrixFor(inputs, options.matrix);
-  const measured = await measuredRules(inputs, material);
+  const measured = await measuredRules(options.tables ?? inputs[0] ?? '', material);
   const brief = assembleBrief(material, {
     made,
     measured,
@@ -94,17 +94,14 @@ async function runBrief(
 }
 
 /** What the tables of a dossier say of rules that the reports state; elsewhere that there are none. */
-async function measuredRules(
-  inputs: readonly string[],
-  material: Material,
-): Promise<ReadonlyMap<string, string>> {
+async function measuredRules(place: string, material: Material): Promise<ReadonlyMap<string, string>> {
   if (!material.claims.some(({ kind }) => kind === 'generalisation')) return new Map();
   const { ruleClaims } = await import('../dossier/forecasts/ruleClaims.js');
   const { withTables } = await import('./forecastPlace.js');
-  const [first = ''] = inputs;
-  const found = isDossier(first)
-    ? await withTables(first, (store) => ruleClaims(material, store))
-    : await ruleClaims(material, undefined);
+  const found =
+    isDossier(place) || place.endsWith('.duckdb')
+      ? await withTables(place, (store) => ruleClaims(material, store))
+      : await ruleClaims(material, undefined);
   return new Map(found.map(({ claim, says }) => [claim, says]));
 }
 

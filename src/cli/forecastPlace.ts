@@ -26,12 +26,12 @@ export async function withForecasts<T>(
   }
 }
 
-/** The tables imported into a dossier, or nothing where there are none. */
+/** The tables imported into a dossier, or nothing where there are none; or a store of its own. */
 export async function withTables<T>(
   path: string,
   work: (store: EventStore | undefined) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(join(path, 'tables.duckdb'))) return work(undefined);
+  if (!path.endsWith('.duckdb') && !existsSync(join(path, 'tables.duckdb'))) return work(undefined);
   const store = await openStoreAt(path, 'read');
   try {
     return await work(store);
