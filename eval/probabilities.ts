@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { countDistribution } from '../src/forecasts/dyads/counts.js';
 import { type Panel, panelOf } from '../src/forecasts/dyads/panel.js';
-import { rollForward } from '../src/forecasts/dyads/rolling.js';
+import { type OriginForecasts, rollForward } from '../src/forecasts/dyads/rolling.js';
 import { type Figures, skillInterval, Tally } from '../src/forecasts/dyads/tally.js';
 import { mulberry32 } from '../src/stats/mulberry32.js';
 import { reliabilityTable } from '../src/stats/scores/calibration.js';
+import { crpsOfCounts } from '../src/stats/scores/crpsOfCounts.js';
 import { version } from '../src/version.js';
 import { InputError } from './events/files.js';
 import { type Material, readMaterial } from './probabilities/material.js';
@@ -81,13 +83,36 @@ const strata: Readonly<Record<string, (at: { quiet: boolean; conflict: boolean }
   cooperation: ({ conflict }) => !conflict,
 };
 
+/** Sums of CRPS over forecasts of counts: the model's and the record's chance of any, with the same excess; and always none. */
+interface Crps {
+  n: number;
+  model: number;
+  record: number;
+  zero: number;
+}
+
+function addCounts(crps: Crps, { model, climatology, excess, counts }: OriginForecasts): void {
+  for (let cell = 0; cell < counts.length; cell++) {
+    const [count, more] = [counts[cell] as number, excess[cell] as number];
+    crps.n++;
+    crps.model += crpsOfCounts(countDistribution(model[cell] as number, more), count);
+    crps.record += crpsOfCounts(countDistribution(climatology[cell] as number, more), count);
+    crps.zero += count;
+  }
+}
+
 /** Rolls through the panel and keeps score of every forecaster in every stratum, by `stratum forecaster`. */
-function tallied(panel: Panel, settings: Settings): { tallies: Map<string, Tally>; origins: number } {
+function tallied(
+  panel: Panel,
+  settings: Settings,
+): { tallies: Map<string, Tally>; origins: number; crps: Crps } {
+  const crps = { n: 0, model: 0, record: 0, zero: 0 };
   const tallies = new Map<string, Tally>();
   const conflict = panel.types.map(isConflict);
   let origins = 0;
   rollForward(panel, { ...settings, isConflict }, (origin) => {
     origins++;
+    addCounts(crps, origin);
     for (const [stratum, keep] of Object.entries(strata))
       for (const forecaster of stratum === 'all' ? forecasters : forecasters.slice(0, 3)) {
         const key = `${stratum} ${forecaster}`;
@@ -104,14 +129,14 @@ function tallied(panel: Panel, settings: Settings): { tallies: Map<string, Tally
     throw new InputError(
       `no window of ${settings.horizon} days fits after ${settings.burnIn} days of burn-in`,
     );
-  return { tallies, origins };
+  return { tallies, origins, crps };
 }
 
 /** Skill over the shrunk climatology. */
 function evaluate({ acts, files }: Material, settings: Settings): number {
   const before = process.cpuUsage();
   const panel = panelOf(acts);
-  const { tallies, origins } = tallied(panel, settings);
+  const { tallies, origins, crps } = tallied(panel, settings);
   const usage = process.cpuUsage(before);
   const [model, reference] = ['all model', 'all climatology'].map((key) => tallies.get(key)) as [
     Tally,
@@ -122,6 +147,10 @@ function evaluate({ acts, files }: Material, settings: Settings): number {
   );
   const rows = [...tallies].map(([name, one]) => [name, one.figures()] as const);
   printFigures(rows);
+  const counts = { model: crps.model / crps.n, record: crps.record / crps.n, zero: crps.zero / crps.n };
+  console.log(
+    `counts, CRPS: model ${counts.model.toFixed(5)}, record ${counts.record.toFixed(5)}, always none ${counts.zero.toFixed(5)}`,
+  );
   console.log('said -> seen (n)');
   for (const { said, seen, count } of reliabilityTable(model.judged))
     if (count > 0) console.log(`  ${said.toFixed(3)} -> ${seen.toFixed(3)}  (${count})`);
@@ -146,7 +175,7 @@ function evaluate({ acts, files }: Material, settings: Settings): number {
       skillPersistence: round(skillOf('all', 'persistence')),
       skillOnset: round(skillOf('onset', 'climatology')),
       skillContinuation: round(skillOf('continuation', 'climatology')),
-      ...{ model: figures.get('all model'), climatology: figures.get('all climatology') },
+      ...{ crps: counts, model: figures.get('all model'), climatology: figures.get('all climatology') },
       cpuSeconds: round((usage.user + usage.system) / 1e6),
       peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
     }),

@@ -42,6 +42,10 @@ describe('rolling forecasts', () => {
     expect(low).toBeLessThan(high);
   });
 
+  it('expect more acts beyond the first where there were many', () => {
+    expect(origins.every(({ excess }) => excess.every((one) => one > 0))).toBe(true);
+  });
+
   it('say the same whatever the order of the acts', () => {
     const again = roll([...acts].reverse());
     expect(again.map(({ model }) => [...model])).toEqual(origins.map(({ model }) => [...model]));

@@ -1,5 +1,5 @@
 import { featureCount, features } from './features.js';
-import type { ClosedWindow } from './rolling.js';
+import type { ClosedWindow } from './history.js';
 
 const rateColumns = ['rate 30', 'rate 120'].map((name) => features.findIndex(([one]) => one === name));
 

@@ -21,6 +21,14 @@ export interface Snapshot {
   readonly quiet: Uint8Array;
 }
 
+/** A snapshot whose window has closed, with what happened. */
+export interface ClosedWindow {
+  readonly snapshot: Snapshot;
+  readonly happened: Uint8Array;
+  /** Acts in the window. */
+  readonly counts: Uint16Array;
+}
+
 /** Windows by which the record of a cell is shrunk to the base rate of its type: fewer for long windows, which tell more. */
 export const shrinkage = (horizon: number): number => (horizon >= 30 ? 2 : 4);
 

@@ -1,8 +1,8 @@
 import { type LogitFit, logOdds, termsOf } from '../../stats/pooledLogit.js';
 import { type Family, features } from './features.js';
-import { climatology, DyadHistory } from './history.js';
+import { type ClosedWindow, climatology, DyadHistory } from './history.js';
 import { type PanelAct, panelOf, type StreamAct } from './panel.js';
-import { type ClosedWindow, fitClosed } from './rolling.js';
+import { fitClosed } from './rolling.js';
 
 /** What is asked of one pair. */
 export interface PairQuestion {

@@ -1,6 +1,7 @@
 import { fitPooledLogit, type LogitFit, logOdds } from '../../stats/pooledLogit.js';
+import { fitExcess, rateOf } from './counts.js';
 import { featureCount, features } from './features.js';
-import { climatology, DyadHistory, type Snapshot } from './history.js';
+import { type ClosedWindow, climatology, DyadHistory, type Snapshot } from './history.js';
 import type { Panel, PanelAct } from './panel.js';
 
 export interface RollingOptions {
@@ -24,14 +25,6 @@ export const ridge = { shared: 50, deviation: 1500 };
 /** With little to learn from, the model is the shrunk record of the cell: log-odds of slope 1, all else 0. */
 const prior = features.map(([name]) => (name === 'climatology' ? 1 : 0));
 
-/** A snapshot whose window has closed, with what happened. */
-export interface ClosedWindow {
-  readonly snapshot: Snapshot;
-  readonly happened: Uint8Array;
-  /** Acts in the window. */
-  readonly counts: Uint16Array;
-}
-
 /** All forecasters of one origin, cell by cell (`dyad * types + type`), with what happened. */
 export interface OriginForecasts {
   /** From day 0 of the panel. */
@@ -45,6 +38,8 @@ export interface OriginForecasts {
   readonly persistence: Float64Array;
   /** 1 when there was an act in the window before, else 0. */
   readonly noChange: Float64Array;
+  /** Acts beyond the first that a window with one is expected to hold. */
+  readonly excess: Float64Array;
   readonly happened: Uint8Array;
   readonly counts: Uint16Array;
   readonly quiet: Uint8Array;
@@ -141,6 +136,11 @@ function forecastsOf(
   const { climate } = snapshot;
   const acted = actedBefore(snapshot, horizon);
   const rates = persistenceRates(panel, closed, horizon);
+  const types = panel.types.length;
+  const { fixed, slope } = fitExcess(closed, types, horizon);
+  const excessOf = (cell: number) =>
+    (fixed[cell % types] as number) +
+    (slope[cell % types] as number) * horizon * rateOf(snapshot.features, cell);
   const fill = (of: (cell: number) => number) => Float64Array.from({ length: size }, (_, cell) => of(cell));
   return {
     day: snapshot.day,
@@ -149,6 +149,7 @@ function forecastsOf(
     climatology: fill((cell) => climatology(climate, cell, horizon)),
     plainClimatology: fill((cell) => ((climate.hits[cell] as number) + 0.15) / (climate.windows + 0.5)),
     persistence: fill((cell) => rates[acted(cell) ? 1 : 0]?.[cell % panel.types.length] as number),
+    excess: fill(excessOf),
     noChange: fill((cell) => (acted(cell) ? 1 : 0)),
   };
 }
