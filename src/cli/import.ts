@@ -57,9 +57,14 @@ export function importCommand(program: Command): void {
       }
       const mapping = words.mapping === undefined ? undefined : await mappingFrom(words.mapping);
       const store = await openStoreAt(words.into, 'write');
+      const stop = new AbortController();
+      const interrupt = () => stop.abort();
+      // The first Ctrl-C undoes the file at hand in good order; a second one ends the program as ever.
+      process.once('SIGINT', interrupt);
       try {
-        await importAll(store, files, { words, mapping, terminal });
+        await importAll(store, files, { words, mapping, terminal, signal: stop.signal });
       } finally {
+        process.off('SIGINT', interrupt);
         await store.close();
       }
     });
@@ -82,11 +87,18 @@ function percent(value: string): number {
   throw new UserError('cli/bad-number', `"${value}" is no share in percent.`, { hint: 'Give 0 to 100.' });
 }
 
+interface ImportParts {
+  readonly words: ImportWords;
+  readonly mapping: Mapping | undefined;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
 /** One file after the other; a file that cannot be imported does not keep the others out. */
 async function importAll(
   store: EventStore,
   files: readonly string[],
-  { words, mapping, terminal }: { words: ImportWords; mapping: Mapping | undefined; terminal: Terminal },
+  { words, mapping, terminal, signal }: ImportParts,
 ): Promise<void> {
   const terms = new Set<string>();
   let failed = 0;
@@ -94,7 +106,7 @@ async function importAll(
     const progress = progressLine(terminal, `${path}: rows`);
     try {
       const done = await importTable(store, path, {
-        ...{ as: words.as, mapping, day: words.date },
+        ...{ as: words.as, mapping, day: words.date, signal },
         refuseAtMost: words.refuseAtMost / 100,
         at: new Date().toISOString(),
         progress: (read) => progress.step(read),
@@ -104,7 +116,7 @@ async function importAll(
       if (done.format.terms) terms.add(done.format.terms);
     } catch (error) {
       progress.end();
-      if (!(error instanceof UserError) || files.length === 1) throw error;
+      if (!(error instanceof UserError) || files.length === 1 || signal.aborted) throw error;
       failed++;
       terminal.err(`${path}: ${error.message}\n  ${error.hint}\n  (${error.code})\n`);
     }

@@ -59,7 +59,7 @@ export const relationRoute = route({
         ? {
             triangle: {
               third: name(relation.triangle.third),
-              says: triangleWords(relation.triangle),
+              says: triangleWords({ ...relation.triangle, third: name(relation.triangle.third).name }),
               states: relation.triangle.states.map((state) => ({ ...state })),
             },
           }
