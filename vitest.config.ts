@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // Modules hold no state that a test changes; loading weights and dictionaries once a thread halves the time.
     isolate: false,
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['**/generated/**', '**/*.generated.ts'],

@@ -77,6 +77,7 @@ export { krippendorffAlpha } from './stats/krippendorffAlpha.js';
 export { percentAgreement } from './stats/percentAgreement.js';
 export { version } from './version.js';
 export { writeAchz } from './writers/achz.js';
+export { webAnnotations } from './writers/annotations.js';
 export { writeMatrixLongCsv, writeMatrixWideCsv } from './writers/matrixCsv.js';
 export { writeMatrixJson } from './writers/matrixJson.js';
 export { renderMatrixMarkdown } from './writers/matrixMarkdown.js';

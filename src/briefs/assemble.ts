@@ -1,3 +1,4 @@
+import type { Matrix } from '../model/hypothesis.js';
 import type { Brief, NoticeLine } from './brief.js';
 import { ledgerOf } from './ledger.js';
 import type { Material } from './material.js';
@@ -12,6 +13,7 @@ import { predicted } from './parts/predicted.js';
 import { limitsOf, relations } from './parts/relations.js';
 import { sources } from './parts/sources.js';
 import { summary } from './parts/summary.js';
+import { weighed } from './parts/weighed.js';
 
 export interface BriefOptions {
   /** Default: `What is going on between A and B?` for the most frequent pair. */
@@ -19,6 +21,10 @@ export interface BriefOptions {
   readonly title?: string;
   /** Codes or display names of the two parties. */
   readonly pair?: readonly [string, string];
+  /** What imported tables say of the pair: see `importedPart`. */
+  readonly imported?: Brief['imported'];
+  /** Competing explanations with their marks. */
+  readonly matrix?: Matrix;
   readonly made: Brief['made'];
 }
 
@@ -32,11 +38,13 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
   const offers = offersOf(ledger);
   const explained = new Set(offers.map(({ claim }) => claim.id));
   const unexplained = { ...ledger, claims: ledger.claims.filter((claim) => !explained.has(claim.id)) };
+  const matrix = weighed(ledger, options.matrix);
   const parts = {
     happened: happened(ledger),
     misfits: misfits(ledger),
     explanations: explanations(ledger, offers),
     predicted: predicted(ledger),
+    ...(matrix === undefined ? {} : { weighed: matrix }),
   };
   const between = pair === undefined ? undefined : `${pair.names[0]} and ${pair.names[1]}`;
   return {
@@ -48,7 +56,8 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     ...parts,
     claimed: claimed(unexplained, ['statement', 'question']),
     relations: relations(ledger, pair?.codes),
-    limits: limitsOf(ledger),
+    ...(options.imported ? { imported: options.imported } : {}),
+    limits: limitsOf(ledger, options.imported),
     generalisations: claimed(ledger, ['generalisation']),
     judgements: claimed(ledger, ['judgement']),
     reports: sources(ledger),

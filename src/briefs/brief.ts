@@ -2,6 +2,9 @@ import type { Modality } from '../model/event.js';
 import type { Severity } from '../model/notice.js';
 import type { Span } from '../model/span.js';
 import type { DateInterval } from '../model/time.js';
+import type { RowRef } from '../relations/rowRef.js';
+import type { MirrorChart } from './charts/relation/mirrorChart.js';
+import type { NetChart } from './charts/relation/netChart.js';
 
 /** The way back: every line of a brief names at least one place in a report. */
 export interface Source {
@@ -71,6 +74,44 @@ export interface ExplanationLine extends CarriedLine {
   readonly against: readonly BriefLine[];
 }
 
+/** A hypothesis with where it stands. The words are those of the person who put it forward. */
+export interface WeighedHypothesis extends BriefLine {
+  readonly id: string;
+  /** Place and score by lens; empty when it is not ranked. */
+  readonly ranks: readonly { readonly lens: string; readonly rank: number; readonly score: number }[];
+  /** 1 for those that stand before all others in every test; absent when no group stands apart. */
+  readonly group?: number;
+  /** Rows that were known when it was put forward. */
+  readonly addedAfter?: readonly string[];
+}
+
+/** A row of evidence with the marks of the raters; without places it was entered by hand. */
+export interface WeighedRow extends BriefLine {
+  readonly id: string;
+  readonly kind?: string;
+  readonly origin?: string;
+  readonly grade?: string;
+  readonly open?: true;
+  readonly marks: readonly {
+    readonly hypothesis: string;
+    readonly reading?: string;
+    readonly share?: number;
+    readonly marks: readonly string[];
+  }[];
+}
+
+/** Competing explanations weighed by people; the program counts and tests, and says what it hangs on. */
+export interface WeighedPart {
+  readonly question: string;
+  readonly verdict: string;
+  readonly says: readonly string[];
+  readonly raters: readonly string[];
+  readonly hypotheses: readonly WeighedHypothesis[];
+  readonly rows: readonly WeighedRow[];
+  readonly collect: readonly string[];
+  readonly seed: number;
+}
+
 /** The state of one directed pair, as far as these reports carry it. */
 export interface RelationLine extends BriefLine {
   readonly actor: string;
@@ -90,6 +131,24 @@ export type QuadCounts = readonly [
   verbalConflict: number,
   materialConflict: number,
 ];
+
+/** A line that rests on rows of imported tables instead of words of reports. */
+export interface TableLine {
+  readonly text: string;
+  readonly rows: readonly RowRef[];
+  readonly below: readonly { readonly label: string; readonly lines: readonly string[] }[];
+}
+
+/** What imported tables say of the pair. */
+export interface ImportedPart {
+  /** The store, as the user named it. */
+  readonly place: string;
+  readonly lines: readonly TableLine[];
+  /** Said where the tables hold nothing of the pair. */
+  readonly none?: string;
+  readonly mirrors?: readonly MirrorChart[];
+  readonly net?: NetChart;
+}
 
 /** A prediction put as a question that could be scored. */
 export interface QuestionLine extends CarriedLine {
@@ -138,7 +197,11 @@ export interface Brief {
   readonly claimed: readonly ClaimLine[];
   readonly misfits: readonly FindingLine[];
   readonly explanations: readonly ExplanationLine[];
+  /** Present when there is a matrix with marks. */
+  readonly weighed?: WeighedPart;
   readonly relations: readonly RelationLine[];
+  /** Absent where nothing is imported, or no pair is known. */
+  readonly imported?: ImportedPart;
   /** What the counts above cannot carry: too few events for a trend, no imported event data. */
   readonly limits: readonly string[];
   /** Rule-like claims and verdicts that are no events. */

@@ -15,7 +15,7 @@ import {
   toldActs,
 } from './findings/acts.js';
 import { labelOf, sharedClasses } from './findings/comparable.js';
-import { type Contrast, contrastArgument, contrastWords } from './findings/contrast.js';
+import { type Contrast, contrastArgument, contrastWords, namesOf } from './findings/contrast.js';
 import { type FavourIndex, favourIndex, keysOf } from './findings/favours.js';
 import { generalReasons } from './findings/general.js';
 import { sideLimit, type Witness, witnessOf } from './findings/sides.js';
@@ -171,15 +171,15 @@ function findingOf({ witness, statuses }: Workbench, contrast: Contrast): Findin
       slighted.flatMap((party) => statuses.against(act, { actor, other: party })),
     ),
   );
+  const as = (part: NonNullable<FindingSide['part']>, given: readonly FindingSide[], most = sideLimit) =>
+    given.slice(0, most).map((side): FindingSide => ({ ...side, part }));
+  const { reasons, against, toward } = contrast;
   const sides: FindingSide[] = [
-    ...[...contrast.reasons].sort(byPlace).slice(0, sideLimit).map(witness.claimSide),
-    ...fullestFirst(contrast.against).flatMap(witness.actSides).slice(0, sideLimit),
-    ...fullestFirst(contrast.toward).flatMap(witness.actSides).slice(0, sideLimit),
-    ...[...contrast.against, ...contrast.toward].flatMap(witness.denialSides).slice(0, sideLimit),
-    ...[...doubts, ...open]
-      .sort(byPlace)
-      .slice(0, sideLimit * 2)
-      .map(witness.claimSide),
+    ...as('reason', [...reasons].sort(byPlace).slice(0, sideLimit).map(witness.claimSide)),
+    ...as('against', fullestFirst(against).flatMap(witness.actSides)),
+    ...as('toward', fullestFirst(toward).flatMap(witness.actSides)),
+    ...as('dispute', [...against, ...toward].flatMap(witness.denialSides)),
+    ...as('dispute', [...doubts, ...open].sort(byPlace).map(witness.claimSide), sideLimit * 2),
   ];
   const ids = [...contrast.reasons, ...contrast.against, ...contrast.toward]
     .map(({ id }) => id)
@@ -190,6 +190,7 @@ function findingOf({ witness, statuses }: Workbench, contrast: Contrast): Findin
     says: contrastWords(contrast),
     argument: contrastArgument(contrast, { witness, doubts, open }),
     sides: onceEach(sides),
+    contrast: { ...namesOf(contrast), goods: contrast.label },
   };
 }
 

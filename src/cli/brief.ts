@@ -5,9 +5,13 @@ import { assembleBrief } from '../briefs/assemble.js';
 import type { Brief } from '../briefs/brief.js';
 import { renderJson } from '../briefs/json.js';
 import { renderTerminal } from '../briefs/terminal.js';
+import { matrixAt } from '../dossier/matrix/desk.js';
+import { scoredMatrix } from '../dossier/matrix/records.js';
 import { UserError } from '../model/errors.js';
+import type { Matrix } from '../model/hypothesis.js';
+import { importedFor } from './importedFor.js';
 import { tellTroubles } from './material.js';
-import { openMaterial } from './open.js';
+import { isDossier, openMaterial } from './open.js';
 import { type ReadingOptions, terminalOf, withReading } from './options.js';
 import type { Terminal } from './terminal.js';
 
@@ -15,16 +19,20 @@ interface BriefCommandOptions extends ReadingOptions {
   readonly question?: string;
   readonly title?: string;
   readonly pair?: [string, string];
+  readonly matrix?: string;
   readonly html?: string;
   readonly markdown?: string;
   readonly json?: boolean | string;
+  readonly tables?: string;
 }
 
 const lessons = `
 Every line of a brief names the report and the characters it comes from; in the HTML a click shows the sentence.
 
   $ detente brief report.txt --date 2020-08-30
+  $ detente brief reports/ --pair Russia China --tables world.duckdb     with what imported tables tell of the pair
   $ detente brief reports/ --html brief.html --markdown brief.md
+  $ detente brief examples/s400/reports --matrix examples/s400/matrix.json
   $ curl -s https://example.org/a.html | detente brief - --json | jq .misfits
 `;
 
@@ -38,6 +46,14 @@ export function briefCommand(program: Command): void {
     .option('--question <text>', 'the question the brief answers')
     .option('--title <text>', 'title of the brief')
     .option('--pair <party...>', 'the two parties it is about, by name or code')
+    .option(
+      '--tables <place>',
+      'event tables imported elsewhere: a .duckdb file or a dossier (a dossier uses its own)',
+    )
+    .option(
+      '--matrix <file>',
+      'competing explanations with marks (.json, .csv, .achz); a dossier has its own',
+    )
     .option('--html <file>', 'write a page that needs nothing but itself')
     .option('--markdown <file>', 'write Markdown')
     .option('--json [file]', 'write JSON, to standard output without a file name')
@@ -60,14 +76,27 @@ async function runBrief(
     );
   const pair = pairOf(options.pair);
   const { material, made } = await openMaterial(inputs, options, terminal);
+  const imported = await importedFor(material, { inputs, tables: options.tables, pair }, terminal);
+  const matrix = await matrixFor(inputs, options.matrix);
   const brief = assembleBrief(material, {
     made,
+    ...(imported ? { imported } : {}),
+    ...(matrix ? { matrix } : {}),
     ...(options.question ? { question: options.question } : {}),
     ...(options.title ? { title: options.title } : {}),
     ...(pair ? { pair } : {}),
   });
   tellTroubles(material.notices, terminal);
   await write(brief, options, terminal);
+}
+
+/** The matrix named, or that of the dossier. */
+async function matrixFor(inputs: readonly string[], file: string | undefined): Promise<Matrix | undefined> {
+  if (file !== undefined) return (await (await import('./matrixPlace.js')).readMatrixFile(file)).matrix;
+  const [first = ''] = inputs;
+  if (!isDossier(first)) return undefined;
+  const { withMatrix } = await import('./matrixPlace.js');
+  return withMatrix(first, { mode: 'read' }, async (desk) => scoredMatrix(matrixAt(desk)));
 }
 
 function pairOf(words: readonly string[] | undefined): readonly [string, string] | undefined {

@@ -17,6 +17,7 @@ with its line and a reason; a file is stored whole or not at all; the same file 
   $ detente import events/*.tab --into world.duckdb               into a store of its own
   $ detente import mine.csv --mapping mine.json --into s400       a layout of your own (docs/store.md)
   $ detente export world.duckdb --table refusals                  what was refused, and why
+  $ detente import marks.achz --into s400                         a matrix of competing explanations (.json, .csv: --matrix)
 
 Formats (found by the first rows; --as names one):
 ${tableFormats.map(({ name, title }) => `  ${name.padEnd(12)} ${title}`).join('\n')}
@@ -28,27 +29,42 @@ interface ImportWords {
   readonly mapping?: string;
   readonly date?: string;
   readonly refuseAtMost: number;
+  readonly matrix?: boolean;
+  readonly rater?: string;
 }
 
 /** `detente import`: read event tables into a store. */
 export function importCommand(program: Command): void {
   program
     .command('import')
-    .description('read tables of coded events (GDELT, ICEWS, POLECAT ...) into an event store')
-    .argument('<file...>', 'tables: plain, gzip, or zip with one file')
+    .description(
+      'read tables of coded events (GDELT, ICEWS, POLECAT ...) into an event store, or a matrix into a dossier',
+    )
+    .argument('<file...>', 'tables: plain, gzip, or zip with one file; or matrices')
     .requiredOption('--into <place>', 'a dossier, or a file ending in .duckdb (made when it is not there)')
     .option('--as <format>', 'format, when the first rows do not tell')
     .option('--mapping <file>', 'JSON that says what the columns of your own table hold')
     .option('--date <day>', 'day of the events, for tables that carry none (CAMEO XML)', day)
+    .option('--matrix', 'the files are matrices of competing explanations: .json, .csv, .achz')
+    .option('--rater <name>', 'matrices: whose marks they are, where the file does not say')
     .option('--refuse-at-most <percent>', 'largest share of rows that may be refused', percent, 50)
     .addHelpText('after', lessons)
     .action(async (files: string[], words: ImportWords, self: Command) => {
       const terminal = terminalOf(self);
+      if (words.matrix || files.every((file) => /\.achz$/i.test(file))) {
+        const { importMatrices } = await import('./matrixFiles.js');
+        return importMatrices(files, words, terminal);
+      }
       const mapping = words.mapping === undefined ? undefined : await mappingFrom(words.mapping);
       const store = await openStoreAt(words.into, 'write');
+      const stop = new AbortController();
+      const interrupt = () => stop.abort();
+      // The first Ctrl-C undoes the file at hand in good order; a second one ends the program as ever.
+      process.once('SIGINT', interrupt);
       try {
-        await importAll(store, files, { words, mapping, terminal });
+        await importAll(store, files, { words, mapping, terminal, signal: stop.signal });
       } finally {
+        process.off('SIGINT', interrupt);
         await store.close();
       }
     });
@@ -71,11 +87,18 @@ function percent(value: string): number {
   throw new UserError('cli/bad-number', `"${value}" is no share in percent.`, { hint: 'Give 0 to 100.' });
 }
 
+interface ImportParts {
+  readonly words: ImportWords;
+  readonly mapping: Mapping | undefined;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
 /** One file after the other; a file that cannot be imported does not keep the others out. */
 async function importAll(
   store: EventStore,
   files: readonly string[],
-  { words, mapping, terminal }: { words: ImportWords; mapping: Mapping | undefined; terminal: Terminal },
+  { words, mapping, terminal, signal }: ImportParts,
 ): Promise<void> {
   const terms = new Set<string>();
   let failed = 0;
@@ -83,7 +106,7 @@ async function importAll(
     const progress = progressLine(terminal, `${path}: rows`);
     try {
       const done = await importTable(store, path, {
-        ...{ as: words.as, mapping, day: words.date },
+        ...{ as: words.as, mapping, day: words.date, signal },
         refuseAtMost: words.refuseAtMost / 100,
         at: new Date().toISOString(),
         progress: (read) => progress.step(read),
@@ -93,7 +116,7 @@ async function importAll(
       if (done.format.terms) terms.add(done.format.terms);
     } catch (error) {
       progress.end();
-      if (!(error instanceof UserError) || files.length === 1) throw error;
+      if (!(error instanceof UserError) || files.length === 1 || signal.aborted) throw error;
       failed++;
       terminal.err(`${path}: ${error.message}\n  ${error.hint}\n  (${error.code})\n`);
     }

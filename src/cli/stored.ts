@@ -1,28 +1,16 @@
 import type { Material } from '../briefs/material.js';
-import type { DerivedKind, DerivedRecords } from '../dossier/derived.js';
-import { type Dossier, openDossier } from '../dossier/folder.js';
-import { eachReport } from '../dossier/loadReport.js';
+import { correctedMaterial } from '../dossier/corrected.js';
+import { noDecisions, noteDecision, standingCorrections } from '../dossier/decisions.js';
+import { openDossier } from '../dossier/folder.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
-import { modelVersion } from '../dossier/pool.js';
-import { type Derived, openDerived } from '../dossier/readDerived.js';
+import { openDerived } from '../dossier/readDerived.js';
 import { rebuild } from '../dossier/rebuild.js';
-import type { Maker } from '../dossier/stamp.js';
-import type { Report } from '../model/report.js';
-import type { ActorEntry } from '../ontology/actors/entry.js';
-import { hash64 } from '../util/hash.js';
-import { version } from '../version.js';
+import { makerOf, namesOfCodes, storedMaterial } from '../dossier/storedMaterial.js';
 import { readActorFiles } from './actorFiles.js';
 import type { ReadingOptions } from './options.js';
 import { progressLine, type Terminal } from './terminal.js';
 
-/** What this program derives records with; a new version of either makes old records stale. */
-export async function makerOf(actors: readonly ActorEntry[] = []): Promise<Maker> {
-  const own = actors.length === 0 ? [] : [`actors ${hash64(JSON.stringify(actors))}`];
-  const data = [`model ${await modelVersion()}`, ...own].join(', ');
-  return { coder: { name: 'detente', version }, data };
-}
-
-/** The dossier's records, coded anew first when they are not up to date; `head` is the journal's last line. */
+/** The dossier's records as people corrected them, coded anew first when they are not up to date; `head` is the journal's last line. */
 export async function materialOfDossier(
   path: string,
   options: ReadingOptions,
@@ -30,17 +18,23 @@ export async function materialOfDossier(
 ): Promise<{ material: Material; head: string }> {
   const { entries, notices } = await readActorFiles(options.actors ?? []);
   const maker = await makerOf(entries);
-  let dossier = await openDossier(nodeEffects(), path, { mode: 'read' });
+  const open = () => {
+    const decisions = noDecisions();
+    const reading = { mode: 'read', each: noteDecision(decisions) } as const;
+    return openDossier(nodeEffects(), path, reading).then((dossier) => ({ dossier, decisions }));
+  };
+  let { dossier, decisions } = await open();
   try {
     let derived = await openDerived(dossier, maker);
     if (!derived) {
       await dossier.close();
       await rebuildAt(path, options, terminal);
-      dossier = await openDossier(nodeEffects(), path, { mode: 'read' });
+      ({ dossier, decisions } = await open());
       derived = await openDerived(dossier, maker);
     }
     const { seq, hash } = dossier.journal.head();
-    const material = await load(dossier, derived);
+    const coded = await storedMaterial(dossier, derived);
+    const material = correctedMaterial(coded, standingCorrections(decisions), namesOfCodes(entries));
     return { material: { ...material, notices: [...notices, ...material.notices] }, head: `${seq} ${hash}` };
   } finally {
     await dossier.close();
@@ -64,23 +58,4 @@ export async function rebuildAt(path: string, options: ReadingOptions, terminal:
     progress.end();
     await dossier.close();
   }
-}
-
-async function load(dossier: Dossier, derived: Derived | undefined): Promise<Material> {
-  const all = async <K extends DerivedKind>(kind: K): Promise<DerivedRecords[K][]> => {
-    const found: DerivedRecords[K][] = [];
-    if (derived) for await (const record of derived.records(kind)) found.push(record);
-    return found;
-  };
-  const reports: Report[] = [];
-  for await (const { report } of eachReport(dossier)) if (report) reports.push(report);
-  return {
-    reports,
-    events: await all('events'),
-    claims: await all('claims'),
-    groups: await all('groups'),
-    findings: await all('findings'),
-    lineage: await all('lineage'),
-    notices: [...dossier.notices, ...(await all('notices'))],
-  };
 }

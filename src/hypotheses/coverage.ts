@@ -87,7 +87,7 @@ export function coverageNotices(
     code: 'hypotheses/blanks',
     severity: 'warning',
     message:
-      `${blanks.length} cells are blank (${Math.floor(share * 100)} % rated), first ${evidence} x ${hypothesis}: ` +
+      `${blanks.length === 1 ? '1 cell is' : `${blanks.length} cells are`} blank (${Math.floor(share * 100)} % rated), first ${evidence} x ${hypothesis}: ` +
       (kept === undefined
         ? 'the ranking is withheld, because an unrated hypothesis looks unrefuted.'
         : `ranked on the rows that are rated for every hypothesis (${kept}).`),

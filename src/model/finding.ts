@@ -7,6 +7,8 @@ export interface FindingSide {
   readonly span: Span;
   readonly event?: string;
   readonly claim?: string;
+  /** Comparator only: the general reason, the act against one party, the act toward another, or what disputes either act. */
+  readonly part?: 'reason' | 'against' | 'toward' | 'dispute';
   readonly window?: DateInterval;
   /** In words: hedged or not, how many reports, how many independent origins. */
   readonly strength: SideStrength;
@@ -30,4 +32,11 @@ export interface Finding {
   /** Why the engine raises it: the argument, step by step. */
   readonly argument: readonly string[];
   readonly sides: readonly FindingSide[];
+  /** Comparator only: names of who acts, who is slighted, who is treated otherwise, and the goods. */
+  readonly contrast?: {
+    readonly actor: string;
+    readonly slighted: string;
+    readonly other: string;
+    readonly goods: string;
+  };
 }

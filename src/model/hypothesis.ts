@@ -1,4 +1,17 @@
 import type { Credibility, Reliability } from './grade.js';
+import type { Span } from './span.js';
+
+/** Words of a report that a row or a hypothesis goes back to. */
+export interface Anchor {
+  readonly report: string;
+  readonly span: Span;
+  /** Id of the event, claim or finding that was coded there. */
+  readonly id?: string;
+  /** Which part of the row the words carry, where it has several that are all needed: the reason and both acts of a comparator. */
+  readonly part?: string;
+  /** The words speak against the row: they are shown and carry nothing. */
+  readonly against?: true;
+}
 
 /** A mark in a cell: very consistent, consistent, no bearing either way, inconsistent, very inconsistent, the question does not arise. A cell without one is blank: not rated yet. */
 export type Rating = 'CC' | 'C' | 'N' | 'I' | 'II' | 'NA';
@@ -21,6 +34,8 @@ export interface Hypothesis {
   readonly relations?: readonly HypothesisRelation[];
   /** Ids of the evidence that was known when the hypothesis was put forward: those rows are no test of it. */
   readonly addedAfter?: readonly string[];
+  /** Stated reasons that it takes up, in the words of the reports. */
+  readonly anchors?: readonly Anchor[];
 }
 
 export type EvidenceKind = 'event' | 'claim' | 'assumption' | 'absence' | 'comparator';
@@ -72,6 +87,8 @@ export interface Evidence {
   /** Ids of claims or events that support and that contradict the row. */
   readonly supportedBy?: readonly string[];
   readonly contradictedBy?: readonly string[];
+  /** Where it stands in the reports. */
+  readonly anchors?: readonly Anchor[];
 }
 
 /** What one rater put into one cell. */

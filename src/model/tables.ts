@@ -1,3 +1,5 @@
+import type { RawLines } from './rowPlan.js';
+
 /** Who stands on both sides of a row of an event table; only `dyad` rows enter series of pairs. */
 export type Scope =
   /** Two different states or territories. */
@@ -135,4 +137,6 @@ export interface TableBatch {
   readonly read: number;
   readonly records: readonly PlacedRecord[];
   readonly refused: readonly Refusal[];
+  /** Lines that the engine maps itself; only where it was asked for. They are not among `read`. */
+  readonly raw?: RawLines;
 }

@@ -38,3 +38,6 @@ export function kindOfCode(code: string): PartyKind {
   if (byCode.has(code)) return 'state';
   return regions.has(code) ? 'region' : 'other';
 }
+
+/** All three-letter codes known: of states and territories with their other spellings, and of regions. */
+export const knownCodes = (): readonly string[] => [...byCode.keys(), ...regions];

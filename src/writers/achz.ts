@@ -128,7 +128,7 @@ const LOSSES: readonly Loss[] = [
       ),
   ],
   [
-    'channels, readings, kinds, open rows and what supports or contradicts a row',
+    'channels, readings, kinds, open rows, places in reports and what supports or contradicts a row',
     ({ evidence }) => evidence.some(hasMore),
   ],
   [
@@ -173,8 +173,9 @@ function hasMore({
   sourceDate,
   supportedBy,
   contradictedBy,
+  anchors,
 }: Evidence): boolean {
-  const more = [channel, discount, looked, readings, open, sourceDate, supportedBy, contradictedBy];
+  const more = [channel, discount, looked, readings, open, sourceDate, supportedBy, contradictedBy, anchors];
   return more.some((value) => value !== undefined) || (kind !== undefined && kind !== 'assumption');
 }
 

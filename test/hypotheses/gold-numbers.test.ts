@@ -10,7 +10,7 @@ import { gradeFactor } from '../../src/hypotheses/weights.js';
 import type { Credibility, Reliability } from '../../src/model/grade.js';
 import { gradeNumbers, gradeSteps } from '../../src/ontology/admiralty.js';
 import { type LikelihoodScale, likelihoodPlace } from '../../src/ontology/likelihood.js';
-import { alpha } from '../../src/stats/alpha.js';
+import { krippendorffAlpha as alpha } from '../../src/stats/krippendorffAlpha.js';
 import { matrixFrom, retaliation } from './cases.js';
 
 const near = (values: readonly number[], digits = 5) => values.map((value) => expect.closeTo(value, digits));

@@ -25,7 +25,7 @@ describe('the text that explains scores', () => {
   });
   it('explains nothing where cells are blank', () => {
     expect(explainScores(matrixFrom({ E1: 'C .' }))[0]).toContain('blank');
-    expect(explainVerdict(robustnessOf(matrixFrom({ E1: 'C .' })))[0]).toContain('1 cells are blank');
+    expect(explainVerdict(robustnessOf(matrixFrom({ E1: 'C .' })))[0]).toContain('1 cell is blank');
   });
   it('the verdict, twice the same', () => {
     const lines = explainVerdict(robustnessOf(delay, { seed: 9 }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../processorTime.js';
 import { codes, docx, docxFrame, pdf, pdfPage, read, utf8, zip } from './builders.js';
 
 describe('files that are not text', () => {
@@ -32,9 +33,9 @@ describe('empty files', () => {
 describe('large files', () => {
   it('refuses 50 MB of text at once', async () => {
     const bytes = new Uint8Array(50_000_000).fill(97);
-    const start = performance.now();
+    const spent = processorTime();
     const result = await read(bytes, 'a.txt');
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(spent()).toBeLessThan(500);
     expect(result.reports).toEqual([]);
     expect(codes(result)).toEqual(['readers/too-large']);
     expect(result.notices[0]?.message).toContain('50.0 MB');
@@ -59,9 +60,9 @@ describe('texts made to stall', () => {
     ['comments before the root', '<?xml version="1.0"?>'.concat('<!---->'.repeat(140), '<rs'), 'a'],
     ['one endless line', 'word '.repeat(3_000_000), 'a.txt'],
   ])('%s', async (_, text, name) => {
-    const start = performance.now();
+    const spent = processorTime();
     await read(text, name);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(spent()).toBeLessThan(1500);
   });
 });
 

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../processorTime.js';
 import { codes, coreProperties, docx, docxFrame, pdf, pdfPage, read, zip } from './builders.js';
 
 const dated = { date: '2020-07-26' };
@@ -37,9 +38,9 @@ describe('Word files', () => {
       zip([...docxFrame(), { name: 'word/document.xml', content: 'x', stated: 30_000_000 }]),
     ],
   ])('refuses %s', async (_, bytes) => {
-    const start = performance.now();
+    const spent = processorTime();
     const result = await read(bytes, 'a.docx');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
     expect(codes(result)).toEqual(['readers/too-large']);
   });
   it.each([
@@ -55,9 +56,9 @@ describe('Word files', () => {
       zip([...docxFrame(), { name: 'word/document.xml', content: '<a>'.repeat(100_000), stored: true }]),
     ],
   ])('gives a notice for %s', async (_, bytes) => {
-    const start = performance.now();
+    const spent = processorTime();
     const result = await read(bytes, 'a.docx');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
     expect(result.reports).toEqual([]);
     expect(codes(result)).toEqual(['readers/unreadable']);
   });

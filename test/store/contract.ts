@@ -115,7 +115,9 @@ export function storeContract(name: string, open: Opener): void {
       }));
       const batch = { read: 1, records: parts, refused: [] };
       expect((await store.load(source([batch]))).account).toMatchObject({ read: 1, stored: 1, records: 2 });
-      const again = (await store.load(source([batch, batchOf([event({ event_id: 'z' })])]))).account;
+      const other = { line: 2, part: 1, record: event({ event_id: 'z' }) };
+      const more = { read: 1, records: [other], refused: [] };
+      const again = (await store.load(source([batch, more]))).account;
       expect(again).toMatchObject({ read: 2, stored: 1, refused: 1, records: 1 });
     });
 

@@ -1,8 +1,15 @@
-import type { BriefLine, EventLine, ExplanationLine, FindingLine, QuestionLine } from '../brief.js';
+import type {
+  BriefLine,
+  EventLine,
+  ExplanationLine,
+  FindingLine,
+  QuestionLine,
+  WeighedPart,
+} from '../brief.js';
 import { type Ledger, uniqueSources } from '../ledger.js';
 import { modalityLabels } from '../wording/acts.js';
 import { dateWords } from '../wording/dates.js';
-import { countOf, listWords } from '../wording/quote.js';
+import { countOf, listWords, shortened } from '../wording/quote.js';
 import { originsOf } from './notices.js';
 import type { Pair } from './pair.js';
 
@@ -11,6 +18,7 @@ interface Parts {
   readonly misfits: readonly FindingLine[];
   readonly explanations: readonly ExplanationLine[];
   readonly predicted: readonly QuestionLine[];
+  readonly weighed?: WeighedPart;
 }
 
 function joined(text: string, lines: readonly BriefLine[]): BriefLine[] {
@@ -54,6 +62,30 @@ function latestLine(lines: readonly EventLine[], pair: Pair | undefined): BriefL
   return [{ text, sources: last.sources }];
 }
 
+/** The verdict over the marks of named raters; without any place in the reports there is no line. */
+function weighedLine(part: WeighedPart | undefined): BriefLine[] {
+  if (part === undefined) return [];
+  const text = `Explanations weighed by the marks of ${listWords(part.raters)}: ${named(part.says[0] ?? '', part)}`;
+  return joined(
+    text,
+    part.rows.filter(({ open }) => !open),
+  ).filter(({ sources }) => sources.length > 0);
+}
+
+/** Ids of hypotheses with their words, up to a colon, where each is first named. */
+function named(text: string, { hypotheses }: WeighedPart): string {
+  const short = new Map(
+    hypotheses.map(({ id, text: full }) => [id, shortened(full.split(':')[0] ?? full, 60)]),
+  );
+  const told = new Set<string>();
+  return text.replace(/\S+/gu, (word) => {
+    const id = word.replace(/[.,;:]+$/u, '');
+    if (!short.has(id) || told.has(id)) return word;
+    told.add(id);
+    return `${id} (${short.get(id)})${word.slice(id.length)}`;
+  });
+}
+
 /** Counts and pointers, no judgement of ours: how much was found, what does not fit, who explains and predicts. */
 export function summary(ledger: Ledger, parts: Parts, pair: Pair | undefined): BriefLine[] {
   const { happened, misfits, explanations, predicted } = parts;
@@ -64,6 +96,7 @@ export function summary(ledger: Ledger, parts: Parts, pair: Pair | undefined): B
     ...latestLine(happened, pair),
     ...misfits.slice(0, 2).map(({ text, sources }) => ({ text: `Does not fit together: ${text}`, sources })),
     ...joined(offered, explanations),
+    ...weighedLine(parts.weighed),
     ...joined(`${countOf(predicted.length, 'prediction')} in the text, put as questions below.`, predicted),
   ];
 }

@@ -20,7 +20,8 @@ export interface Contrast {
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-function namesOf({ actor, slighted, other, against, toward }: Contrast) {
+/** Display names of the three parties; several slighted ones are joined. */
+export function namesOf({ actor, slighted, other, against, toward }: Contrast) {
   const events = [...against, ...toward].flatMap(({ told, denied }) => [...told, ...denied]);
   const parties = events.flatMap((event) => [...event.actors, ...event.recipients, ...event.beneficiaries]);
   return {

@@ -86,8 +86,8 @@ export function evidenceOf(
   };
 }
 
-function lists(fields: Fields): Pick<Evidence, 'readings' | 'supportedBy' | 'contradictedBy'> {
-  const names = ['readings', 'supportedBy', 'contradictedBy'] as const;
+function lists(fields: Fields): Pick<Evidence, 'readings' | 'supportedBy' | 'contradictedBy' | 'anchors'> {
+  const names = ['readings', 'supportedBy', 'contradictedBy', 'anchors'] as const;
   return Object.fromEntries(
     names.flatMap((name) => (Array.isArray(fields[name]) ? [[name, fields[name]]] : [])),
   );

@@ -81,6 +81,7 @@ function hypothesisOf(entry: { readonly id: string; readonly fields: Fields }): 
       ? { relations: fields.relations as Hypothesis['relations'] & object }
       : {}),
     ...(Array.isArray(after) ? { addedAfter: after.map(String) } : {}),
+    ...(Array.isArray(fields.anchors) ? { anchors: fields.anchors as Hypothesis['anchors'] & object } : {}),
   };
 }
 

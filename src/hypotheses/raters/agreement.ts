@@ -1,5 +1,5 @@
 import type { Matrix } from '../../model/hypothesis.js';
-import { type AlphaMetric, alpha } from '../../stats/alpha.js';
+import { type AlphaMetric, krippendorffAlpha } from '../../stats/krippendorffAlpha.js';
 import { disagreementBand, voteDisagreement } from '../lenses/openSynthesis.js';
 import { CODES, VALUES } from '../marks.js';
 import { type CellVotes, votesByCell } from './votes.js';
@@ -16,7 +16,7 @@ export interface Agreement {
 export function agreementOf(matrix: Matrix, metric: AlphaMetric = 'ordinal'): Agreement {
   const units = votesByCell(matrix).map(({ votes }) => votes.map(({ rating }) => VALUES[CODES[rating]]));
   const compared = units.filter((unit) => unit.filter((value) => value !== undefined).length > 1);
-  return { alpha: alpha(compared, metric), metric, cells: compared.length };
+  return { alpha: krippendorffAlpha(compared, metric), metric, cells: compared.length };
 }
 
 export interface CellDisagreement extends CellVotes {

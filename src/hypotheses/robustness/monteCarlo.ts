@@ -25,6 +25,8 @@ export interface MonteCarlo {
   readonly shared: number;
   /** Mean rank, 1 first; those who share a place get its mean. */
   readonly meanRank: Readonly<Record<string, number>>;
+  /** `ahead[a][b]`: share of the draws in which a stands before b. */
+  readonly ahead: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Draws made together: cell by cell over the block, so that a cell's table stays at hand. */
@@ -38,12 +40,13 @@ export function monteCarlo(ground: Ground, options: MonteCarloOptions = {}): Mon
   const noise = { cells: cellNoise(ground, ratingStep), weights: weightNoise(ground, gradeStep) };
   const alone = new Float64Array(width);
   const ranks = new Float64Array(width);
+  const ahead = new Float64Array(width * width);
   let shared = 0;
   for (let done = 0; done < draws; done += BLOCK) {
     const size = Math.min(BLOCK, draws - done);
     const sums = sumsOfBlock(ground, { ...noise, size }, generator);
     for (let draw = 0; draw < size; draw += 1) {
-      const first = tally({ sums, draw }, ground.ranked, ranks);
+      const first = tally({ sums, draw, ranked: ground.ranked }, ranks, ahead);
       if (first < 0) shared += 1;
       else (alone[first] as number) += 1;
     }
@@ -52,6 +55,10 @@ export function monteCarlo(ground: Ground, options: MonteCarloOptions = {}): Mon
     Object.fromEntries(
       ground.ranked.map((h) => [ground.table.hypotheses[h]?.id as string, (values[h] as number) / draws]),
     );
+  const rows = ground.ranked.map(
+    (h) =>
+      [ground.table.hypotheses[h]?.id as string, record(ahead.subarray(h * width, (h + 1) * width))] as const,
+  );
   return {
     seed,
     draws,
@@ -60,6 +67,7 @@ export function monteCarlo(ground: Ground, options: MonteCarloOptions = {}): Mon
     leadsAlone: record(alone),
     shared: shared / draws,
     meanRank: record(ranks),
+    ahead: Object.fromEntries(rows),
   };
 }
 
@@ -140,23 +148,29 @@ function addOrigin(sum: Float64Array, rows: readonly Float64Array[], dependence:
     );
 }
 
-/** Add the ranks of one draw; the column that leads alone, or -1. */
+/** Add the ranks of one draw, and who stands before whom; the column that leads alone, or -1. */
 function tally(
-  { sums, draw }: { readonly sums: readonly Float64Array[]; readonly draw: number },
-  ranked: readonly number[],
+  at: {
+    readonly sums: readonly Float64Array[];
+    readonly draw: number;
+    readonly ranked: readonly number[];
+  },
   ranks: Float64Array,
+  ahead: Float64Array,
 ): number {
+  const { sums, draw, ranked } = at;
   const values = ranked.map((h) => sums[h]?.[draw] as number);
   let leader = -1;
   values.forEach((value, place) => {
+    const h = ranked[place] as number;
     let below = 0;
     let same = 0;
-    for (const other of values) {
-      const difference = other - value;
+    for (let other = 0; other < values.length; other += 1) {
+      const difference = (values[other] as number) - value;
       if (Math.abs(difference) <= 1e-9) same += 1;
       else if (difference < 0) below += 1;
+      else (ahead[h * sums.length + (ranked[other] as number)] as number) += 1;
     }
-    const h = ranked[place] as number;
     (ranks[h] as number) += below + (same + 1) / 2;
     if (below === 0 && same === 1) leader = h;
   });

@@ -61,6 +61,22 @@ export function scaleOf({ table }: Ground): ReratingScale {
   return 'three';
 }
 
+/**
+ * The fewest cells whose change makes `h` catch up with `ahead`, or with `strict` pass it. Columns of the table. With `carried` only cells
+ * that speak against `h` are changed: those that carry the order.
+ */
+export function fewestToOvertake(
+  ground: Ground,
+  pair: { readonly h: number; readonly ahead: number; readonly strict: boolean; readonly carried?: boolean },
+  scale: ReratingScale = scaleOf(ground),
+): FewestReratings {
+  const worst: Rating = scale === 'five' ? 'II' : 'I';
+  const raised = pair.carried
+    ? []
+    : ground.table.groups.map((group) => raising(ground, { group, h: pair.ahead }, worst));
+  return overtaking(ground, { ...pair, raised });
+}
+
 interface Overtaking {
   readonly h: number;
   readonly ahead: number;

@@ -10,6 +10,7 @@ import { type LeftOut, leaveOneOriginOut, type Refutation, refutations } from '.
 import { type MonteCarlo, type MonteCarloOptions, monteCarlo } from './monteCarlo.js';
 import { fewestReratings, type ReratingScale, type Reratings } from './rerate.js';
 import { type Sweep, sweepOf } from './sweep.js';
+import { type Tiers, tiersOf } from './tiers.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 export interface RobustnessOptions extends GroundOptions, MonteCarloOptions {
@@ -26,6 +27,8 @@ export interface Robustness extends Verdict {
   readonly noise?: MonteCarlo;
   readonly sweep?: Sweep;
   readonly lenses?: LensComparison;
+  /** Groups of hypotheses that stand apart in every test, and what that rests on. */
+  readonly tiers?: Tiers;
   /** The heaviest origin against each hypothesis that has one. */
   readonly heaviest?: readonly Refutation[];
   /** Rows that tell those apart who share the first place, or else the contenders; the best first. */
@@ -43,7 +46,8 @@ export function robustnessOf(matrix: Matrix, options: RobustnessOptions = {}): R
   const reratings = fewestReratings(ground, options.scale);
   const noise = monteCarlo(ground, options);
   const sweep = sweepOf(ground, options);
-  const lenses = compareLenses(ownLenses.map((lens) => scoreTable(ground.table, lens, options)));
+  const results = ownLenses.map((lens) => scoreTable(ground.table, lens, options));
+  const lenses = compareLenses(results);
   const verdict = verdictOf({ ground, leftOut, reratings, noise, sweep, lenses });
   return {
     ...verdict,
@@ -55,7 +59,10 @@ export function robustnessOf(matrix: Matrix, options: RobustnessOptions = {}): R
     noise,
     sweep,
     lenses,
-    heaviest: refutations(ground).flatMap(([first]) => (first === undefined ? [] : [first])),
+    tiers: tiersOf({ ground, noise, lenses: results, scale: options.scale }),
+    heaviest: refutations(ground).flatMap(([first], h) =>
+      first === undefined || !ground.ranked.includes(h) ? [] : [first],
+    ),
     separators: separatorsOf(
       ground,
       verdict.leaders.length > 1 ? verdict.leaders : verdict.contenders,

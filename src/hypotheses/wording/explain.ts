@@ -106,7 +106,7 @@ export function explainVerdict(robustness: Robustness): readonly string[] {
   } = robustness;
   if (verdict === 'withheld')
     return [
-      `No verdict: ${coverage.blanks.length} cells are blank, and a ranking with holes favours what nobody looked at.`,
+      `No verdict: ${coverage.blanks.length === 1 ? '1 cell is' : `${coverage.blanks.length} cells are`} blank, and a ranking with holes favours what nobody looked at.`,
     ];
   const lines = [
     verdict === 'separated'

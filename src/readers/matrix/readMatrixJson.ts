@@ -10,6 +10,18 @@ const ids = z.array(text).optional();
 const number = z.number();
 const level = z.union([z.enum(['high', 'medium', 'low']), number]).optional();
 
+const anchors = z
+  .array(
+    z.strictObject({
+      report: text,
+      span: z.strictObject({ start: number, end: number, exact: text }),
+      id: text.optional(),
+      part: text.optional(),
+      against: z.literal(true).optional(),
+    }),
+  )
+  .optional();
+
 const hypothesis = z.strictObject({
   id: text,
   text,
@@ -20,6 +32,7 @@ const hypothesis = z.strictObject({
     .array(z.strictObject({ kind: z.enum(['subsumes', 'overlaps', 'excludes']), other: text }))
     .optional(),
   addedAfter: ids,
+  anchors,
 });
 const evidence = z.strictObject({
   id: text,
@@ -41,6 +54,7 @@ const evidence = z.strictObject({
   note: text.optional(),
   supportedBy: ids,
   contradictedBy: ids,
+  anchors,
 });
 const cell = z.strictObject({
   evidence: text,

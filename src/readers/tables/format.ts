@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import type { RowPlan } from '../../model/rowPlan.js';
 import type { TableName, TableRecord } from '../../model/tables.js';
 import type { Refused } from './fields.js';
 import type { Mapping } from './mapping.js';
@@ -21,6 +22,10 @@ export interface OpenedTable {
   /** Whether the first row names the columns. */
   readonly header: boolean;
   readonly row: RowReader;
+  /** Where the rows go, when that is not the format's own table. */
+  readonly table?: TableName;
+  /** How an engine may map plain rows itself; to the very records that `row` gives. */
+  readonly plan?: RowPlan | undefined;
 }
 
 /** A kind of file. `open` looks at the first row and gives undefined when it is no such file. */
@@ -29,7 +34,7 @@ export interface TableFormat {
   readonly name: string;
   readonly title: string;
   readonly table: TableName;
-  readonly separator: 'tab' | 'comma' | 'semicolon' | 'xml';
+  readonly separator: 'tab' | 'comma' | 'semicolon' | 'line' | 'xml';
   /** Terms of use in a line, printed when a file is imported; empty when there are none to tell. */
   readonly terms: string;
   readonly open: (first: readonly string[], setup: TableSetup) => OpenedTable | undefined;

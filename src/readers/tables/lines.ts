@@ -1,12 +1,19 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { UserError } from '../../model/errors.js';
+import type { RawLines, RowPlan } from '../../model/rowPlan.js';
+import { rawLines } from './rawLines.js';
 
 /** Lines of a file in order; undefined where the bytes are in another encoding than the lines before. */
 export interface LineBatch {
   /** Number of the first line, from 1. */
   readonly first: number;
   readonly lines: readonly (string | undefined)[];
+  /** Instead of `lines`, where they were wished for undecoded and need no care. */
+  readonly raw?: RawLines;
 }
+
+/** Asked before each block: the separator when its lines may be given undecoded. */
+export type RawWish = () => RowPlan['separator'] | undefined;
 
 /** Longest line that is read, bytes. */
 const LONGEST = 16 << 20;
@@ -16,8 +23,11 @@ const LONGEST = 16 << 20;
  * two is given as undefined: guessing would change names. Byte order mark and carriage returns are taken off.
  * Throws a UserError for UTF-16, NUL bytes and lines over 16 MB: that is no event table.
  */
-export async function* decodeLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<LineBatch> {
-  const decode = decoder();
+export async function* decodeLines(
+  bytes: AsyncIterable<Uint8Array>,
+  wish: RawWish = () => undefined,
+): AsyncGenerator<LineBatch> {
+  const { decode, isPlain } = decoder();
   let rest: Buffer = Buffer.alloc(0);
   let first = 1;
   let started = false;
@@ -36,9 +46,12 @@ export async function* decodeLines(bytes: AsyncIterable<Uint8Array>): AsyncGener
     rest = block.subarray(end);
     if (rest.length > LONGEST) throw notText('has a line of over 16 MB');
     if (end === 0) continue;
-    const lines = decode(block.subarray(0, end - 1));
-    yield { first, lines };
-    first += lines.length;
+    const separator = wish();
+    const raw =
+      separator && isPlain(block.subarray(0, end)) && rawLines(block.subarray(0, end), first, separator);
+    const lines = raw ? [] : decode(block.subarray(0, end - 1));
+    yield raw ? { first, lines, raw } : { first, lines };
+    first += raw ? raw.count : lines.length;
   }
   if (!started) rest = withoutMark(rest);
   if (rest.length > 0) yield { first, lines: decode(rest) };
@@ -57,7 +70,11 @@ const notText = (what: string) =>
   });
 
 /** Decodes blocks of whole lines and remembers which encoding the file turned out to have. */
-function decoder(): (block: Buffer) => (string | undefined)[] {
+function decoder(): {
+  decode: (block: Buffer) => (string | undefined)[];
+  /** Whether a block is ASCII, or UTF-8 in a file that is. */
+  isPlain: (block: Buffer) => boolean;
+} {
   let encoding: 'utf8' | 'latin1' | undefined;
   const decodeLine = (line: Buffer): string | undefined => {
     if (isAscii(line)) return line.toString('latin1');
@@ -65,15 +82,18 @@ function decoder(): (block: Buffer) => (string | undefined)[] {
     encoding ??= own;
     return own === encoding ? line.toString(own) : undefined;
   };
-  return (block) => {
+  const isPlain = (block: Buffer): boolean => {
+    if (isAscii(block)) return true;
+    if (encoding === 'latin1' || !isUtf8(block)) return false;
+    encoding = 'utf8';
+    return true;
+  };
+  const decode = (block: Buffer) => {
     if (block.includes(0)) throw notText('holds NUL bytes');
-    if (isAscii(block)) return split(block.toString('latin1'));
-    if (encoding !== 'latin1' && isUtf8(block)) {
-      encoding = 'utf8';
-      return split(block.toString('utf8'));
-    }
+    if (isPlain(block)) return split(block.toString(isAscii(block) ? 'latin1' : 'utf8'));
     return pieces(block).map(decodeLine);
   };
+  return { decode, isPlain };
 }
 
 function split(text: string): string[] {

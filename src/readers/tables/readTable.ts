@@ -1,17 +1,22 @@
-import { UserError } from '../../model/errors.js';
-import type { PlacedRecord, Refusal, TableBatch } from '../../model/tables.js';
+import type { RowPlan } from '../../model/rowPlan.js';
+import type { TableBatch, TableName } from '../../model/tables.js';
+import { type Choice, type ChoiceSetup, chooseFormat, unusable } from './choose.js';
 import { Refused } from './fields.js';
-import type { OpenedTable, RowOutcome, TableFormat, TableSetup } from './format.js';
+import { emptyBatch, take } from './filling.js';
+import type { OpenedTable, TableFormat, TableSetup } from './format.js';
 import { cameoXmlReader } from './formats/cameoXml.js';
-import { mappedFormat } from './formats/mapped.js';
-import { tableFormats } from './formats.js';
-import { decodeLines, type LineBatch } from './lines.js';
-import { quotedSplitter, type RowSink, type Splitter, tabSplitter } from './separated.js';
+import { decodeLines, type LineBatch, type RawWish } from './lines.js';
+import { lineSplitter, quotedSplitter, type RowSink, type Splitter, tabSplitter } from './separated.js';
 
 /** What a file turned out to be, and its rows piece by piece. */
 export interface ReadTable {
   readonly format: TableFormat;
+  /** Where its rows go. */
+  readonly table: TableName;
   readonly batches: AsyncIterable<TableBatch>;
+  /** How raw lines are mapped, where they were wished for and the format has such a plan; `rows` reads one of them exactly. */
+  readonly plan?: RowPlan | undefined;
+  readonly rows: (line: number, text: string) => TableBatch;
   /** Lets go of the bytes, whether or not they were read to the end. */
   readonly close: () => Promise<void>;
 }
@@ -20,6 +25,7 @@ const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
   tab: tabSplitter,
   comma: () => quotedSplitter(','),
   semicolon: () => quotedSplitter(';'),
+  line: lineSplitter,
 };
 
 /**
@@ -28,9 +34,10 @@ const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
  */
 export async function readTable(
   bytes: AsyncIterable<Uint8Array>,
-  setup: TableSetup & { readonly as?: string | undefined },
+  setup: ChoiceSetup & { readonly raw?: boolean },
 ): Promise<ReadTable> {
-  const lines = decodeLines(bytes);
+  let wish: RawWish = () => undefined;
+  const lines = decodeLines(bytes, () => wish());
   const close = async () => void (await lines.return(undefined));
   try {
     const { begun, heads } = await untilFirst(lines);
@@ -39,9 +46,14 @@ export async function readTable(
       yield* begun;
       yield* lines;
     })();
-    const batches =
-      format.separator === 'xml' ? xmlBatches(rest, setup) : rowBatches(rest, { format, opened });
-    return { format, batches, close };
+    const rows = (line: number, text: string) => oneLine(line, text, { format, opened });
+    const table = opened.table ?? format.table;
+    if (format.separator === 'xml') return { format, table, batches: xmlBatches(rest, setup), rows, close };
+    const plan = setup.raw ? opened.plan : undefined;
+    const splitter = splitterOf(format);
+    // Nothing that a quote has begun may be left waiting while lines go past undecoded.
+    if (plan) wish = () => (splitter.holds() ? undefined : plan.separator);
+    return { format, table, plan, batches: rowBatches(rest, { opened, splitter }), rows, close };
   } catch (error) {
     await close();
     throw error;
@@ -67,38 +79,16 @@ async function untilFirst(
   return { begun, heads: heads.slice(0, HEADS) };
 }
 
-function choose(
-  heads: readonly string[],
-  setup: TableSetup & { readonly as?: string | undefined },
-): { format: TableFormat; opened: OpenedTable } {
-  const { as, mapping } = setup;
-  const wanted = mapping
-    ? [mappedFormat(mapping)]
-    : tableFormats.filter(({ name }) => as === undefined || name === as);
-  if (wanted.length === 0)
-    throw new UserError('tables/unknown-format', `There is no format "${as}".`, {
-      hint: `Known are ${tableFormats.map(({ name }) => name).join(', ')}.`,
-    });
-  for (const [index, head] of heads.entries())
-    for (const format of wanted) {
-      const opened = format.open(headOf(format, head), setup);
-      if (opened && (index === 0 || !opened.header)) return { format, opened };
-    }
-  if (as === undefined)
-    throw unusable(
-      'tables/unknown-format',
-      'The first rows fit none of the known formats.',
-      `Name it with --as (${tableFormats.map(({ name }) => name).join(', ')}) or describe it with --mapping.`,
-    );
-  throw unusable(
-    'tables/not-this-format',
-    `The first rows do not fit ${as}.`,
-    'Leave --as out, or name another.',
-  );
-}
-
-const unusable = (code: string, message: string, hint: string) =>
-  new UserError(code, message, { hint, exitCode: 3 });
+/** The first format that knows a head; a header counts in the first row only. */
+const choose = (heads: readonly string[], setup: ChoiceSetup): Choice =>
+  chooseFormat(setup, (wanted) => {
+    for (const [index, head] of heads.entries())
+      for (const format of wanted) {
+        const opened = format.open(headOf(format, head), setup);
+        if (opened && (index === 0 || !opened.header)) return { format, opened };
+      }
+    return undefined;
+  });
 
 /** Fields of the first row as the format splits it. */
 function headOf({ separator }: TableFormat, first: string): readonly string[] {
@@ -110,11 +100,29 @@ function headOf({ separator }: TableFormat, first: string): readonly string[] {
   return head;
 }
 
+const splitterOf = ({ separator }: TableFormat): Splitter => (SPLITTERS[separator] as () => Splitter)();
+
+/** One line after the header, read by itself. */
+function oneLine(
+  line: number,
+  text: string,
+  { format, opened }: { format: TableFormat; opened: OpenedTable },
+): TableBatch {
+  const batch = emptyBatch();
+  const splitter = splitterOf(format);
+  const sink: RowSink = {
+    row: (at, fields) => take(batch, at, opened.row(fields, at)),
+    refuse: (at, reason, found) => take(batch, at, new Refused(reason, found)),
+  };
+  splitter.lines({ first: line, lines: [text] }, sink);
+  splitter.rest(sink);
+  return batch;
+}
+
 async function* rowBatches(
   lines: AsyncIterable<LineBatch>,
-  { format, opened }: { format: TableFormat; opened: OpenedTable },
+  { opened, splitter }: { opened: OpenedTable; splitter: Splitter },
 ): AsyncGenerator<TableBatch> {
-  const splitter = (SPLITTERS[format.separator] as () => Splitter)();
   let header = opened.header;
   let batch = emptyBatch();
   const sink: RowSink = {
@@ -125,32 +133,16 @@ async function* rowBatches(
     refuse: (line, reason, text) => take(batch, line, new Refused(reason, text)),
   };
   for await (const piece of lines) {
-    splitter.lines(piece, sink);
-    yield batch;
+    if (piece.raw) yield { ...batch, raw: piece.raw };
+    else {
+      splitter.lines(piece, sink);
+      yield batch;
+    }
     batch = emptyBatch();
   }
   splitter.rest(sink);
   yield batch;
 }
-
-interface Filling {
-  read: number;
-  readonly records: PlacedRecord[];
-  readonly refused: Refusal[];
-}
-
-const emptyBatch = (): Filling => ({ read: 0, records: [], refused: [] });
-
-function take(batch: Filling, line: number, outcome: RowOutcome): void {
-  batch.read++;
-  if (outcome instanceof Refused)
-    batch.refused.push({ line, reason: outcome.reason, found: shortened(outcome.found) });
-  else if (Array.isArray(outcome))
-    for (const [index, record] of outcome.entries()) batch.records.push({ line, part: index + 1, record });
-  else batch.records.push({ line, part: 1, record: outcome as PlacedRecord['record'] });
-}
-
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 async function* xmlBatches(lines: AsyncIterable<LineBatch>, setup: TableSetup): AsyncGenerator<TableBatch> {
   const reader = cameoXmlReader(setup);

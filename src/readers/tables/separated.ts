@@ -11,6 +11,8 @@ export interface Splitter {
   lines(batch: LineBatch, into: RowSink): void;
   /** Rows still held when the file ends. */
   rest(into: RowSink): void;
+  /** Whether a quote is open. */
+  holds(): boolean;
 }
 
 /** Lines a quoted field may run over before the quote counts as never closed. */
@@ -31,6 +33,21 @@ export function tabSplitter(): Splitter {
       }
     },
     rest: () => undefined,
+    holds: () => false,
+  };
+}
+
+/** A whole line is the only field. */
+export function lineSplitter(): Splitter {
+  return {
+    lines: ({ first, lines }, into) => {
+      for (const [index, text] of lines.entries()) {
+        if (text === undefined) into.refuse(first + index, MIXED, '');
+        else if (!isBlank(text)) into.row(first + index, [text]);
+      }
+    },
+    rest: () => undefined,
+    holds: () => false,
   };
 }
 
@@ -74,6 +91,7 @@ export function quotedSplitter(separator: string): Splitter {
     rest: (into) => {
       while (held) release(into);
     },
+    holds: () => held !== undefined,
   };
 }
 

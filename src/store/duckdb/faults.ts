@@ -5,7 +5,7 @@ const KNOWN: readonly (readonly [RegExp, code: string, why: string, hint: string
     /no space left|disk is full|could not write all bytes/i,
     'store/disk-full',
     'the disk is full',
-    'Free some space (a load needs about three times the unpacked file for a while), then run it again.',
+    'Free some space (a load needs about the space of the unpacked file for a while), then run it again.',
   ],
   [
     /out of memory/i,

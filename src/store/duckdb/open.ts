@@ -8,6 +8,7 @@ import type { EventStore, LoadAccount, Loaded, LoadSource, Parameters, Row } fro
 import { engineFault } from './faults.js';
 import { loadFile } from './load.js';
 import { accountsOf } from './manifest.js';
+import { readParquet, writeParquet } from './parquet.js';
 import { LAYOUT, schemaSql } from './schema.js';
 import { bound, plainRow } from './values.js';
 
@@ -62,6 +63,9 @@ function placeOf(path: string, { mode }: OpenStoreOptions): string {
   return existsSync(folder) ? join(realpathSync(folder), basename(whole)) : whole;
 }
 
+/** Layout of the file's blocks: this one packs text in a third of the time and space. */
+const STORAGE = 'v1.5.0';
+
 const spillOf = (file: string): string => `${file}.spill`;
 
 const configOf = (file: string, { mode, memory, threads }: OpenStoreOptions): Record<string, string> => ({
@@ -69,6 +73,7 @@ const configOf = (file: string, { mode, memory, threads }: OpenStoreOptions): Re
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   memory_limit: `${memory ?? 2048}MB`,
+  storage_compatibility_version: STORAGE,
   temp_directory: spillOf(file),
   ...(threads === undefined ? {} : { threads: String(threads) }),
 });
@@ -126,6 +131,7 @@ const notAStore = (path: string, cause?: unknown) =>
   });
 
 class DuckStore implements EventStore {
+  readonly mapsRows = true;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #file: string;
@@ -140,7 +146,7 @@ class DuckStore implements EventStore {
     const run = async () => {
       const connection = await this.#instance.connect();
       try {
-        return await loadFile(connection, source);
+        return await loadFile(connection, source, spillOf(this.#file));
       } catch (error) {
         throw engineFault(error, `load ${source.file}`);
       } finally {
@@ -165,6 +171,18 @@ class DuckStore implements EventStore {
   async *stream(sql: string, parameters: Parameters = {}): AsyncGenerator<readonly Row[]> {
     const result = await this.#connection.stream(sql, bound(parameters));
     for await (const rows of result.yieldRowObjectJs()) yield rows.map(plainRow);
+  }
+  writeParquet(path: string, sql: string, parameters: Parameters = {}): Promise<number> {
+    return writeParquet(this.#connection, path, { sql, parameters });
+  }
+  async *readParquet(path: string): AsyncGenerator<readonly (readonly string[])[]> {
+    // A load runs on another connection at the same time.
+    const connection = await this.#instance.connect();
+    try {
+      yield* readParquet(connection, path);
+    } finally {
+      connection.closeSync();
+    }
   }
   async close(): Promise<void> {
     await this.#last.catch(() => undefined);

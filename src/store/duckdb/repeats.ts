@@ -1,34 +1,50 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { TableShape } from '../shapes.js';
+import type { TableShape } from '../../model/tableShapes.js';
 
-/** Marks staged rows that the store, or an earlier line of the file, already has: they are refused as repeated. */
-export async function findRepeats(connection: DuckDBConnection, shape: TableShape): Promise<number> {
-  const keys = shape.key.map((name) => [name, kindOf(shape, name)] as const);
-  const own = keys.map(([name]) => name).join(', ');
-  await connection.run('create temp table staged_repeats (id bigint)');
-  await connection.run(`insert into staged_repeats select id from (
-      select s.rowid as id, row_number() over (partition by ${own} order by s.line, s.part) as n from staged s
-      join (select ${own} from staged group by ${own} having count(*) > 1) using (${own})) where n > 1`);
-  const joins = keys.flatMap(([name, kind]) =>
-    kind === 'word' ? [`join staged_words w_${name} on w_${name}.id = s.${name}`] : [],
-  );
-  const same = keys.map(([name, kind]) => {
-    if (kind === 'word') return `e.${name} = w_${name}.word`;
-    return kind === 'day' ? `e.${name} = date '1970-01-01' + s.${name}` : `e.${name} = s.${name}`;
-  });
-  await connection.run(`insert into staged_repeats select s.rowid from staged s ${joins.join(' ')}
-      join (select ${own} from ${shape.name}) e on ${same.join(' and ')}
-      where s.rowid not in (select id from staged_repeats)`);
-  await connection.run(`insert into staged_refusals select line, 'tables/repeated', ''
-      from staged where part = 1 and rowid in (select id from staged_repeats)`);
-  const { rows } = {
-    rows: (await connection.runAndReadAll('select count(*) from staged_repeats')).getRowsJS(),
-  };
-  return Number(rows[0]?.[0]);
+/** Lines and parts of the rows at hand that are stored already; made by `openRepeats`, filled by `findRepeats`. */
+export const REPEATS = 'staged_repeats';
+
+export const openRepeats = (connection: DuckDBConnection) =>
+  connection.run(`create temp table ${REPEATS} (line integer, part integer)`);
+
+/**
+ * Marks rows that the store, an earlier run of the load or an earlier line of this one already has: they are refused as
+ * repeated. `keys` gives line, part and key of the rows at hand. The result is the number of rows marked.
+ */
+export async function findRepeats(
+  connection: DuckDBConnection,
+  shape: TableShape,
+  keys: string,
+): Promise<number> {
+  const own = shape.key.join(', ');
+  await connection.run(`delete from ${REPEATS}`);
+  // Hashes are small and mostly differ: only rows that share one are looked at with their keys.
+  await connection.run(`insert into ${REPEATS} select line, part from (
+      select line, part, row_number() over (partition by ${own} order by line, part) as n from (${keys}) k
+      where hash(${own}) in (select h from (select hash(${own}) as h from (${keys}) g) group by h having count(*) > 1)) where n > 1`);
+  await connection.run(`insert into ${REPEATS} select k.line, k.part from (${keys}) k
+      join (select ${own} from ${shape.name}) e using (${own})
+      where (k.line, k.part) not in (select (line, part) from ${REPEATS})`);
+  const rows = (await connection.runAndReadAll(`select count(*) from ${REPEATS}`)).getRowsJS();
+  const found = Number(rows[0]?.[0]);
+  if (found > 0)
+    await connection.run(
+      `insert into staged_refusals select line, 'tables/repeated', '' from ${REPEATS} where part = 1`,
+    );
+  return found;
 }
 
-const kindOf = (shape: TableShape, name: string): string =>
-  shape.columns.find(([column]) => column === name)?.[1] ?? 'count';
+/** Line, part and key of the rows gathered one by one. */
+export function stagedKeys(shape: TableShape): string {
+  const joins: string[] = [];
+  const columns = shape.key.map((name) => {
+    const kind = shape.columns.find(([column]) => column === name)?.[1] ?? 'count';
+    if (kind === 'word') joins.push(`join staged_words w_${name} on w_${name}.id = s.${name}`);
+    if (kind === 'word') return `w_${name}.word as ${name}`;
+    return kind === 'day' ? `date '1970-01-01' + s.${name} as ${name}` : `s.${name}`;
+  });
+  return `select s.line, s.part, ${columns.join(', ')} from staged s ${joins.join(' ')}`;
+}
 
 /**
  * A visit told from both sides in one sentence (CAMEO 042 by the guest, 043 by the host) is one act: where both tellings are

@@ -8,8 +8,8 @@ import {
   INTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
+import type { ColumnKind, TableShape } from '../../model/tableShapes.js';
 import type { PlacedRecord, Refusal } from '../../model/tables.js';
-import type { ColumnKind, TableShape } from '../shapes.js';
 
 /** Stands for "no value" while rows are gathered: a mark for each would cost more than the values. */
 const NOTHING = -2_147_483_648;
@@ -30,7 +30,13 @@ const TYPES: Readonly<Record<ColumnKind, readonly [string, DuckDBType]>> = {
 export interface Staging {
   add(records: readonly PlacedRecord[]): void;
   refuse(refused: readonly Refusal[]): void;
-  /** Writes what is held and closes the appenders. */
+  /** Writes what is held, so that queries see it. */
+  flush(): void;
+  /** Whether no row has been added since it was cleared. */
+  isEmpty(): boolean;
+  /** Drops the rows, which are written; refusals and words stay. */
+  clear(): Promise<void>;
+  /** The same, and closes the appenders. */
   end(): void;
   /** The columns as they go into the table, from the staging tables `s` and its word lists. */
   readonly select: { readonly columns: readonly string[]; readonly from: string };
@@ -39,6 +45,7 @@ export interface Staging {
 /** Takes cells of rows in the order of their columns. */
 interface Sink {
   cell(value: string | number): void;
+  flush(): void;
   end(): void;
 }
 
@@ -58,13 +65,23 @@ export async function openStaging(connection: DuckDBConnection, shape: TableShap
     ...shape.columns.map(([, kind]) => TYPES[kind][1]),
   ]);
   const refusals = sink(await appender('staged_refusals'), [INTEGER, VARCHAR, VARCHAR]);
+  let empty = true;
   return {
     add: (records) => {
+      if (records.length > 0) empty = false;
       for (const placed of records) writeRow(placed, shape, { rows, words });
     },
     refuse: (refused) => {
       for (const { line, reason, found } of refused)
         for (const value of [line, reason, found]) refusals.cell(value);
+    },
+    flush: () => {
+      for (const part of [rows, refusals, words]) part.flush();
+    },
+    isEmpty: () => empty,
+    clear: async () => {
+      if (!empty) await connection.run('delete from staged');
+      empty = true;
     },
     end: () => {
       for (const part of [rows, refusals, words]) part.end();
@@ -89,6 +106,7 @@ function writeRow(
 
 interface WordList {
   id(word: string): number;
+  flush(): void;
   end(): void;
 }
 
@@ -105,6 +123,7 @@ function wordList(into: Sink): WordList {
       }
       return id;
     },
+    flush: () => into.flush(),
     end: () => into.end(),
   };
 }
@@ -134,6 +153,10 @@ function sink(appender: DuckDBAppender, types: readonly DuckDBType[]): Sink {
       column = 0;
       if (++row === CHUNK) flush();
     },
+    flush: () => {
+      flush();
+      appender.flushSync();
+    },
     end: () => {
       flush();
       appender.closeSync();
@@ -153,10 +176,4 @@ function selectOf({ columns }: TableShape): Staging['select'] {
     return kind === 'count?' ? `nullif(s.${name}, ${NOTHING}) as ${name}` : `s.${name}`;
   });
   return { columns: selected, from: `staged s ${joins.join(' ')}` };
-}
-
-/** Drops what a load staged, whatever came of it. */
-export async function dropStaging(connection: DuckDBConnection): Promise<void> {
-  for (const table of ['staged', 'staged_words', 'staged_refusals'])
-    await connection.run(`drop table if exists temp.${table}`);
 }

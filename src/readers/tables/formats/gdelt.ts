@@ -1,30 +1,17 @@
 import { UserError } from '../../../model/errors.js';
+import type { RowPlaces, RowPlan, SidePlaces } from '../../../model/rowPlan.js';
 import { buildEvent, cameoReading } from '../buildEvent.js';
 import { cell, countOf, dayOf, Refused, refusalAmong, thousandthsOf } from '../fields.js';
 import { type Columns, columnsOf, type OpenedTable, type RowReader, type TableFormat } from '../format.js';
 import { partyOfCountry } from '../parties.js';
+import { plannedWords } from '../plannedWords.js';
 
+const [DATASET, SCALE] = ['gdelt', 'goldstein/gdelt'];
 const TERMS =
   'GDELT: free for any use with citation and a link to https://www.gdeltproject.org/. Rows are reports of events, not events.';
 
-/** Where the cells that are kept stand; undefined = the layout has no such column. */
-interface Places {
-  readonly id: number;
-  readonly day: number;
-  readonly actor: readonly [country: number, code: number | undefined, name: number | undefined];
-  readonly recipient: readonly [country: number, code: number | undefined, name: number | undefined];
-  readonly code: number;
-  readonly root: number | undefined;
-  readonly quad: number | undefined;
-  readonly goldstein: number | undefined;
-  readonly counts: readonly (number | undefined)[];
-  readonly place: number | undefined;
-  readonly added: number | undefined;
-  readonly url: number | undefined;
-}
-
 /** Columns 1 to 35 are the same in all layouts; the three place blocks grew by one column each in 2.0. */
-function placesOf(columns: 57 | 58 | 61): Places {
+function placesOf(columns: 57 | 58 | 61): RowPlaces {
   const wide = columns === 61;
   return {
     id: 0,
@@ -34,15 +21,17 @@ function placesOf(columns: 57 | 58 | 61): Places {
     code: 26,
     root: 28,
     quad: 29,
-    goldstein: 30,
-    counts: [31, 32, 33],
+    intensity: 30,
+    mentions: 31,
+    sources: 32,
+    articles: 33,
     place: wide ? 52 : 50,
     added: wide ? 59 : 56,
     url: columns === 57 ? undefined : columns - 1,
   };
 }
 
-function placesByName(columns: Columns): Places | undefined {
+function placesByName(columns: Columns): RowPlaces | undefined {
   const at = (name: string) => columns.at(name);
   const needed = ['GLOBALEVENTID', 'SQLDATE', 'Actor1CountryCode', 'Actor2CountryCode', 'EventCode'];
   if (at('GLOBALEVENTID') === undefined) return undefined;
@@ -67,8 +56,10 @@ function placesByName(columns: Columns): Places | undefined {
     code,
     root: at('EventRootCode'),
     quad: at('QuadClass'),
-    goldstein: at('GoldsteinScale'),
-    counts: [at('NumMentions'), at('NumSources'), at('NumArticles')],
+    intensity: at('GoldsteinScale'),
+    mentions: at('NumMentions'),
+    sources: at('NumSources'),
+    articles: at('NumArticles'),
     place: columns.at('ActionGeo_FullName', 'ActionGeo_Fullname'),
     added: at('DATEADDED'),
     url: at('SOURCEURL'),
@@ -81,29 +72,31 @@ function dayAdded(text: string): number | undefined {
   return day instanceof Refused ? undefined : day;
 }
 
-function rowReader(placesFor: (count: number) => Places | undefined): RowReader {
+function rowReader(placesFor: (count: number) => RowPlaces | undefined): RowReader {
   return (fields) => {
     const places = placesFor(fields.length);
     if (!places) return new Refused('tables/column-count', `${fields.length} columns`);
     const of = (at: number | undefined) => (at === undefined ? '' : cell(fields[at]));
     const id = of(places.id);
     const day = dayOf(of(places.day));
-    const intensity = thousandthsOf(of(places.goldstein));
-    const [mentions, sources, articles] = places.counts.map((at) => countOf(of(at)));
+    const intensity = thousandthsOf(of(places.intensity));
+    const [mentions, sources, articles] = [places.mentions, places.sources, places.articles].map((at) =>
+      countOf(of(at)),
+    );
     const quad = countOf(of(places.quad));
     const refusal = refusalAmong(day, intensity, mentions, sources, articles, quad);
     if (refusal) return refusal;
     if (!/^\d+$/.test(id)) return new Refused('tables/no-id', id);
-    const side = ([country, code, name]: Places['actor']) => partyOfCountry(of(country), of(code), of(name));
+    const side = ([country, code, name]: SidePlaces) => partyOfCountry(of(country), of(code), of(name));
     return buildEvent(cameoReading(of(places.code), of(places.root)), {
-      dataset: 'gdelt',
+      dataset: DATASET,
       id,
       day: day as number,
       reported: dayAdded(of(places.added)),
       actor: side(places.actor),
       recipient: side(places.recipient),
       intensity1000: intensity as number | undefined,
-      scale: 'goldstein/gdelt',
+      scale: SCALE,
       quad: quad as number | undefined,
       mentions: mentions as number | undefined,
       sources: sources as number | undefined,
@@ -119,14 +112,28 @@ const looksBare = (fields: readonly string[]): boolean =>
   /^\d+$/.test(fields[0] ?? '') && /^\d{8}$/.test(fields[1] ?? '') && /^[1-4]?$/.test(fields[29] ?? 'x');
 
 function opener(counts: readonly (57 | 58 | 61)[]): TableFormat['open'] {
-  const layouts = new Map<number, Places>(counts.map((count) => [count, placesOf(count)]));
+  const layouts = new Map<number, RowPlaces>(counts.map((count) => [count, placesOf(count)]));
   return (first): OpenedTable | undefined => {
     if (!layouts.has(first.length)) return undefined;
-    if (first[0] === 'GLOBALEVENTID' || first[0] === 'GlobalEventID')
-      return { header: true, row: rowReader((count) => layouts.get(count)) };
-    return looksBare(first) ? { header: false, row: rowReader((count) => layouts.get(count)) } : undefined;
+    const header = first[0] === 'GLOBALEVENTID' || first[0] === 'GlobalEventID';
+    if (!header && !looksBare(first)) return undefined;
+    const places = placesOf(counts.at(-1) as 58 | 61);
+    return {
+      header,
+      row: rowReader((count) => layouts.get(count)),
+      plan: planOf({ separator: '\t', counts, places }),
+    };
   };
 }
+
+/** Plain rows for the engine: what `rowReader` makes of them, in tables. */
+const planOf = (layout: Pick<RowPlan, 'separator' | 'counts' | 'places'>): RowPlan => ({
+  ...layout,
+  dataset: DATASET,
+  scheme: 'cameo',
+  scale: SCALE,
+  ...plannedWords(layout.places.root !== undefined),
+});
 
 export const gdelt2: TableFormat = {
   name: 'gdelt2',
@@ -147,10 +154,18 @@ export const gdelt1: TableFormat = {
   open: opener([57, 58]),
 };
 
-const openExtract: TableFormat['open'] = (first) => {
-  const places = placesByName(columnsOf(first));
-  return places && { header: true, row: rowReader((count) => (count === first.length ? places : undefined)) };
-};
+const openExtract =
+  (separator: RowPlan['separator']): TableFormat['open'] =>
+  (first) => {
+    const places = placesByName(columnsOf(first));
+    return (
+      places && {
+        header: true,
+        row: rowReader((count) => (count === first.length ? places : undefined)),
+        plan: planOf({ separator, counts: [first.length], places }),
+      }
+    );
+  };
 
 /** An extract with a header and any choice of columns. */
 export const gdeltExtract: TableFormat = {
@@ -159,7 +174,7 @@ export const gdeltExtract: TableFormat = {
   table: 'events',
   separator: 'comma',
   terms: TERMS,
-  open: openExtract,
+  open: openExtract(','),
 };
 
 export const gdeltTabExtract: TableFormat = {
@@ -167,4 +182,5 @@ export const gdeltTabExtract: TableFormat = {
   name: 'gdelt-tab',
   title: 'the same, tab-separated',
   separator: 'tab',
+  open: openExtract('\t'),
 };

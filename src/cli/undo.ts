@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { historyOf, undo } from '../dossier/matrix/undo.js';
+import { movesText } from './evidenceRetract.js';
+import { ownName, withMatrix } from './matrixPlace.js';
+import { terminalOf } from './options.js';
+
+const lessons = `
+Nothing is erased: undoing adds a line to the journal, and that line can be undone too.
+
+  $ detente undo s400 --list          the lines about the matrix, with their numbers
+  $ detente undo s400                 the last one that stands
+  $ detente undo s400 14              the one with that number
+`;
+
+/** `detente undo`: take a decision about the matrix back. */
+export function undoCommand(program: Command): void {
+  program
+    .command('undo')
+    .description('take back a decision about hypotheses, rows, marks or sources')
+    .argument('<dossier>')
+    .argument('[line]', 'number of the journal line; default: the last one that stands', lineNumber)
+    .option('--list', 'list the lines instead')
+    .option('--by <who>', 'who takes it back', ownName())
+    .addHelpText('after', lessons)
+    .action(
+      async (
+        path: string,
+        line: number | undefined,
+        options: { readonly list?: boolean; readonly by: string },
+        self: Command,
+      ) => {
+        const terminal = terminalOf(self);
+        if (options.list) {
+          const history = await withMatrix(path, { mode: 'read' }, async (desk) => historyOf(desk));
+          for (const one of history)
+            terminal.out(
+              `${String(one.line).padStart(5)} ${one.at.slice(0, 16)} ${one.by}: ${one.says}${one.undone ? ' (undone)' : ''}\n`,
+            );
+          return;
+        }
+        const done = await withMatrix(path, { mode: 'write', by: options.by }, (desk) => undo(desk, line));
+        terminal.out(`undone: line ${done.line.line}, ${done.line.says}\n${movesText(done.moves)}`);
+      },
+    );
+}
+
+function lineNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be the number of a line.');
+}

@@ -1,0 +1,80 @@
+import { checkMatrix } from '../../hypotheses/check.js';
+import { UserError } from '../../model/errors.js';
+import type { Dossier } from '../dossier.js';
+import type { Effects } from '../effects.js';
+import { openDossier } from '../folder.js';
+import { readOnlyError } from '../journal.js';
+import type { JournalEntry } from '../journalLine.js';
+import { matrixOfLines } from './fold.js';
+import { isMatrixLine } from './lines.js';
+import { type DossierMatrix, scoredMatrix } from './records.js';
+
+/** An open dossier with the lines of its journal that make the matrix. */
+export interface MatrixDesk {
+  readonly dossier: Dossier;
+  /** In the order of the journal; continued by what is written here. */
+  readonly lines: JournalEntry[];
+}
+
+/** Open a dossier for its matrix. As `openDossier`; `read` needs no lock. */
+export async function openMatrix(
+  effects: Effects,
+  path: string,
+  options: { readonly mode: 'read' | 'write'; readonly by?: string },
+): Promise<MatrixDesk> {
+  const lines: JournalEntry[] = [];
+  const each = (entry: JournalEntry) => {
+    if (isMatrixLine(entry)) lines.push(entry);
+  };
+  return { dossier: await openDossier(effects, path, { ...options, each }), lines };
+}
+
+/** The matrix as it stands, or as it stood on a day (`YYYY-MM-DD`, the whole day counts) or at an ISO time. */
+export const matrixAt = ({ lines }: MatrixDesk, asOf?: string): DossierMatrix => matrixOfLines(lines, asOf);
+
+/** What is to be written: a kind of line and its fields. */
+export interface Draft {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Write lines, in order; back when all are on the disk. Refused beforehand, with nothing written, when the matrix that they would make
+ * cannot be scored. `by` is who decided it; who opened the dossier, when left out.
+ */
+export async function decide(
+  { dossier, lines }: MatrixDesk,
+  drafts: readonly Draft[],
+  by = dossier.by,
+): Promise<readonly JournalEntry[]> {
+  if (dossier.readOnly) throw readOnlyError(dossier.readOnly);
+  if (by.trim() === '')
+    throw new UserError('dossier/no-name', 'A decision needs the name of the one who takes it.', {
+      hint: 'Give it with --by, or set DETENTE_BY.',
+    });
+  checkMatrix(
+    scoredMatrix(matrixOfLines([...lines, ...drafts.map((draft, n) => trial(dossier, draft, { by, n }))])),
+  );
+  const written = await Promise.all(
+    drafts.map(({ kind, fields }) => dossier.journal.append({ by, kind, fields })),
+  );
+  const entries = written.map(({ entry }) => entry);
+  lines.push(...entries);
+  return entries;
+}
+
+/** The line as it will be, as far as the matrix looks at it. */
+function trial(
+  { journal, effects }: Dossier,
+  { kind, fields }: Draft,
+  { by, n }: { readonly by: string; readonly n: number },
+): JournalEntry {
+  // Through JSON, as the journal keeps it: what has no place there must not be counted on.
+  const kept = JSON.parse(JSON.stringify(fields)) as Record<string, unknown>;
+  return { ...kept, seq: journal.head().seq + 1 + n, prev: '', at: effects.now(), by, kind };
+}
+
+/** A wrong use of the matrix of a dossier. */
+export function refuse(code: string, message: string, hint: string): never {
+  throw new UserError(code, message, { hint });
+}

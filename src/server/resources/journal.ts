@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { JournalEntry } from '../../dossier/journalLine.js';
+import type { Session } from '../../dossier/session.js';
+import { count, route } from '../route.js';
+import { type JournalRecord, journalShape } from '../shapes/journal.js';
+
+const OWN = new Set(['seq', 'prev', 'at', 'by', 'kind', 'sha256', 'side']);
+
+function wordsOf(entry: JournalEntry): string {
+  const fields = Object.entries(entry).filter(([name]) => !OWN.has(name));
+  return fields
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ')
+    .slice(0, 400);
+}
+
+function lineOf(session: Session, entry: JournalEntry): JournalRecord['lines'][number] {
+  const { seq, at, by, kind } = entry;
+  const about = [entry.event, entry.id, entry.line].find((one) => one !== undefined);
+  return {
+    ...{ seq, at, by, kind, about: String(about ?? ''), says: wordsOf(entry) },
+    mayUndo: session.mayUndo(seq),
+    undone: session.decisions.undone.has(seq),
+  };
+}
+
+export const journalRoute = route({
+  method: 'get',
+  path: '/api/journal',
+  summary: 'What people gave and decided, latest first',
+  query: z.object({ limit: count(500, 100) }),
+  answers: journalShape,
+  handle: ({ query: { limit } }, { session }): JournalRecord => {
+    const entries = session.journal();
+    const lines = entries.slice(-limit).reverse();
+    return { total: entries.length, lines: lines.map((entry) => lineOf(session, entry)) };
+  },
+});
+
+export const undoRoute = route({
+  method: 'post',
+  path: '/api/undo',
+  summary: 'Take back a decision; undoing an undoing brings it back',
+  body: z.strictObject({ line: z.number().int().min(1) }),
+  answers: z.object({ seq: z.number() }),
+  handle: async ({ body: { line } }, { session }) => ({ seq: await session.undo(line) }),
+});

@@ -1,0 +1,34 @@
+import { actsCsvRoute, actsRoute } from './resources/acts.js';
+import { fileRoute, pasteRoute, urlRoute } from './resources/addReport.js';
+import { briefRoutes } from './resources/brief.js';
+import { changesRoute } from './resources/changes.js';
+import { dossierRoute } from './resources/dossier.js';
+import { correctRoute, eventRoute } from './resources/events.js';
+import { journalRoute, undoRoute } from './resources/journal.js';
+import { matrixRoutes } from './resources/matrix.js';
+import { proposalRoutes } from './resources/proposals.js';
+import { relationRoute } from './resources/relation.js';
+import { reportRoute } from './resources/report.js';
+import { reportsRoute } from './resources/reports.js';
+import type { Route } from './route.js';
+
+/** All that the server answers, besides the page itself. */
+export const routes: readonly Route[] = [
+  dossierRoute,
+  reportsRoute,
+  pasteRoute,
+  fileRoute,
+  urlRoute,
+  reportRoute,
+  eventRoute,
+  correctRoute,
+  actsRoute,
+  actsCsvRoute,
+  relationRoute,
+  ...matrixRoutes,
+  ...proposalRoutes,
+  ...briefRoutes,
+  journalRoute,
+  undoRoute,
+  changesRoute,
+];

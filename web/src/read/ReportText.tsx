@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { inert } from '../../../src/briefs/inert.js';
+import type { ReportRecord } from '../../../src/server/shapes/reports.js';
+import { words } from '../words.js';
+import { choiceOf, type MarkKind, marksOf, type Piece, paragraphsOf } from './marks.js';
+
+interface ReportTextProps {
+  readonly report: ReportRecord;
+  /** Id of the chosen event or claim. */
+  readonly chosen: string | undefined;
+  readonly shown: ReadonlySet<MarkKind>;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Paragraphs from which those out of sight are not laid out. */
+const longFrom = 200;
+
+/** The text of a report with everything coded in it marked; the chosen event with its parts named. */
+export function ReportText({ report, chosen, shown, onChoose }: ReportTextProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const paragraphs = useMemo(
+    () =>
+      paragraphsOf(
+        report.text,
+        marksOf(report).filter(({ kind }) => shown.has(kind)),
+        choiceOf(report, chosen),
+      ),
+    [report, chosen, shown],
+  );
+  useEffect(() => {
+    const quiet = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const place = box.current?.querySelector('.in-sentence');
+    place?.scrollIntoView({ block: 'center', behavior: quiet ? 'auto' : 'smooth' });
+  }, [chosen, report.id]);
+  return (
+    <div ref={box} class={paragraphs.length > longFrom ? 'report-text long' : 'report-text'}>
+      {paragraphs.map((pieces) => (
+        <p key={pieces[0]?.start}>
+          {pieces.map((piece) => (
+            <TextPiece key={piece.start} piece={piece} report={report} chosen={chosen} onChoose={onChoose} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface TextPieceProps extends Pick<ReportTextProps, 'report' | 'chosen' | 'onChoose'> {
+  readonly piece: Piece;
+}
+
+function TextPiece({ piece, report, chosen, onChoose }: TextPieceProps): JSX.Element {
+  const text = inert(report.text.slice(piece.start, piece.end));
+  const look = [
+    ...[...piece.kinds].map((kind) => `m-${kind}`),
+    ...(piece.chosen ? ['in-sentence'] : []),
+    ...(piece.role ? [`role role-${piece.role}`] : []),
+  ].join(' ');
+  const event = piece.event && report.events.find(({ id }) => id === piece.event);
+  const role = piece.role && words.read.roles[piece.role];
+  if (!event)
+    return look === '' ? (
+      <span>{text}</span>
+    ) : (
+      // A click on a claim chooses it; by keyboard the list beside the text does.
+      <span class={look} data-role={role} onClick={() => piece.claim && onChoose(piece.claim)}>
+        {text}
+      </span>
+    );
+  // A real button would not break across lines as text does.
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      class={`${look} q${event.quad}`}
+      data-role={role}
+      aria-pressed={event.id === chosen}
+      aria-label={words.read.eventLabel(text, event.says)}
+      onClick={() => onChoose(event.id)}
+      onKeyDown={(key) => {
+        if (key.key !== 'Enter' && key.key !== ' ') return;
+        key.preventDefault();
+        onChoose(event.id);
+      }}
+    >
+      {text}
+      <sup aria-hidden="true">{words.signs[event.quad]}</sup>
+    </span>
+  );
+}
