@@ -59,7 +59,8 @@ function benchEvents(folder: string): Limited[] {
       what: 'the same, in the CPU time of two cores',
       value: (2 * ROWS) / load.cpu,
       unit: 'rows/s',
-      limit: 300_000,
+      // A small table mostly pays for the start.
+      limit: ROWS >= 5_000_000 ? 300_000 : 150_000,
       least: true,
     },
     { what: 'the same, peak memory', value: load.megabytes, unit: 'MB', limit: 2500 },

@@ -1,4 +1,13 @@
 /** Event tables and their store on their own, exported as `detente/store`. */
+export { stateOfCode, stateOfIso2, stateOfName } from '../ontology/stateCodes.js';
+export {
+  cowOfState,
+  numberOfState,
+  type StateSystem,
+  stateOfCow,
+  stateOfNumber,
+  stateOnDay,
+} from '../ontology/stateSystems.js';
 export { type Mapping, readMapping } from '../readers/tables/mapping.js';
 export type {
   Day,
