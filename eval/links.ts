@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs';
-import { evaluateLinks } from '../src/forecasts/links/evaluate.js';
-import type { LinkFigures } from '../src/forecasts/links/tally.js';
+import { evaluateLinks, type FiguresByMethod } from '../src/forecasts/links/evaluate.js';
+import { type LinkFigures, strata } from '../src/forecasts/links/tally.js';
 import { version } from '../src/version.js';
+import { askedLines } from './links/ask.js';
 import { type LoadedBenchmark, loadBenchmark } from './links/load.js';
 import { type LinkOptions, linkOptions } from './links/options.js';
 
 const filter = 'time-aware';
 const ties = 'average';
+
+const measures: readonly (readonly [string, (of: LinkFigures) => number])[] = [
+  ['MRR', ({ mrr }) => mrr],
+  ['H@1', ({ hits1 }) => hits1],
+  ['H@3', ({ hits3 }) => hits3],
+  ['H@10', ({ hits10 }) => hits10],
+  ['MRRBestTies', ({ mrrBestTies }) => mrrBestTies],
+  ['MRRWorstTies', ({ mrrWorstTies }) => mrrWorstTies],
+];
 
 /** Ranks the answers of the files named, or of the shared benchmark when none is. */
 export function linkFigures(words: readonly string[]): { name: string; value: number }[] {
@@ -15,14 +25,21 @@ export function linkFigures(words: readonly string[]): { name: string; value: nu
     console.log('passed over: ../shared/data/forecasting is not there');
     return [];
   }
-  const { mrr } = linkReport(usual, (line) => console.log(line));
-  return [{ name: 'links icews14 valid MRR', value: mrr }];
+  const figures = linkReport(usual, (line) => console.log(line));
+  return Object.entries(figures).map(([method, { mrr }]) => ({
+    name: `links icews14 valid ${method} MRR`,
+    value: mrr,
+  }));
 }
 
 /** Ranks the answers of the last part of a benchmark; reports a table and a line of JSON. */
-export function linkReport(words: readonly string[], report: (line: string) => void): LinkFigures {
+export function linkReport(words: readonly string[], report: (line: string) => void): FiguresByMethod {
   const options = linkOptions(words);
   const benchmark = loadBenchmark(options);
+  if (options.ask !== undefined) {
+    for (const line of askedLines(options.ask, benchmark, options)) report(line);
+    return {};
+  }
   const { setting, seed, method } = options;
   const figures = evaluateLinks({ benchmark, setting, seed, method });
   for (const line of tableOf(figures, benchmark, options)) report(line);
@@ -41,10 +58,10 @@ function sharedBenchmark(name: string): string[] | undefined {
   ];
 }
 
-function tableOf(figures: LinkFigures, benchmark: LoadedBenchmark, options: LinkOptions): string[] {
+function tableOf(figures: FiguresByMethod, benchmark: LoadedBenchmark, options: LinkOptions): string[] {
   const { facts, files, scored, unit, splits, entities, relations } = benchmark;
-  const percent = (value: number) => value.toFixed(2).padStart(7);
-  const { queries, mrr, hits1, hits3, hits10, mrrBestTies, mrrWorstTies } = figures;
+  const all = Object.entries(figures);
+  const queries = all[0]?.[1].queries ?? 0;
   return [
     ...files.map(
       ({ role, file, rows, sha256 }) =>
@@ -52,46 +69,53 @@ function tableOf(figures: LinkFigures, benchmark: LoadedBenchmark, options: Link
     ),
     `${facts.length} links, ${entities} entities, ${relations} relations; a step is ${unit} of the files' time units`,
     `scored: ${scored}, steps ${splits.scoredFrom} to ${splits.scoredTo}, ${queries} queries in both directions`,
-    `${options.method}, ${options.setting}-step, ${filter} filter, ${ties} ties; a rank supposes the event, it is no probability of it`,
-    '    MRR    H@1    H@3   H@10   MRR best ties  worst ties',
-    [mrr, hits1, hits3, hits10].map(percent).join('') +
-      percent(mrrBestTies).padStart(16) +
-      percent(mrrWorstTies).padStart(12),
-    ...figures.strata.map(
-      (part) => `${part.name.padEnd(24)}${percent(part.share)} % of queries, MRR${percent(part.mrr)}`,
+    `${options.setting}-step, ${filter} filter, ${ties} ties; a rank supposes the event, it is no probability of it`,
+    cells(['', ...all.map(([method]) => method)]),
+    ...measures.map(([name, of]) => cells([name, ...all.map(([, found]) => of(found).toFixed(2))])),
+    cells(['MRR by what was known of the answer (share of queries, %)']),
+    ...strata.map((name, at) =>
+      cells([
+        `  ${name} (${(all[0]?.[1].strata[at]?.share ?? 0).toFixed(1)})`,
+        ...all.map(([, found]) => (found.strata[at]?.mrr ?? 0).toFixed(2)),
+      ]),
     ),
   ];
 }
 
-/** Everything that is needed to compare the figure with another one. */
-function recordOf(
-  figures: LinkFigures,
-  benchmark: LoadedBenchmark,
-  options: LinkOptions,
-): Record<string, unknown> {
-  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+const cells = ([name = '', ...values]: readonly string[]): string =>
+  name.padEnd(36) + values.map((value) => value.padStart(12)).join('');
+
+/** Everything that is needed to compare the figure with another one; figures of the method asked for, then of those beneath it. */
+function recordOf(figures: FiguresByMethod, benchmark: LoadedBenchmark, options: LinkOptions): object {
   const { user, system } = process.cpuUsage();
+  const { method, names, setting, seed } = options;
+  const { files, scored, entities, relations } = benchmark;
+  const beneath = Object.entries(figures).filter(([name]) => name !== method);
   return {
-    files: benchmark.files,
-    scored: benchmark.scored,
-    method: options.method,
-    names: options.names,
-    setting: options.setting,
+    files,
+    scored,
+    method,
+    names,
+    setting,
     filter,
     ties,
-    entities: benchmark.entities,
-    relations: benchmark.relations,
-    queries: figures.queries,
-    MRR: round(figures.mrr),
-    'H@1': round(figures.hits1),
-    'H@3': round(figures.hits3),
-    'H@10': round(figures.hits10),
-    MRRBestTies: round(figures.mrrBestTies),
-    MRRWorstTies: round(figures.mrrWorstTies),
-    strata: figures.strata.map(({ name, share, mrr }) => ({ name, share: round(share), MRR: round(mrr) })),
+    entities,
+    relations,
+    queries: figures[method]?.queries,
+    ...figuresOf(figures[method]),
+    ...Object.fromEntries(beneath.map(([name, found]) => [name, figuresOf(found)])),
     cpuSeconds: Math.round((user + system) / 1e4) / 100,
     peakMB: Math.round(process.resourceUsage().maxRSS / 1000),
-    seed: options.seed,
+    seed,
     version,
+  };
+}
+
+function figuresOf(found: LinkFigures | undefined): Record<string, unknown> {
+  if (found === undefined) return {};
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  return {
+    ...Object.fromEntries(measures.map(([name, of]) => [name, round(of(found))])),
+    strata: found.strata.map(({ name, share, mrr }) => ({ name, share: round(share), MRR: round(mrr) })),
   };
 }

@@ -8,6 +8,7 @@ import { evalEvents } from './events.js';
 import { evalLanguage } from './language.js';
 import { linkFigures } from './links.js';
 import { evalNames } from './names.js';
+import { probabilityFigures } from './probabilities.js';
 import { evalSwap } from './swap.js';
 import { evalTokens } from './tokens.js';
 import { evalTreeSwap } from './treeSwap.js';
@@ -51,8 +52,12 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
   events: (words) => evalEvents(words),
   changepoints: (words) => changePointFigures(words),
   breaks: (words) => breakFigures(words),
+  probabilities: (words) => probabilityFigures(words),
   links: (words) => linkFigures(words),
 };
+
+/** Sets that take minutes: run when they are named. */
+const onRequest = new Set(['probabilities']);
 
 function filesOf(words: readonly string[]): { conllu?: string[] } {
   const conllu = words.filter((_, index) => words[index - 1] === '--conllu');
@@ -62,12 +67,17 @@ function filesOf(words: readonly string[]): { conllu?: string[] } {
 /** `npm run eval [-- SET ...] [--conllu FILE]`: accuracy on labelled sets, compared with eval/scores.json, which only rises. */
 function main(words: readonly string[]): number {
   const chosen = Object.keys(sets).filter((name) => words.includes(name));
-  const figures = (chosen.length > 0 ? chosen : Object.keys(sets)).flatMap((name) => {
+  const usual = Object.keys(sets).filter((name) => !onRequest.has(name));
+  const figures = (chosen.length > 0 ? chosen : usual).flatMap((name) => {
     console.log(`\n# ${name}`);
     return sets[name]?.(words) ?? [];
   });
   // Other material than the usual: nothing to compare with.
-  if (['--conllu', '--file', '--folder', '--series', '--net', '--train'].some((flag) => words.includes(flag)))
+  if (
+    ['--conllu', '--file', '--folder', '--series', '--net', '--train', '--events'].some((flag) =>
+      words.includes(flag),
+    )
+  )
     return 0;
   const known = JSON.parse(existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '{}') as Record<
     string,

@@ -95,7 +95,7 @@ function words() {
 
 function verdict() {
   const rule = parse(readFileSync('data/relations/verdict.yaml', 'utf8'));
-  return `${warning('data/relations/verdict.yaml')}import type { VerdictRule } from '../verdict.js';\n\nexport const verdictRule: VerdictRule = ${JSON.stringify(rule, null, 1)};\n`;
+  return `${warning('data/relations/verdict.yaml')}import type { VerdictRule } from '../judge.js';\n\nexport const verdictRule: VerdictRule = ${JSON.stringify(rule, null, 1)};\n`;
 }
 
 export const outputs = {

@@ -25,6 +25,7 @@ console.log(`\nThe same brief as a page: ${resolve(page)}`);
 if (!existsSync(`${dossier}/dossier.json`)) {
   detente(['init', dossier, '--title', 'S-400 deliveries, 2019 to 2021'], false);
   detente(['add', dossier, reports], false);
+  detente(['import', 'examples/s400/matrix.json', '--matrix', '--into', dossier], false);
   detente(['rebuild', dossier], false);
   detente(['import', matrix, '--matrix', '--into', dossier], false);
 }

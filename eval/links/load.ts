@@ -22,6 +22,9 @@ export interface LoadedBenchmark extends LinkBenchmark {
   /** The file's units of time in one step. */
   readonly unit: number;
   readonly scored: 'valid' | 'test';
+  /** Names by number, or the numbers themselves. */
+  readonly entityNames: readonly string[];
+  readonly relationNames: readonly string[];
 }
 
 interface Part {
@@ -65,10 +68,14 @@ export function loadBenchmark(options: LinkOptions): LoadedBenchmark {
     relations,
     sides: sidesOf(options.names ? (entityNames ?? []) : []),
     files,
+    entityNames: entityNames ?? numbered(entities),
+    relationNames: relationNames ?? numbered(relations),
     unit,
     scored: scored.role === 'test' ? 'test' : 'valid',
   };
 }
+
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, id) => String(id));
 
 function readWith<T extends { readonly faults: readonly LineFault[] }>(
   read: (text: string) => T,

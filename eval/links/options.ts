@@ -1,4 +1,4 @@
-import type { LinkMethod } from '../../src/forecasts/links/evaluate.js';
+import { type LinkMethod, linkMethods } from '../../src/forecasts/links/evaluate.js';
 import type { Setting } from '../../src/forecasts/links/plan.js';
 import { InputError } from '../events/files.js';
 
@@ -11,17 +11,18 @@ export interface LinkOptions {
   readonly setting: Setting;
   readonly method: LinkMethod;
   readonly seed: number;
+  /** A question to answer and explain instead of scoring. */
+  readonly ask?: string;
   /** Whether names are read for country and sector. */
   readonly names: boolean;
 }
 
-const files = ['train', 'valid', 'test', 'entities', 'relations'];
+const files = ['train', 'valid', 'test', 'entities', 'relations', 'ask'];
 const values: Readonly<Record<string, readonly string[]>> = {
   setting: ['single', 'multi'],
-  method: ['linear', 'recurrence'],
+  method: linkMethods,
 };
-const usage =
-  '--train F --valid F [--test F] [--entities F] [--relations F] [--setting single|multi] [--method linear|recurrence] [--no-names] [--seed N]';
+const usage = `--train F --valid F [--test F] [--entities F] [--relations F] [--setting single|multi] [--method ${linkMethods.join('|')}] [--no-names] [--seed N] [--ask "Subject | relation | ?"]`;
 
 /** Reads the words after `links`. @throws InputError with the usage when they make no sense. */
 export function linkOptions(words: readonly string[]): LinkOptions {
@@ -52,7 +53,7 @@ export function linkOptions(words: readonly string[]): LinkOptions {
   return {
     ...(optional as { train: string; valid: string }),
     setting: (given.get('setting') ?? 'single') as Setting,
-    method: (given.get('method') ?? 'linear') as LinkMethod,
+    method: (given.get('method') ?? 'network') as LinkMethod,
     seed: Number(seed),
     names: !given.has('no-names'),
   };

@@ -21,6 +21,8 @@ export interface BriefOptions {
   readonly title?: string;
   /** Codes or display names of the two parties. */
   readonly pair?: readonly [string, string];
+  /** What imported tables say of the pair: see `importedPart`. */
+  readonly imported?: Brief['imported'];
   /** Competing explanations with their marks. */
   readonly matrix?: Matrix;
   readonly made: Brief['made'];
@@ -54,7 +56,8 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     ...parts,
     claimed: claimed(unexplained, ['statement', 'question']),
     relations: relations(ledger, pair?.codes),
-    limits: limitsOf(ledger),
+    ...(options.imported ? { imported: options.imported } : {}),
+    limits: limitsOf(ledger, options.imported),
     generalisations: claimed(ledger, ['generalisation']),
     judgements: claimed(ledger, ['judgement']),
     reports: sources(ledger),

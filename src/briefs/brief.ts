@@ -2,6 +2,9 @@ import type { Modality } from '../model/event.js';
 import type { Severity } from '../model/notice.js';
 import type { Span } from '../model/span.js';
 import type { DateInterval } from '../model/time.js';
+import type { RowRef } from '../relations/rowRef.js';
+import type { MirrorChart } from './charts/relation/mirrorChart.js';
+import type { NetChart } from './charts/relation/netChart.js';
 
 /** The way back: every line of a brief names at least one place in a report. */
 export interface Source {
@@ -129,6 +132,24 @@ export type QuadCounts = readonly [
   materialConflict: number,
 ];
 
+/** A line that rests on rows of imported tables instead of words of reports. */
+export interface TableLine {
+  readonly text: string;
+  readonly rows: readonly RowRef[];
+  readonly below: readonly { readonly label: string; readonly lines: readonly string[] }[];
+}
+
+/** What imported tables say of the pair. */
+export interface ImportedPart {
+  /** The store, as the user named it. */
+  readonly place: string;
+  readonly lines: readonly TableLine[];
+  /** Said where the tables hold nothing of the pair. */
+  readonly none?: string;
+  readonly mirrors?: readonly MirrorChart[];
+  readonly net?: NetChart;
+}
+
 /** A prediction put as a question that could be scored. */
 export interface QuestionLine extends CarriedLine {
   readonly by: string;
@@ -179,6 +200,8 @@ export interface Brief {
   /** Present when there is a matrix with marks. */
   readonly weighed?: WeighedPart;
   readonly relations: readonly RelationLine[];
+  /** Absent where nothing is imported, or no pair is known. */
+  readonly imported?: ImportedPart;
   /** What the counts above cannot carry: too few events for a trend, no imported event data. */
   readonly limits: readonly string[];
   /** Rule-like claims and verdicts that are no events. */

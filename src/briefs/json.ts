@@ -12,6 +12,7 @@ const order = [
   'explanations',
   'weighed',
   'relations',
+  'imported',
   'limits',
   'generalisations',
   'judgements',

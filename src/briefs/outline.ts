@@ -9,9 +9,10 @@ import {
   questionEntry,
   reportEntry,
 } from './entries.js';
-import { bare, entryOf, type Section } from './entry.js';
+import { bare, entryOf, plain, type Section } from './entry.js';
 import { noticeEntries, noticeRest } from './noticeEntries.js';
 import { sourcesShown } from './places.js';
+import { rowWords } from './sheets/sheet.js';
 import { chosenOf, firstOf, reportTime, type Shown, shownLines } from './shown.js';
 import { weighedSection } from './weighedSection.js';
 
@@ -86,6 +87,24 @@ function relationSection(brief: Brief): Section {
   };
 }
 
+function importedSection({ imported }: Brief): Section[] {
+  if (!imported) return [];
+  const entries = imported.lines.map(({ text, rows, below }) => ({
+    ...bare(text),
+    marks: rows.map((ref) => plain(rowWords(ref))),
+    below: below.map(({ label, lines }) => ({ label, entries: lines.map(bare) })),
+  }));
+  return [
+    {
+      key: 'imported',
+      heading: 'The relation, as imported tables tell it',
+      entries,
+      empty: `${imported.none ?? ''}.`,
+      note: 'Rows as their producers coded them, each act once a story. What a figure comes from stands below it.',
+    },
+  ];
+}
+
 function predictedSection(brief: Brief, desk: Desk): Section {
   const shown = chosenOf(brief.predicted, { command: briefCommand, timeOf: reportTime(brief) });
   return {
@@ -153,6 +172,7 @@ export function outline(brief: Brief): Section[] {
     explanationSection(brief, desk),
     ...(brief.weighed ? [weighedSection(brief.weighed)] : []),
     relationSection(brief),
+    ...importedSection(brief),
     ...optional(claims('generalisations')),
     ...optional(claims('judgements')),
     predictedSection(brief, desk),

@@ -9,6 +9,7 @@ import { matrixAt } from '../dossier/matrix/desk.js';
 import { scoredMatrix } from '../dossier/matrix/records.js';
 import { UserError } from '../model/errors.js';
 import type { Matrix } from '../model/hypothesis.js';
+import { importedFor } from './importedFor.js';
 import { tellTroubles } from './material.js';
 import { isDossier, openMaterial } from './open.js';
 import { type ReadingOptions, terminalOf, withReading } from './options.js';
@@ -22,12 +23,14 @@ interface BriefCommandOptions extends ReadingOptions {
   readonly html?: string;
   readonly markdown?: string;
   readonly json?: boolean | string;
+  readonly tables?: string;
 }
 
 const lessons = `
 Every line of a brief names the report and the characters it comes from; in the HTML a click shows the sentence.
 
   $ detente brief report.txt --date 2020-08-30
+  $ detente brief reports/ --pair Russia China --tables world.duckdb     with what imported tables tell of the pair
   $ detente brief reports/ --html brief.html --markdown brief.md
   $ detente brief examples/s400/reports --matrix examples/s400/matrix.json
   $ curl -s https://example.org/a.html | detente brief - --json | jq .misfits
@@ -43,6 +46,10 @@ export function briefCommand(program: Command): void {
     .option('--question <text>', 'the question the brief answers')
     .option('--title <text>', 'title of the brief')
     .option('--pair <party...>', 'the two parties it is about, by name or code')
+    .option(
+      '--tables <place>',
+      'event tables imported elsewhere: a .duckdb file or a dossier (a dossier uses its own)',
+    )
     .option(
       '--matrix <file>',
       'competing explanations with marks (.json, .csv, .achz); a dossier has its own',
@@ -69,9 +76,11 @@ async function runBrief(
     );
   const pair = pairOf(options.pair);
   const { material, made } = await openMaterial(inputs, options, terminal);
+  const imported = await importedFor(material, { inputs, tables: options.tables, pair }, terminal);
   const matrix = await matrixFor(inputs, options.matrix);
   const brief = assembleBrief(material, {
     made,
+    ...(imported ? { imported } : {}),
     ...(matrix ? { matrix } : {}),
     ...(options.question ? { question: options.question } : {}),
     ...(options.title ? { title: options.title } : {}),

@@ -47,7 +47,8 @@ function seconds(value: string): number {
   return count(value) || count('none');
 }
 
-function count(value: string): number {
+/** A whole number up to 999. */
+export function count(value: string): number {
   if (/^\d{1,3}$/.test(value)) return Number(value);
   throw new UserError('cli/bad-number', `"${value}" is no whole number that can be used here.`, {
     hint: 'Give a plain number up to 999; a limit in seconds is at least 1.',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Robustness } from '../hypotheses/robustness/robustness.js';
 import { numeral } from '../hypotheses/wording/explain.js';
-import { cellLine, explainWeighing, originLine } from '../hypotheses/wording/weighing.js';
+import { cellLine, explainLikelihoods, explainWeighing, originLine } from '../hypotheses/wording/weighing.js';
 import { terminalOf } from './options.js';
 import { type WeighOptions, weighedAt, withScoring } from './weigh.js';
 import { columns, heading, lines } from './weighText.js';
@@ -34,7 +34,8 @@ export function robustCommand(program: Command): void {
       const told = (texts: readonly string[]) => texts.map((text) => lines(text, width, '  - ')).join('');
       terminal.out(lines(matrix.question ?? 'Competing explanations', width));
       terminal.out(heading('Verdict') + told(explainWeighing(weighing)));
-      if (weighing.robustness) terminal.out(testsText(weighing.robustness, width));
+      if (weighing.robustness?.leaders.length) terminal.out(testsText(weighing.robustness, width));
+      if (weighing.likelihoods) terminal.out(heading('Likelihoods') + told(explainLikelihoods(weighing)));
     });
 }
 

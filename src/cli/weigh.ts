@@ -1,14 +1,17 @@
 import { type Command, Option } from 'commander';
 import { matrixAt } from '../dossier/matrix/desk.js';
+import { type Move, movesBetween } from '../dossier/matrix/moves.js';
 import type { DossierMatrix } from '../dossier/matrix/records.js';
 import { weighDossier } from '../dossier/matrix/weighed.js';
 import type { LensName } from '../hypotheses/lenses/result.js';
+import type { Shift } from '../hypotheses/raters/shifts.js';
 import { lensNames } from '../hypotheses/score.js';
 import { type WeighingOptions, weigh } from '../hypotheses/weighing.js';
 import { UserError } from '../model/errors.js';
 import type { Matrix } from '../model/hypothesis.js';
 import type { Notice } from '../model/notice.js';
 import { proposalLines } from './evidence.js';
+import { movesText } from './evidenceRetract.js';
 import { moment, readMatrixFile, withMatrix } from './matrixPlace.js';
 import { isDossier } from './open.js';
 import { terminalOf } from './options.js';
@@ -71,17 +74,27 @@ export function weighCommand(program: Command): void {
     .action(async (place: string, options: WeighOptions, self: Command) => {
       const terminal = terminalOf(self);
       const given = await weighedAt(place, options, self);
-      const { matrix, weighing, notices, proposals } = given;
+      const { matrix, weighing, notices, proposals, moved = [] } = given;
       if (options.json) {
-        terminal.out(
-          `${JSON.stringify({ matrix, weighing, notices, ...(proposals ? { proposals } : {}) })}\n`,
-        );
+        terminal.out(`${JSON.stringify({ ...given })}\n`);
         return;
       }
       terminal.out(weighingText(matrix, weighing, { ...scoring(options), width: terminal.width, notices }));
-      if (proposals && (proposals.evidence.length > 0 || proposals.hypotheses.length > 0))
+      terminal.out(shiftText(given.shifts ?? [], terminal.width));
+      if (options.asOf !== undefined) terminal.out(heading('Since then') + movesText(moved));
+      else if (proposals && (proposals.evidence.length > 0 || proposals.hypotheses.length > 0))
         terminal.out(proposalText(proposals, place, terminal.width));
     });
+}
+
+/** What raters changed once they saw the marks of others. */
+function shiftText(shifts: readonly Shift[], width: number): string {
+  if (shifts.length === 0) return '';
+  const told = shifts.map(({ rater, evidence, reading, hypothesis, before, after }) => {
+    const cell = `${evidence}${reading === undefined ? '' : `:${reading}`} x ${hypothesis}`;
+    return lines(`${rater}: ${cell} from ${before ?? 'blank'} to ${after ?? 'blank'}`, width, '  - ');
+  });
+  return heading('Changed after the blind round') + told.join('');
 }
 
 type Proposals = ReturnType<typeof weighDossier>['proposals'];
@@ -115,6 +128,9 @@ export interface WeighedPlace {
   readonly weighing: ReturnType<typeof weigh>;
   readonly notices: readonly Notice[];
   readonly proposals?: Proposals;
+  readonly shifts?: readonly Shift[];
+  /** With `--as-of`: what has moved since. */
+  readonly moved?: readonly Move[];
 }
 
 /** Weigh what lies at a place: the matrix of a dossier as of a day, or a file. */
@@ -130,9 +146,14 @@ export async function weighedAt(place: string, options: WeighOptions, self: Comm
     const weighing = weigh(matrix, words);
     return { matrix, weighing, notices: [...notices, ...weighing.notices] };
   }
-  const state = await withMatrix(place, { mode: 'read' }, async (desk) => matrixAt(desk, options.asOf));
+  const { asOf } = options;
+  const { now, past } = await withMatrix(place, { mode: 'read' }, async (desk) => ({
+    now: matrixAt(desk),
+    past: matrixAt(desk, asOf),
+  }));
   const { material } = await materialOfDossier(place, {}, terminalOf(self));
-  return weighDossier(stateKnownBy(state, options.knownBy), material, words);
+  const weighed = weighDossier(stateKnownBy(past, options.knownBy), material, words);
+  return asOf === undefined ? weighed : { ...weighed, moved: movesBetween(past, now) };
 }
 
 function knownBy(matrix: Matrix, day: string | undefined): Matrix {

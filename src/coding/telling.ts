@@ -34,7 +34,8 @@ function codesOf(actors: readonly Actor[]): string[] {
   ].sort();
 }
 
-function kindOf({ type, modality }: CodedEvent): string {
+/** Events of different kinds never tell one act. */
+export function kindOf({ type, modality }: CodedEvent): string {
   return `${type}/${modality === 'future' || modality === 'hypothetical' ? modality : 'told'}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Material } from '../briefs/material.js';
 import { findingsOf } from '../claims/findings.js';
 import { groupEvents } from '../coding/groups.js';
+import { kindOf } from '../coding/telling.js';
 import type { Actor } from '../model/actor.js';
 import type { CodedEvent, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
@@ -91,8 +92,8 @@ const days = ({ from, to }: CodedEvent['date']): string =>
   from === to ? (from ?? 'none') : `${from ?? '...'} to ${to ?? '...'}`;
 
 /**
- * Material as people corrected it: events, then anew what rests on them (acts told several times, what does not fit). Without
- * corrections the material itself comes back. A correction of an event that is not there any more leaves a Notice.
+ * Material as people corrected it: events, then anew what rests on them (acts told several times; what does not fit, when it is asked
+ * for). Without corrections the material itself comes back. A correction of an event that is not there any more leaves a Notice.
  */
 export function correctedMaterial(
   material: Material,
@@ -100,23 +101,45 @@ export function correctedMaterial(
   nameOf: NameOfCode,
 ): Material {
   if (corrections.size === 0) return material;
-  const seen = new Set<string>();
+  const { claims, lineage, reports } = material;
+  const changed = new Map<string, CodedEvent | undefined>();
+  const kinds = new Set<string>();
   const events = material.events.flatMap((event) => {
     const own = corrections.get(event.id);
     if (!own) return [event];
-    seen.add(event.id);
-    return correctedEvent(event, own, nameOf) ?? [];
+    const now = correctedEvent(event, own, nameOf);
+    changed.set(event.id, now);
+    for (const one of [event, now]) if (one) kinds.add(kindOf(one));
+    return now ?? [];
   });
-  const { claims, lineage, reports } = material;
-  const groups = groupEvents(events, lineage);
-  const idle = [...corrections].filter(([id]) => !seen.has(id)).map(([id, own]) => unused(id, own));
+  const groups = regrouped(material, { events, kinds });
+  const idle = [...corrections].filter(([id]) => !changed.has(id)).map(([id, own]) => unused(id, own));
+  let findings: Material['findings'] | undefined;
   return {
-    ...material,
-    events,
-    groups,
-    findings: findingsOf({ claims, events, groups, lineage, reports }),
+    ...{ reports, claims, lineage, events, groups },
+    get findings() {
+      findings ??= findingsOf({ claims, events, groups, lineage, reports });
+      return findings;
+    },
     notices: [...material.notices, ...idle],
   };
+}
+
+interface Regrouping {
+  readonly events: readonly CodedEvent[];
+  /** Kinds that a correction left or joined: groups of all others are what they were. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** What `groupEvents` would make of the corrected events. */
+function regrouped({ events: before, groups, lineage }: Material, { events, kinds }: Regrouping) {
+  const kindBefore = new Map(before.map((event) => [event.id, kindOf(event)]));
+  const kept = groups.filter(({ events: [id = ''] }) => !kinds.has(kindBefore.get(id) ?? ''));
+  const anew = groupEvents(
+    events.filter((event) => kinds.has(kindOf(event))),
+    lineage,
+  );
+  return [...kept, ...anew].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function unused(id: string, own: readonly Correction[]): Notice {

@@ -25,6 +25,7 @@ export function relationActsOf(material: Material): { acts: RelationAct[]; notic
       ...{ actor, recipient, day },
       quad: quadOf(first.type),
       intensity: scoreOf(first.type, first.mode),
+      type: first.mode ? `${first.type}/${first.mode}` : first.type,
       origin: group.id,
       source: sources.get(first.report) ?? first.report,
     })),

@@ -18,6 +18,9 @@ import { type EventChange, misfitOf } from './eventChange.js';
 import { openDossier } from './folder.js';
 import type { EntrySeen } from './journal.js';
 import type { JournalEntry } from './journalLine.js';
+import type { MatrixDesk } from './matrix/desk.js';
+import { isMatrixLine } from './matrix/lines.js';
+import { undo as undoInMatrix } from './matrix/undo.js';
 import { type AddInput, type AddResult, addDocument } from './reports.js';
 import { namesOfCodes } from './storedMaterial.js';
 
@@ -46,6 +49,10 @@ export interface Session {
   readonly correct: (event: string, change: EventChange, note?: string) => Promise<Correction>;
   /** Take back a decision by its journal line; undoing an undoing brings it back. */
   readonly undo: (line: number) => Promise<number>;
+  /** Whether a journal line is a decision that can be taken back now. */
+  readonly mayUndo: (line: number) => boolean;
+  /** The lines that make the matrix, for the functions that read and write it. */
+  readonly matrix: () => MatrixDesk;
   /** Keep a document; back when it is on the disk. Coding follows, and shows as a change. */
   readonly add: (input: AddInput) => Promise<AddResult>;
   /** Coding under way is done. */
@@ -93,7 +100,8 @@ export async function openSession(
     material: correcting(desk, coding, options),
     ...{ coded: coding.material, waiting: coding.waiting, settled: coding.settled },
     correct: (event, change, note) => correct(desk, coding, { event, change, ...(note ? { note } : {}) }),
-    undo: (line) => undo(desk, line),
+    ...{ undo: (line) => undo(desk, line), mayUndo: (line) => mayUndo(desk, line) },
+    matrix: () => matrixOf(desk),
     add: async (input) => {
       const before = dossier.index.last.seq;
       const result = await addDocument(dossier, input);
@@ -172,10 +180,38 @@ async function correct(desk: Desk, coding: Coding, asked: Correcting): Promise<C
   return decisions.corrections.get(entry.seq) as Correction;
 }
 
-async function undo({ dossier, decisions }: Desk, line: number): Promise<number> {
-  const { corrections, undoing, undone } = decisions;
-  if ((!corrections.has(line) && !undoing.has(line)) || undone.has(line)) throw cannotUndo(line);
-  return (await dossier.journal.append({ by: dossier.by, kind: UNDONE, fields: { line } })).entry.seq;
+/** What is written through it comes into the session by the journal. */
+const matrixOf = ({ dossier, entries }: Desk): MatrixDesk => ({
+  dossier,
+  lines: entries.filter(isMatrixLine),
+});
+
+/** The decision that a line takes back or brings back, however often that was done before. */
+function rootOf({ undoing }: Decisions, line: number): number {
+  let root = line;
+  for (let back = undoing.get(root); back !== undefined && back < root; back = undoing.get(root)) root = back;
+  return root;
+}
+
+function isOfMatrix({ decisions, entries }: Desk, line: number): boolean {
+  const root = rootOf(decisions, line);
+  const entry = entries.find(({ seq }) => seq === root);
+  return entry !== undefined && entry.kind !== UNDONE && isMatrixLine(entry);
+}
+
+function mayUndo(desk: Desk, line: number): boolean {
+  const { corrections, undone } = desk.decisions;
+  if (undone.has(line)) return false;
+  return corrections.has(rootOf(desk.decisions, line)) || isOfMatrix(desk, line);
+}
+
+async function undo(desk: Desk, line: number): Promise<number> {
+  const { dossier } = desk;
+  if (!mayUndo(desk, line)) throw cannotUndo(line);
+  // A matrix that could not be scored without the line keeps it.
+  if (isOfMatrix(desk, line)) await undoInMatrix(matrixOf(desk), line);
+  else await dossier.journal.append({ by: dossier.by, kind: UNDONE, fields: { line } });
+  return dossier.journal.head().seq;
 }
 
 const noSuchEvent = (id: string): UserError =>

@@ -6,6 +6,7 @@ import { type Diagnosticity, diagnosticityOf } from './diagnosticity.js';
 import type { LensName, LensResult } from './lenses/result.js';
 import { type Agreement, agreementOf, type CellDisagreement, disagreementMap } from './raters/agreement.js';
 import { type PooledProbabilities, pooledProbabilities } from './raters/probabilities.js';
+import { type LikelihoodRobustness, likelihoodRobustness } from './robustness/likelihoods.js';
 import { type Robustness, type RobustnessOptions, robustnessOf } from './robustness/robustness.js';
 import { scoreAll } from './score.js';
 
@@ -27,6 +28,8 @@ export interface Weighing {
   readonly coverage: Coverage | undefined;
   readonly diagnosticity: readonly Diagnosticity[];
   readonly robustness: Robustness | undefined;
+  /** The same for the likelihood lens, which needs no marks where likelihoods are stated. */
+  readonly likelihoods?: LikelihoodRobustness;
   /** What to collect next, the most telling first. */
   readonly collect: readonly Advice[];
   /** With two raters or more. */
@@ -56,6 +59,7 @@ export function weigh(matrix: Matrix, options: WeighingOptions = {}): Weighing {
     coverage: robustness.coverage,
     diagnosticity: diagnosticityOf(matrix, rest),
     robustness,
+    likelihoods: likelihoodRobustness(matrix, { ...rest, draws: Math.min(rest.draws ?? 2000, 2000) }),
     collect: adviceOf(matrix, robustness, rest),
     ...(raters.names.length > 1 ? { raters } : {}),
     ...(pooled === undefined ? {} : { pooled }),

@@ -16,6 +16,8 @@ export interface RelationAct {
   readonly source?: string;
   /** Acts it stands for, where a table counts rows; 1 when left out. */
   readonly count?: number;
+  /** PLOVER type and mode, `CONSULT/visit`, where known. */
+  readonly type?: string;
 }
 
 /** The acts told once each: of several with the same parties, day, quad and origin the first stays. */

@@ -1,6 +1,7 @@
 import { poissonCost } from '../stats/changepoints/costs/poisson.js';
 import { profileInterval } from '../stats/changepoints/intervals.js';
 import { pelt } from '../stats/changepoints/pelt.js';
+import { chiSquareTail } from '../stats/chiSquareTail.js';
 import type { RelationBin } from './series.js';
 
 /** What is counted on its own. Material conflict is part of conflict, and a channel of its own besides. */
@@ -32,8 +33,13 @@ export interface ChannelBreak {
   /** Rates of the segments before and after, acts per act told. */
   readonly before: number;
   readonly after: number;
-  /** The difference in robust standard deviations of the bins; negative when the rate fell. */
+  /** The difference in robust standard deviations of the bins (`binScale`); negative when the rate fell. */
   readonly size: number;
+  /**
+   * Bound on the chance of so large a gain anywhere in a channel without a break: number of places times the chi-square tail of
+   * the gain over the dispersion; 0 to 1. One test; over many dyads see `screen.ts`.
+   */
+  readonly p: number;
 }
 
 export interface Segment {
@@ -56,6 +62,9 @@ export interface ChannelFit {
 /** Shortest segment, in bins that were reported on. */
 export const shortestSegment = 4;
 
+/** A channel of fewer acts has no break: three acts in one month are a coincidence, however unlikely the arithmetic finds them. */
+export const fewestInChannel = 10;
+
 /**
  * Breaks of one channel: Poisson rates with exposure, cut exactly by PELT, penalty 3 ln n times the dispersion (quasi-likelihood:
  * clumped counts need more to make a break). Bins without exposure were not reported on and are left out, not taken for quiet.
@@ -69,7 +78,7 @@ export function channelBreaks(bins: readonly RelationBin[], channel: Channel): C
   const penalty = 3 * Math.log(Math.max(2, told.length)) * dispersion;
   const rate = (from: number, to: number) =>
     sum(counts.slice(from, to)) / Math.max(1, sum(exposure.slice(from, to)));
-  if (told.length < 2 * shortestSegment || sum(counts) === 0)
+  if (told.length < 2 * shortestSegment || sum(counts) < fewestInChannel)
     return { channel, segments: whole(told.length, rate, told), breaks: [], dispersion, penalty };
   const cost = poissonCost(counts, { exposure });
   const { changePoints } = pelt(cost, { penalty, minLength: shortestSegment });
@@ -80,18 +89,20 @@ export function channelBreaks(bins: readonly RelationBin[], channel: Channel): C
     to: place(to),
     rate: rate(bounds[i] as number, to),
   }));
-  const scale = robustScale(counts.map((count, i) => count / (exposure[i] as number)));
+  const scale = binScale(counts, exposure);
   const scaled = { ...cost, segment: (from: number, to: number) => cost.segment(from, to) / dispersion };
   const breaks = changePoints.map((at, i) => {
     const [from, to] = [bounds[i] as number, bounds[i + 2] as number];
     const interval = profileInterval(scaled, { from, to, minLength: shortestSegment });
     const [before, after] = [rate(from, at), rate(at, to)];
     const day = (index: number) => told[index]?.bin.start ?? '';
+    const gain = scaled.segment(from, to) - scaled.segment(from, at) - scaled.segment(at, to);
     return {
       channel,
       index: place(at),
       ...{ start: day(at), earliest: day(interval.first), latest: day(interval.last) },
       ...{ before, after, size: scale > 0 ? (after - before) / scale : 0 },
+      p: Math.min(1, told.length * chiSquareTail(gain)),
     };
   });
   return { channel, segments, breaks, dispersion, penalty };
@@ -120,6 +131,16 @@ export function dispersionOf(counts: readonly number[], exposure: readonly numbe
     return ((counts[i] as number) / e - count / f) ** 2 / (mean * (1 / e + 1 / f));
   });
   return Math.max(1, sum(pairs) / pairs.length);
+}
+
+/**
+ * Spread of the rates of bins: robust, from first differences, and never less than Poisson counts of that mean scatter. Where most
+ * bins are empty the robust one alone is next to nothing, and any burst would be thousands of it.
+ */
+export function binScale(counts: readonly number[], exposure: readonly number[]): number {
+  const robust = robustScale(counts.map((count, i) => count / (exposure[i] as number)));
+  const told = sum(exposure);
+  return told > 0 ? Math.max(robust, Math.sqrt((sum(counts) * exposure.length) / told ** 2)) : robust;
 }
 
 /** 1.4826 median |d - median d| / sqrt 2 of first differences; where that is 0, their standard deviation / sqrt 2. */

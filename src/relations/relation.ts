@@ -3,8 +3,9 @@ import type { RelationAct } from './act.js';
 import { type Balance, balanceOf, pairSign, sinceWhen } from './balance.js';
 import type { Bin } from './bins.js';
 import { indicesOf, type RelationIndices, sumOf } from './indices.js';
+import type { VerdictRule } from './judge.js';
 import { type RelationSeries, seriesOf } from './series.js';
-import { type Verdict, type VerdictRule, verdictOf } from './verdict.js';
+import { type Verdict, verdictOf } from './verdict.js';
 
 export interface RelationQuery {
   readonly parties: readonly [string, string];

@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.js';
 import { verdictRule } from './generated/verdict.generated.js';
-import type { VerdictRule } from './verdict.js';
+import type { VerdictRule } from './judge.js';
 
 /** The rule of data/relations/verdict.yaml. */
 export const defaultRule: VerdictRule = verdictRule;

@@ -10,6 +10,9 @@ export interface RuleCounts {
   /** Body days and dyads with one, by body code. */
   readonly bodies: Float64Array;
   readonly dyads: Float64Array;
+  /** The same for one of the two directions only, for acts that stand in both. */
+  readonly halfBodies: Float64Array;
+  readonly halfDyads: Float64Array;
   readonly hits: Float64Array;
   /** Sum over body days of the share of the dyad's usable days whose window holds the head. */
   readonly expected: Float64Array;
@@ -44,8 +47,8 @@ export function countRules(table: DyadTable, direction: Direction, settings: Cou
   const size = table.codes.length;
   const usable = usableDays(table, window);
   const sums = { hits: new Float64Array(size * size), expected: new Float64Array(size * size) };
-  const bodies = new Float64Array(size);
-  const dyads = new Float64Array(size);
+  const [bodies, dyads] = [new Float64Array(size), new Float64Array(size)];
+  const [halfBodies, halfDyads] = [new Float64Array(size), new Float64Array(size)];
   for (const pairing of pairings(table, direction)) {
     const { dyad, heads } = pairing;
     const used = dyad.days.map((days) => days.filter((day) => day < usable));
@@ -54,6 +57,9 @@ export function countRules(table: DyadTable, direction: Direction, settings: Cou
       if (count === 0) return;
       bodies[code] = (bodies[code] as number) + count;
       dyads[code] = (dyads[code] as number) + 1;
+      if (dyad.actor > dyad.recipient) return;
+      halfBodies[code] = (halfBodies[code] as number) + count;
+      halfDyads[code] = (halfDyads[code] as number) + 1;
     });
     heads.codes.forEach((head, headPlace) => {
       const headDays = heads.days[headPlace] as Int32Array;
@@ -70,5 +76,5 @@ export function countRules(table: DyadTable, direction: Direction, settings: Cou
       });
     });
   }
-  return { direction, bodies, dyads, ...sums };
+  return { direction, bodies, dyads, halfBodies, halfDyads, ...sums };
 }

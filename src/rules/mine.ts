@@ -175,20 +175,20 @@ function isCopy(
 
 function testOf(
   { codes }: DyadTable,
-  { direction, bodies, dyads, hits, expected }: RuleCounts,
+  { direction, hits, expected, ...counts }: RuleCounts,
   { cell, shifted, window, mirrors }: TestSettings & { cell: number; shifted: readonly number[] },
 ): Test {
   const [body, head] = [Math.floor(cell / codes.length), cell % codes.length];
   const names = { body: codes[body] as string, head: codes[head] as string };
   const both = mirrors.undirected.has(names.body) && mirrors.undirected.has(names.head);
   // Each case of two acts without a direction is counted once, though it stands in both directions.
-  const halves = both ? 2 : 1;
-  const support = (bodies[body] as number) / halves;
+  const [bodies, dyads] = both ? [counts.halfBodies, counts.halfDyads] : [counts.bodies, counts.dyads];
+  const support = bodies[body] as number;
   const [found, by] = [hits[cell] as number, expected[cell] as number];
   const deviation = sampleDeviation(shifted);
   return {
     ...names,
-    ...{ direction, window, support, dyads: (dyads[body] as number) / halves, hits: found },
+    ...{ direction, window, support, dyads: dyads[body] as number, hits: found },
     ...{ confidence: found / support, base: by / support, lift: found / by },
     z: deviation > 0 ? (found - mean(shifted)) / deviation : undefined,
     p: (1 + shifted.filter((count) => count >= found).length) / (1 + shifted.length),

@@ -49,7 +49,7 @@ export function shiftedHits(
         const row = place[body * size + head] as number;
         const days = used[at] as Int32Array;
         if (row < 0 || days.length === 0 || !countsHere(table, pairing, { body, head, mirrors })) return;
-        if (!filled) windowMask(heads.days[headPlace] as Int32Array, window, usable, mask);
+        if (!filled) windowMask(heads.days[headPlace] as Int32Array, { window, usable }, mask);
         filled = true;
         addShifted(days, mask, { starts, out, from: row * offsets.length });
       });

@@ -24,7 +24,11 @@ export function headAfter(heads: Int32Array, day: number, window: number): numbe
 }
 
 /** For every usable day whether its window holds a head, written twice in a row, so that a circular shift is an offset. */
-export function windowMask(heads: Int32Array, window: number, usable: number, into: Uint8Array): void {
+export function windowMask(
+  heads: Int32Array,
+  { window, usable }: { readonly window: number; readonly usable: number },
+  into: Uint8Array,
+): void {
   into.fill(0, 0, 2 * usable);
   for (const head of heads) {
     const to = Math.min(usable, head);

@@ -4,9 +4,9 @@ import type { EventGroup } from '../model/lineage.js';
 import { quadOf } from '../ontology/plover.js';
 import { type Bin, binStart, binsBetween } from '../relations/bins.js';
 import { onceAVersion } from './memo.js';
-import { dayOf, tablesOf } from './tables.js';
+import { dayOf, tablesOf, undated } from './tables.js';
 
-/** An act of the dossier: tellings folded, with what the timeline filters by. */
+/** An act of the dossier: tellings folded. */
 export interface ActEntry {
   readonly group: EventGroup;
   /** The telling that words it. */
@@ -14,32 +14,19 @@ export interface ActEntry {
   readonly tellings: readonly CodedEvent[];
   readonly day: string;
   readonly quad: 1 | 2 | 3 | 4;
-  /** Codes of both sides. */
-  readonly actors: ReadonlySet<string>;
-  readonly recipients: ReadonlySet<string>;
-  readonly publishers: ReadonlySet<string>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** All acts by day, undated ones last. */
 export const actsOf = onceAVersion((session: Session): readonly ActEntry[] => {
-  const { events, reports } = tablesOf(session);
-  const entries = session.material().groups.flatMap((group): ActEntry[] => {
+  const { events } = tablesOf(session);
+  const entries: ActEntry[] = [];
+  for (const group of session.material().groups) {
     const tellings = group.events.flatMap((id) => events.get(id) ?? []);
     const [first] = tellings;
-    if (!first) return [];
-    const sides = (pick: (event: CodedEvent) => readonly { readonly code: string }[]) =>
-      new Set(tellings.flatMap(pick).map(({ code }) => code));
-    return [
-      {
-        ...{ group, first, tellings, day: dayOf(first), quad: quadOf(first.type) },
-        actors: sides((event) => event.actors),
-        recipients: sides((event) => (event.reciprocal ? event.actors : event.recipients)),
-        publishers: new Set(tellings.map(({ report }) => reports.get(report)?.publisher ?? '')),
-      },
-    ];
-  });
+    if (first) entries.push({ group, first, tellings, day: dayOf(first), quad: quadOf(first.type) });
+  }
   return entries.sort((a, b) => compare(a.day, b.day) || compare(a.group.id, b.group.id));
 });
 
@@ -58,21 +45,30 @@ export interface ActFilter {
   readonly to?: string | undefined;
 }
 
+const acts = ({ tellings }: ActEntry, code: string): boolean =>
+  tellings.some(({ actors }) => actors.some((one) => one.code === code));
+
+const suffers = ({ tellings }: ActEntry, code: string): boolean =>
+  tellings.some(({ actors, recipients, reciprocal }) =>
+    (reciprocal ? actors : recipients).some((one) => one.code === code),
+  );
+
 /** Acts that fit all of a filter; `from` and `to` bound the first known day. */
-export function filterActs(acts: readonly ActEntry[], filter: ActFilter): ActEntry[] {
+export function filterActs(session: Session, filter: ActFilter): ActEntry[] {
   const { party, actor, recipient, type, quad, modality, publisher, from, to } = filter;
   const text = filter.text?.toLowerCase();
-  return acts.filter(
+  const { reports } = tablesOf(session);
+  return actsOf(session).filter(
     (act) =>
-      (!party || act.actors.has(party) || act.recipients.has(party)) &&
-      (!actor || act.actors.has(actor)) &&
-      (!recipient || act.recipients.has(recipient)) &&
       (!type || act.first.type === type) &&
       (!quad || act.quad === quad) &&
-      (!modality || act.tellings.some((one) => one.modality === modality)) &&
-      (publisher === undefined || publisher === '' || act.publishers.has(publisher)) &&
-      (!from || (act.day >= from && act.day !== '9999-12-31')) &&
+      (!from || (act.day >= from && act.day !== undated)) &&
       (!to || act.day <= to) &&
+      (!party || acts(act, party) || suffers(act, party)) &&
+      (!actor || acts(act, actor)) &&
+      (!recipient || suffers(act, recipient)) &&
+      (!modality || act.tellings.some((one) => one.modality === modality)) &&
+      (!publisher || act.tellings.some(({ report }) => reports.get(report)?.publisher === publisher)) &&
       (!text || act.tellings.some(({ sentence }) => sentence.exact.toLowerCase().includes(text))),
   );
 }
@@ -94,10 +90,10 @@ const mostBars = 240;
 
 /** Acts by stretches of the shortest length that needs no more than `mostBars` of them. */
 export function densityOf(acts: readonly ActEntry[]): Density {
-  const dated = acts.filter(({ day }) => day !== '9999-12-31');
+  const dated = acts.filter(({ day }) => day !== undated);
   const [first, last] = [dated[0]?.day, dated.at(-1)?.day];
-  const undated = acts.length - dated.length;
-  if (first === undefined || last === undefined) return { bin: 'month', bars: [], undated };
+  const without = acts.length - dated.length;
+  if (first === undefined || last === undefined) return { bin: 'month', bars: [], undated: without };
   const bin = (['day', 'week', 'month', 'quarter', 'year'] as const).find(
     (one) => roughly(first, last, one) <= mostBars,
   );
@@ -111,7 +107,7 @@ export function densityOf(acts: readonly ActEntry[]): Density {
     start,
     counts: each as unknown as DensityBar['counts'],
   }));
-  return { bin: size, bars, undated };
+  return { bin: size, bars, undated: without };
 }
 
 const days: Readonly<Record<Bin, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };

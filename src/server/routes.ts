@@ -5,6 +5,8 @@ import { changesRoute } from './resources/changes.js';
 import { dossierRoute } from './resources/dossier.js';
 import { correctRoute, eventRoute } from './resources/events.js';
 import { journalRoute, undoRoute } from './resources/journal.js';
+import { matrixRoutes } from './resources/matrix.js';
+import { proposalRoutes } from './resources/proposals.js';
 import { relationRoute } from './resources/relation.js';
 import { reportRoute } from './resources/report.js';
 import { reportsRoute } from './resources/reports.js';
@@ -23,6 +25,8 @@ export const routes: readonly Route[] = [
   actsRoute,
   actsCsvRoute,
   relationRoute,
+  ...matrixRoutes,
+  ...proposalRoutes,
   ...briefRoutes,
   journalRoute,
   undoRoute,

@@ -51,5 +51,8 @@ export function partiesOf(actors: readonly Actor[]): { code: string; name: strin
   }));
 }
 
+/** Stands for the day of an act that has none: after all others. */
+export const undated = '9999-12-31';
+
 /** First day of an interval that is known, for sorting; undated ones last. */
-export const dayOf = ({ date }: CodedEvent): string => date.from ?? date.to ?? '9999-12-31';
+export const dayOf = ({ date }: CodedEvent): string => date.from ?? date.to ?? undated;

@@ -1,8 +1,10 @@
 import { diagnosticityOf } from '../hypotheses/diagnosticity.js';
 import { votesByCell } from '../hypotheses/raters/votes.js';
-import { type RobustnessOptions, robustnessOf } from '../hypotheses/robustness/robustness.js';
+import type { RobustnessOptions } from '../hypotheses/robustness/robustness.js';
 import { scoreAll } from '../hypotheses/score.js';
-import { explainLens, explainScores, explainVerdict } from '../hypotheses/wording/explain.js';
+import { weigh } from '../hypotheses/weighing.js';
+import { explainLens, explainScores } from '../hypotheses/wording/explain.js';
+import { explainWeighing } from '../hypotheses/wording/weighing.js';
 import type { Matrix } from '../model/hypothesis.js';
 
 /** Text of others in a table or list: marks of Markdown and HTML are made inert, line breaks become blanks. */
@@ -15,7 +17,7 @@ export function renderMatrixMarkdown(matrix: Matrix, options: RobustnessOptions 
   const parts = [
     `# ${inert(matrix.question ?? 'Competing explanations')}`,
     '## Verdict',
-    lines(explainVerdict(robustnessOf(matrix, options))),
+    lines(explainWeighing(weigh(matrix, options))),
     '## Scores',
     lines(explainScores(matrix, options)),
     '## Lenses',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/claims/findings.js';
+import { groupEvents } from '../../src/coding/groups.js';
 import { correctedEvent, correctedMaterial } from '../../src/dossier/corrected.js';
 import { noDecisions, noteDecision, standingCorrections } from '../../src/dossier/decisions.js';
 import { changeIn, type EventChange } from '../../src/dossier/eventChange.js';
@@ -106,6 +108,24 @@ describe('corrected material', () => {
     const after = correctedMaterial(material, new Map([[event.id, by({ dismissed: true })]]), name);
     expect(after.events).toHaveLength(material.events.length - 1);
     expect(after.groups.flatMap(({ events }) => events)).not.toContain(event.id);
+  });
+
+  it('groups as if everything were grouped anew, and finds as if everything were compared anew', () => {
+    const changes: EventChange[] = [
+      { dismissed: true },
+      { modality: 'future' },
+      { type: 'AID', mode: null },
+      { recipients: ['XYZ'] },
+      { date: { from: '2001-01-01', to: '2001-01-01', granularity: 'day', kind: 'exact' } },
+    ];
+    const grouped = { ...material, groups: groupEvents(material.events, material.lineage) };
+    for (const change of changes)
+      for (const one of grouped.events) {
+        const own = [{ seq: 3, at: '2026-01-01T00:00:00Z', by: 'a', event: one.id, change }];
+        const after = correctedMaterial(grouped, new Map([[one.id, own]]), name);
+        expect(after.groups).toEqual(groupEvents(after.events, material.lineage));
+        expect(after.findings).toEqual(findingsOf(after));
+      }
   });
 
   it('tells of a correction whose event is gone', () => {

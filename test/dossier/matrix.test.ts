@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Effects } from '../../src/dossier/effects.js';
-import { createDossier } from '../../src/dossier/folder.js';
-import { decide, type MatrixDesk, matrixAt, openMatrix } from '../../src/dossier/matrix/desk.js';
+import { describe, expect, it } from 'vitest';
+import { decide, type MatrixDesk, matrixAt } from '../../src/dossier/matrix/desk.js';
 import {
   addEvidence,
   editEvidence,
@@ -18,35 +16,18 @@ import {
 } from '../../src/dossier/matrix/hypotheses.js';
 import { moveWords } from '../../src/dossier/matrix/moves.js';
 import { rate, stateProbabilities } from '../../src/dossier/matrix/rate.js';
-import { scoredMatrix } from '../../src/dossier/matrix/records.js';
+import { scoredMatrix, shiftsAfterBlind } from '../../src/dossier/matrix/records.js';
 import { restoreSource, retractSource } from '../../src/dossier/matrix/retract.js';
 import { takeMatrix } from '../../src/dossier/matrix/take.js';
 import { historyOf, undo } from '../../src/dossier/matrix/undo.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
 import type { UserError } from '../../src/model/errors.js';
-import { errorOf, freshFolder, lone } from './support.js';
-
-const opened: MatrixDesk[] = [];
-afterEach(async () => {
-  for (const desk of opened.splice(0)) await desk.dossier.close();
-});
-
-/** A dossier whose clock says what `clock.now` says. */
-async function dossier(path = freshFolder()) {
-  const clock = { now: '2020-07-01T09:00:00Z' };
-  const effects: Effects = { ...lone(), now: () => clock.now };
-  await createDossier(effects, path, { title: 'a case' }).catch(() => undefined);
-  const open = async (mode: 'read' | 'write' = 'write') => {
-    const desk = await openMatrix(effects, path, { mode, by: 'ann' });
-    opened.push(desk);
-    return desk;
-  };
-  return { path, clock, open, journal: () => readFileSync(join(path, 'journal.jsonl'), 'utf8') };
-}
+import { matrixDossier } from './matrixDesk.js';
+import { errorOf } from './support.js';
 
 /** Two hypotheses, two rows of two origins, rated by ann. */
 async function small() {
-  const made = await dossier();
+  const made = await matrixDossier();
   const desk = await made.open();
   await addHypothesis(desk, { text: 'the works were late' });
   await addHypothesis(desk, { text: 'displeasure' });
@@ -123,6 +104,18 @@ describe('what the journal keeps', () => {
   });
 });
 
+it('what a rater changes after the blind round is told', async () => {
+  const { desk } = await small();
+  const cell = { evidence: 'E1', hypothesis: 'H1' };
+  await rate(desk, [{ ...cell, mark: 'C', blind: true, order: 9 }], 'bob');
+  expect(shiftsAfterBlind(matrixAt(desk))).toEqual([]);
+  await rate(desk, [{ ...cell, mark: 'I' }], 'bob');
+  expect(shiftsAfterBlind(matrixAt(desk))).toEqual([
+    { ...cell, rater: 'bob', before: 'C', after: 'I', steps: -2 },
+  ]);
+  expect(matrixAt(desk).cells.find(({ rater }) => rater === 'bob')?.order).toBe(2);
+});
+
 describe('the mark "added after evidence"', () => {
   it('is set when a hypothesis comes after rows, and by another meaning', async () => {
     const { desk } = await small();
@@ -136,7 +129,7 @@ describe('the mark "added after evidence"', () => {
     expect(other.changes).toHaveLength(2);
   });
   it('does not count rows that are still open', async () => {
-    const desk = await (await dossier()).open();
+    const desk = await (await matrixDossier()).open();
     await addEvidence(desk, { text: 'not known yet', open: true });
     expect((await addHypothesis(desk, { text: 'x' })).hypothesis.addedAfter).toBeUndefined();
   });
@@ -156,6 +149,15 @@ describe('undo', () => {
     expect(matrixAt(desk).evidence).toHaveLength(1);
     expect(historyOf(desk).filter(({ undone }) => undone)).toHaveLength(1);
     expect(await code(undo(desk, 999))).toBe('dossier/nothing-to-undo');
+  });
+  it('of an adding takes away what was changed later; the same id starts without marks', async () => {
+    const { desk } = await small();
+    await editHypothesis(desk, 'H1', { set: { prior: 0.5 } });
+    await undo(desk, 1);
+    expect(matrixAt(desk).hypotheses.map(({ hypothesis }) => hypothesis.id)).toEqual(['H2']);
+    await removeEvidence(desk, 'E1');
+    await addEvidence(desk, { id: 'E1', text: 'something else' });
+    expect(marks(desk)).toEqual(['E2H2 ann I']);
   });
   it('goes back step by step', async () => {
     const { desk } = await small();
@@ -203,7 +205,7 @@ describe('a source that is retracted', () => {
     expect(scoredMatrix(matrixAt(desk)).evidence).toHaveLength(2);
   });
   it('a row falls when one part of it has no report left, and stands while another report carries the part', async () => {
-    const desk = await (await dossier()).open();
+    const desk = await (await matrixDossier()).open();
     const span = { start: 0, end: 1, exact: 'x' };
     const anchors = [
       { report: 'r1', span, part: 'against' },
@@ -224,7 +226,7 @@ describe('a matrix from a file', () => {
   it('is one line of the journal, and undone as one', async () => {
     const { desk: first } = await small();
     const matrix = scoredMatrix(matrixAt(first));
-    const desk = await (await dossier()).open();
+    const desk = await (await matrixDossier()).open();
     await takeMatrix(desk, matrix, { file: 'm.json' });
     expect(desk.lines).toHaveLength(1);
     expect(scoredMatrix(matrixAt(desk))).toEqual(matrix);

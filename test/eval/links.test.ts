@@ -75,6 +75,22 @@ describe('the evaluation of a ranking', () => {
     );
     expect(lines.join('\n')).toContain('scored: valid, steps 16 to 19');
   });
+  it('answers a question in names, with dated events, and says what it does not know', () => {
+    const asked = (question: string) => {
+      const lines: string[] = [];
+      linkReport(words({ ask: question }), (line) => lines.push(line));
+      return lines;
+    };
+    const lines = asked('borduria | 2 | ?');
+    expect(lines[0]).toContain('no probability');
+    expect(lines.filter((line) => /^ [1-5] {2}/.test(line))).toHaveLength(5);
+    for (const [, step] of lines.join('\n').matchAll(/step (\d+) \S+.*/g))
+      expect(Number(step)).toBeLessThanOrEqual(20);
+    expect(asked('? | 2 | Borduria')).not.toEqual(lines);
+    expect(() => asked('Bord | 2 | ?')).toThrow(/no entity is called "Bord"; there is Borduria/);
+    expect(() => asked('Borduria | 99 | ?')).toThrow(/no relation is called "99"/);
+    expect(() => asked('Borduria | 2')).toThrow(/--ask is/);
+  });
   it('counts time in the common unit, and candidates without names by the largest number', () => {
     const { unit, splits, entities } = loadBenchmark(linkOptions(words().slice(0, -2)));
     expect([unit, splits.scoredFrom, splits.scoredTo, splits.fitBefore]).toEqual([24, 20, 23, 16]);

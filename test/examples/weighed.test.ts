@@ -4,14 +4,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assembleBrief } from '../../src/briefs/assemble.js';
 import type { Material } from '../../src/briefs/material.js';
 import { renderTerminal } from '../../src/briefs/terminal.js';
+import { weighingText } from '../../src/cli/weighText.js';
 import { analyseReport, createTools, materialOf } from '../../src/dossier/analyse.js';
 import { proposalsOf } from '../../src/dossier/matrix/propose.js';
 import type { DossierMatrix } from '../../src/dossier/matrix/records.js';
+import { sourceOf } from '../../src/dossier/matrix/retract.js';
+import { weighDossier } from '../../src/dossier/matrix/weighed.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
 import { explainWeighing } from '../../src/hypotheses/wording/weighing.js';
 import type { Hypothesis, Matrix } from '../../src/model/hypothesis.js';
 import { readMatrixJson } from '../../src/readers/matrix/readMatrixJson.js';
 import { readReport } from '../../src/readers/readReport.js';
+import { renderMatrixMarkdown } from '../../src/writers/matrixMarkdown.js';
 
 const FOLDER = new URL('../../examples/s400/', import.meta.url);
 const { matrix } = readMatrixJson(readFileSync(new URL('matrix.json', FOLDER), 'utf8'));
@@ -101,11 +105,50 @@ describe('the brief', () => {
     expect(text).toMatch(/What to collect next:\s+- E17/);
     expect(text).toContain('No accusation of a report is a finding of this brief.');
   });
+  it('no output ranks otherwise: brief, terminal text and Markdown say the same sentence', () => {
+    const [verdict = ''] = explainWeighing(weigh(matrix));
+    expect(briefOf(matrix).weighed?.says[0]).toBe(verdict);
+    const markdown = renderMatrixMarkdown(matrix).replace(/&#(\d+);/g, (_, unit: string) =>
+      String.fromCharCode(Number(unit)),
+    );
+    expect(markdown).toContain(verdict);
+    expect(weighingText(matrix, weigh(matrix), { width: 2000 })).toContain(verdict);
+  });
   it('says "not separated" with the other reading, and nothing at all without a matrix', () => {
     expect(briefOf(onSchedule).weighed?.says[0]).toMatch(/^Not separated/);
     const bare = assembleBrief(material, { made: { detente: '0', model: '0' } });
     expect(bare.weighed).toBeUndefined();
     expect(renderTerminal(bare, { width: 100, colour: false })).not.toContain('EXPLANATIONS WEIGHED');
+  });
+});
+
+describe('notices about grades', () => {
+  const entered = { by: 'ann', at: '', line: 1 };
+  const noticesOf = (rows: Matrix['evidence']) =>
+    weighDossier(
+      {
+        hypotheses: matrix.hypotheses.map((hypothesis) => ({ hypothesis, entered, changes: [] })),
+        evidence: rows.map((evidence) => ({ evidence, entered, changes: [] })),
+        cells: [],
+        blind: [],
+        stated: [],
+        rejected: [],
+        retractions: [],
+      },
+      material,
+    ).notices.map(({ code, message }) => `${code} ${message.slice(0, 40)}`);
+  it('"confirmed by other sources" needs another origin', () => {
+    const graded = (id: string) =>
+      matrix.evidence.filter((row) => row.id === id).map((row) => ({ ...row, credibility: 1 as const }));
+    expect(noticesOf(graded('E7')).join()).toContain('hypotheses/unconfirmed E7');
+    expect(noticesOf(graded('E6')).join()).not.toContain('unconfirmed');
+  });
+  it('the reliability of a source is not forgotten from one row to the next', () => {
+    const [first, second] = matrix.evidence.filter(({ source }) => source?.startsWith('officials in Moscow'));
+    expect(noticesOf([first, { ...second, reliability: 'A' }] as Matrix['evidence']).join()).toContain(
+      'uneven-source',
+    );
+    expect(noticesOf(matrix.evidence).join()).not.toContain('uneven-source');
   });
 });
 
@@ -118,6 +161,7 @@ describe('proposals', () => {
     })),
     evidence: [],
     cells: [],
+    blind: [],
     stated: [],
     rejected: [],
     retractions: [],
@@ -150,6 +194,22 @@ describe('proposals', () => {
     }
     expect(hypotheses.length).toBeGreaterThan(4);
     expect(proposalsOf(material, stateOf([]))).toEqual(proposalsOf(material, stateOf([])));
+  });
+  it('a source is known by id, publisher, file or origin; what rests on it alone is not proposed', () => {
+    const wire = material.reports.find(({ publisher }) => publisher === 'Example Wire');
+    const portal = material.reports.find(({ publisher }) => publisher === 'Example Monitor');
+    const state = stateOf([]);
+    for (const name of [wire?.id ?? '', 'example wire', wire?.origin ?? ''])
+      expect(sourceOf(name, state, material).reports).toEqual([wire?.id]);
+    // The rewrite of the portal's claim goes with the report that it repeats.
+    expect(sourceOf(portal?.id ?? '', state, material).reports).toHaveLength(2);
+    const retracted = { by: 'ann', at: '', line: 1 };
+    const without = stateOf([], {
+      retractions: [{ source: 'wire', ...sourceOf('Example Wire', state, material), retracted }],
+    });
+    const proposed = proposalsOf(material, without).evidence;
+    expect(proposed.some(({ row }) => row.origin === 'Example Wire, 2020-08-06')).toBe(false);
+    expect(proposed.length).toBeLessThan(proposalsOf(material, state).evidence.length);
   });
   it('what is taken or turned down is not proposed again', () => {
     const [first, second] = proposalsOf(material, stateOf([])).evidence;

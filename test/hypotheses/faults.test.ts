@@ -130,6 +130,12 @@ describe('grades', () => {
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
     expect(new Set(scores).size).toBe(5);
   });
+  it('the letters fall strictly as well, and F differs from E', () => {
+    const scores = ['A3', 'B3', 'C3', 'D3', 'E3'].map((grade) => graded({ E1: grade }));
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(new Set(scores).size).toBe(5);
+    expect(graded({ E1: 'F3' })).not.toBe(graded({ E1: 'E3' }));
+  });
   it('"cannot be judged" is neither the worst grade nor the best', () => {
     expect(graded({ E1: 'F6' })).toBeGreaterThan(graded({ E1: 'A1' }));
     expect(graded({ E1: 'F6' })).toBeLessThan(graded({ E1: 'E5' }));

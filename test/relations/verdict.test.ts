@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RelationAct } from '../../src/relations/act.js';
 import { channelBreaks, channels, dispersionOf, robustScale } from '../../src/relations/breaks.js';
+import type { VerdictRule } from '../../src/relations/judge.js';
 import { seriesOf } from '../../src/relations/series.js';
-import { type VerdictRule, verdictOf } from '../../src/relations/verdict.js';
+import { verdictOf } from '../../src/relations/verdict.js';
 import { mulberry32 } from '../../src/stats/mulberry32.js';
 import { addToDay } from '../../src/util/calendar.js';
 

@@ -15,12 +15,14 @@ import { go, linkTo, place } from './route.js';
 import { said, toast } from './say.js';
 import { nextTheme, theme } from './theme.js';
 import { TimelineView } from './timeline/TimelineView.js';
+import { WeighView } from './weigh/WeighView.js';
 import { words } from './words.js';
 
 const views = {
   read: ReadView,
   timeline: TimelineView,
   relation: RelationView,
+  weigh: WeighView,
   brief: BriefView,
 } as const;
 
@@ -71,7 +73,7 @@ export function App(): JSX.Element {
       <Bar view={name} />
       <Banner />
       <main id="view" tabIndex={-1}>
-        {dossier.value ? <View /> : <p class="empty">{words.busy}</p>}
+        <View />
       </main>
       {adding.value ? <AddReport /> : null}
       {journalOpen.value ? <Journal /> : null}
@@ -138,8 +140,8 @@ function Bar({ view }: { readonly view: View }): JSX.Element {
 function Banner(): JSX.Element | null {
   const work = progress.value;
   const readOnly = dossier.value?.readOnly;
-  if (dossierError.value) return <Trouble error={dossierError.value} />;
   if (!connected.value) return <p class="banner bad">{words.bar.offline}</p>;
+  if (dossierError.value) return <Trouble error={dossierError.value} />;
   if (work)
     return (
       <p class="banner">

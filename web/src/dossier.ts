@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { DossierRecord } from '../../src/server/shapes/dossier.js';
 import { get, type Refused } from './api.js';
-import { heard, version } from './live.js';
+import { connected, heard, version } from './live.js';
 
 /** What the dossier is about and can be filtered by; kept up to date. */
 export const dossier = signal<DossierRecord | undefined>(undefined);
@@ -30,6 +30,10 @@ export function followDossier(): void {
     const known = dossier.peek()?.version;
     // The first word of the server says nothing new: everything was just asked for.
     if (heard.value !== 0 && known !== undefined && heard.value !== known) renew();
+  });
+  effect(() => {
+    // The server is there again: what could not be had while it was away is asked for once more.
+    if (connected.value && dossierError.peek()) renew();
   });
 }
 

@@ -91,8 +91,10 @@ export function refsOf(anchors: Anchors, sources: readonly Source[]): Ref[] {
     if (place === undefined) return [];
     const href = `#${sentenceId(anchors.slug.get(source.report), place)}`;
     const { start, end } = source.span;
-    const name = `Report ${anchors.numbers.get(source.report) ?? 0}, characters ${start} to ${end}`;
-    return [{ href, label: placeWords(anchors.numbers, source), name, why: `detente why ${source.id}` }];
+    const label = placeWords(anchors.numbers, source);
+    // The name begins with what is seen, so that it can be spoken to a voice control.
+    const name = `${label}: report ${anchors.numbers.get(source.report) ?? 0}, characters ${start} to ${end}`;
+    return [{ href, label, name, why: `detente why ${source.id}` }];
   });
   return [...new Map(refs.map((ref) => [ref.label, ref])).values()];
 }

@@ -1,6 +1,8 @@
 import type { Brief } from '../brief.js';
 import { density } from '../charts/density.js';
 import { mirror } from '../charts/mirror.js';
+import { mirrorSvg } from '../charts/relation/mirrorSvg.js';
+import { netSvg } from '../charts/relation/netSvg.js';
 import { speakers } from '../charts/speakers.js';
 import { element, markupText } from '../charts/svg.js';
 import { timeline, tooDense } from '../charts/timeline.js';
@@ -10,24 +12,9 @@ import { dayWords } from '../wording/dates.js';
 import { countOf } from '../wording/quote.js';
 import { type Anchors, anchorsOf, refsOf } from './anchors.js';
 import { entryBody, entryList } from './entries.js';
+import { htmlPage } from './frame.js';
+import { matrixTable } from './matrix.js';
 import { reportTexts } from './reports.js';
-import { style } from './style.js';
-
-/** Nothing may be loaded or run: the page is complete, and a report in it is hostile input. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-function headOf(brief: Brief): string {
-  return [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    element('title', {}, markupText(brief.title)),
-    `<style>${style}</style>`,
-  ].join('\n');
-}
 
 function periodOf(brief: Brief): string {
   const days = brief.reports
@@ -108,12 +95,29 @@ function chartOf(brief: Brief, anchors: Anchors, key: string): string {
       'wide',
     );
   }
+  if (key === 'weighed' && brief.weighed !== undefined) {
+    return figure(
+      matrixTable(brief.weighed),
+      'Explanations from the least refuted on, rows of evidence down. II, I inconsistent; C, CC consistent; N no bearing; NA does not arise; empty: not rated.',
+      'wide',
+    );
+  }
   if (key === 'relations') {
     return figure(
       mirror(brief.relations, 'c-mirror'),
       'Acts per directed pair; the figures count present acts only.',
       'narrow',
     );
+  }
+  if (key === 'imported') {
+    const mirrors = brief.imported?.mirrors ?? [];
+    const net = brief.imported?.net;
+    return [
+      ...mirrors.map((chart, index) =>
+        figure(mirrorSvg(chart, `c-table${index + 1}`), `${chart.title}.`, 'wide'),
+      ),
+      ...(net ? [figure(netSvg(net, 'c-net'), `${net.title}, net.`, 'wide')] : []),
+    ].join('');
   }
   if (key === 'claimed') {
     return figure(
@@ -162,5 +166,5 @@ export function renderHtml(brief: Brief): string {
       `Made with ${markupText(madeWords(brief))}. Every line leads to the words it rests on.`,
     ),
   ].join('\n');
-  return `<!doctype html>\n<html lang="en">\n<head>\n${headOf(brief)}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return htmlPage(brief.title, body);
 }

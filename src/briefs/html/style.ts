@@ -77,6 +77,20 @@ figcaption{font-size:.74rem;color:var(--muted);margin-top:.35rem;line-height:1.4
 .chart{display:block;width:100%;height:auto;overflow:visible}
 figure.narrow .chart{max-width:24rem}`;
 
+const matrix = `
+.matrix{border-collapse:collapse;width:100%;font:400 .76rem/1.35 "Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif}
+.matrix th{font-weight:600;text-align:left;padding:.16rem .5rem .16rem 0;color:inherit;border-bottom:1px solid var(--hair)}
+.matrix tbody th{font-weight:400}
+.matrix td,.matrix thead th:not(:first-child){text-align:center;min-width:2.4rem}
+.matrix td{border:1px solid var(--hair);padding:.16rem .3rem}
+.matrix tr.open{font-style:italic}
+.matrix .m-ii{background:#f7dc6f;color:#1c1b19;font-weight:700}
+.matrix .m-i{background:#fcf3cf;color:#1c1b19}
+.matrix .m-c{background:#d6eaf8;color:#1c1b19}
+.matrix .m-cc{background:#8ec6ee;color:#1c1b19;font-weight:700}
+.matrix thead{display:table-header-group}
+.matrix tr{break-inside:avoid}`;
+
 /** Styles of the charts alone, for pages that embed one. Uses the custom properties of the brief's page. */
 export const chartStyle = `
 .chart text{font-family:"Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif;font-size:11.5px;fill:var(--ink)}
@@ -97,7 +111,33 @@ export const chartStyle = `
 .chart rect.word.conf{fill:var(--conf-light)}
 .chart rect.open{fill:none;stroke-dasharray:2.5 2}
 .chart .voice{fill:var(--muted)}
+.chart .bar{stroke:none}
+.chart .bar.word.coop{fill:var(--coop-light)}
+.chart .bar.word.conf{fill:var(--conf-light)}
+.chart .grid{stroke:var(--hair)}
+.chart .level,.chart .thin{fill:none;stroke:var(--ink);stroke-width:1.5}
+.chart .thin{stroke-width:.9}
+.chart .band{fill:var(--ink);opacity:.06}
+.chart .band.wide{opacity:.14}
+.chart .break{stroke:var(--ink);stroke-dasharray:3 2.5}
+.chart circle.letter{fill:var(--paper);stroke:var(--ink)}
+.chart text.letter,.chart .letterkey{font-size:10.5px;font-weight:700}
+.chart .side{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.chart .coopside{fill:var(--coop)}
+.chart .confside{fill:var(--conf)}
 .chart a:hover .glyph,.chart a:focus .glyph{stroke:var(--ink);stroke-width:2.5}`;
+
+const sheets = `
+.under{font-size:.88rem;line-height:1.45;color:var(--muted)}
+.sheet .entries>li{padding:.4rem 0}
+.sheet .entries>li:first-child{border-top:0}
+.sheet.judged .entries>li:first-child>.words{font-size:1.1rem;font-weight:600}
+.tablebox{overflow-x:auto;margin:.5rem 0 .8rem}
+table{border-collapse:collapse;width:100%;font-family:"Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif;
+font-size:.8rem;line-height:1.4;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}
+th{text-align:left;font-weight:600;color:var(--muted);border-bottom:1px solid var(--ink);padding:.2rem .8rem .2rem 0;vertical-align:bottom}
+td{border-bottom:1px solid var(--hair);padding:.22rem .8rem .22rem 0;white-space:nowrap}
+th.number,td.number{text-align:right}`;
 
 const reports = `
 .report{padding:.9rem 0 .4rem;border-top:1px solid var(--hair)}
@@ -117,7 +157,7 @@ const reports = `
 .gap{color:var(--muted);font-style:italic}
 @media (forced-colors:active){.chart .glyph,.chart rect{forced-color-adjust:none}}
 footer{margin-top:2.4rem;border-top:1px solid var(--rule);padding-top:.5rem;font-size:.74rem;color:var(--muted)}
-@media (max-width:44rem){figure.wide{overflow-x:auto}figure.wide .chart{min-width:40rem}body{padding:0 1rem 3rem}.led{grid-template-columns:1fr}.sources .led,.notices .led{grid-template-columns:1fr}.wide .scrolls{display:inline}}`;
+@media (max-width:44rem){figure.wide{overflow-x:auto}figure.wide .chart,figure.wide .matrix{min-width:40rem}body{padding:0 1rem 3rem}.led{grid-template-columns:1fr}.sources .led,.notices .led{grid-template-columns:1fr}.wide .scrolls{display:inline}}`;
 
 const print = `
 @page{margin:16mm 15mm}
@@ -126,7 +166,7 @@ const print = `
 a,.ref{color:inherit;text-decoration:none}
 .masthead{margin-top:0}
 h2,h3,.note{break-after:avoid}
-.led,.plain>.body>.words,.group li,figure{break-inside:avoid}
+tr,.led,.plain>.body>.words,.group li,figure{break-inside:avoid}
 .beside{display:grid;grid-template-columns:1fr 6.6cm;gap:0 7mm}
 .led{display:grid;grid-template-columns:3.1cm 1fr}
 .misfits .body>.words,.misfits .body>.marks,.explanations .body>.words,.explanations .body>.marks,.group h3{break-after:avoid}
@@ -136,4 +176,6 @@ h2,h3,.note{break-after:avoid}
 .s,.s:target,.entries>li:target{background:none;box-shadow:none;outline:0}}`;
 
 /** The page's style sheet. */
-export const style = [colours, base, head, parts, groups, chartStyle, reports, print].join('').trim();
+export const style = [colours, base, head, parts, groups, matrix, chartStyle, sheets, reports, print]
+  .join('')
+  .trim();

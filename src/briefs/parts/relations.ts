@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.js';
 import { type Quad, quadOf } from '../../ontology/plover.js';
-import type { QuadCounts, RelationLine, Source } from '../brief.js';
+import type { ImportedPart, QuadCounts, RelationLine, Source } from '../brief.js';
 import { eventSource, type Ledger, uniqueSources } from '../ledger.js';
 import type { Act } from '../tellings.js';
 import { baseName } from '../wording/actors.js';
@@ -110,11 +110,14 @@ export function relations(ledger: Ledger, pair: readonly [string, string] | unde
 }
 
 /** What the counts cannot carry, in words for the reader. */
-export function limitsOf(ledger: Ledger): string[] {
+export function limitsOf(ledger: Ledger, imported?: ImportedPart): string[] {
   const acts = ledger.acts.filter((act) => act.first.modality === 'asserted');
   const reports = new Set(acts.flatMap((act) => act.tellings.map((one) => one.report)));
   const few = `${countOf(acts.length, 'event')} from ${countOf(reports.size, 'report')}: too few for a trend`;
-  const none = 'No imported event data: the counts are those of these reports alone';
+  const none = imported
+    ? (imported.none ??
+      'The counts are those of these reports alone; imported tables have a section of their own')
+    : 'No imported event data: the counts are those of these reports alone';
   const requests = 'Requests count as verbal conflict, as in PLOVER, even requests for help';
   const asked = acts.some((act) => act.first.type === 'REQUEST');
   return [...(acts.length < trendFloor ? [few] : []), none, ...(asked ? [requests] : [])];

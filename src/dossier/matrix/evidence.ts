@@ -22,7 +22,12 @@ export async function addEvidence(
     matrixAt(desk).evidence.map((one) => one.evidence.id),
     { asked, letter: 'E' },
   );
-  const fields = { id, set, ...(more.proposal === undefined ? {} : { proposal: more.proposal }) };
+  const fields = {
+    id,
+    added: true,
+    set,
+    ...(more.proposal === undefined ? {} : { proposal: more.proposal }),
+  };
   await decide(desk, [{ kind: MATRIX_LINES.evidence, fields }], more.by);
   return evidenceAt(desk, id);
 }

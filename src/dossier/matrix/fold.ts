@@ -16,6 +16,7 @@ interface Folding {
   readonly hypotheses: Map<string, HypothesisRecord>;
   readonly evidence: Map<string, EvidenceRecord>;
   readonly cells: Map<string, RatedCell>;
+  readonly blind: Map<string, RatedCell>;
   readonly stated: Map<string, Readonly<Record<string, number>>>;
   readonly rejected: Map<string, RejectedProposal>;
   readonly retractions: Retraction[];
@@ -33,6 +34,7 @@ export function matrixOfLines(lines: readonly JournalEntry[], asOf?: string): Do
     hypotheses: new Map(),
     evidence: new Map(),
     cells: new Map(),
+    blind: new Map(),
     stated: new Map(),
     rejected: new Map(),
     retractions: [],
@@ -50,9 +52,15 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
   [MATRIX_LINES.imported]: takeMatrix,
   [MATRIX_LINES.hypothesis]: setHypothesis,
-  [MATRIX_LINES.hypothesisRemoved]: ({ hypotheses }, { id }) => void hypotheses.delete(String(id)),
+  [MATRIX_LINES.hypothesisRemoved]: (folding, { id }) => {
+    folding.hypotheses.delete(String(id));
+    dropCells(folding, ({ hypothesis }) => hypothesis === id);
+  },
   [MATRIX_LINES.evidence]: setEvidence,
-  [MATRIX_LINES.evidenceRemoved]: ({ evidence }, { id }) => void evidence.delete(String(id)),
+  [MATRIX_LINES.evidenceRemoved]: (folding, { id }) => {
+    folding.evidence.delete(String(id));
+    dropCells(folding, ({ evidence }) => evidence === id);
+  },
   [MATRIX_LINES.rejected]: ({ rejected }, line) => {
     const proposal = String(line.proposal);
     rejected.set(proposal, { proposal, ...noteOf(line), rejected: enteredBy(line) });
@@ -75,6 +83,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
 };
 
+/** Something new under the same id starts without the marks of what had it before. */
+function dropCells({ cells, blind }: Folding, gone: (cell: RatedCell) => boolean): void {
+  for (const map of [cells, blind]) for (const [key, cell] of map) if (gone(cell)) map.delete(key);
+}
+
 const noteOf = ({ note }: Fields) => (typeof note === 'string' && note !== '' ? { note } : {});
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -91,7 +104,10 @@ function changed<T>(before: T, set: Fields): T {
 function setHypothesis({ hypotheses, evidence }: Folding, line: JournalEntry): void {
   const [id, set] = [String(line.id), fieldsOf(line.set) ?? {}];
   const before = hypotheses.get(id);
-  const otherMeaning = set.text !== undefined && line.sameMeaning !== true;
+  // A change of what was never added, or whose adding was undone, is none.
+  if (before === undefined && line.added !== true) return;
+  const otherMeaning =
+    set.text !== undefined && set.text !== before?.hypothesis.text && line.sameMeaning !== true;
   const late = before === undefined || otherMeaning ? knownRows(evidence) : [];
   const hypothesis = changed<Hypothesis>(before?.hypothesis ?? { id, text: id }, set);
   const addedAfter = [...new Set([...(hypothesis.addedAfter ?? []), ...late])];
@@ -108,6 +124,7 @@ const knownRows = (evidence: ReadonlyMap<string, EvidenceRecord>) =>
 function setEvidence({ evidence }: Folding, line: JournalEntry): void {
   const [id, set] = [String(line.id), fieldsOf(line.set) ?? {}];
   const before = evidence.get(id);
+  if (before === undefined && line.added !== true) return;
   const proposal = typeof line.proposal === 'string' ? line.proposal : before?.proposal;
   evidence.set(id, {
     evidence: changed<Evidence>(before?.evidence ?? { id, text: id }, set),
@@ -145,6 +162,7 @@ function setCell(folding: Folding, line: JournalEntry): void {
     at,
     order: typeof order === 'number' ? order : count,
   };
+  if (line.blind === true && cell.rating !== undefined) folding.blind.set(cellKey(cell), cell);
   if (cell.rating === undefined && cell.likelihood === undefined) folding.cells.delete(cellKey(cell));
   else folding.cells.set(cellKey(cell), cell);
 }
@@ -166,13 +184,14 @@ function takeMatrix(folding: Folding, line: JournalEntry): void {
 
 function resultOf(folding: Folding): DossierMatrix {
   const { question, hypotheses, evidence, cells, stated, retractions } = folding;
+  const placed = (cell: RatedCell) =>
+    hypotheses.has(cell.hypothesis) && fits(cell, evidence.get(cell.evidence));
   return {
     ...(question === undefined ? {} : { question }),
     hypotheses: [...hypotheses.values()].map((one) => settled(one, hypotheses, evidence)),
     evidence: [...evidence.values()].map((one) => withdrawn(one, retractions)),
-    cells: [...cells.values()].filter(
-      (cell) => hypotheses.has(cell.hypothesis) && fits(cell, evidence.get(cell.evidence)),
-    ),
+    cells: [...cells.values()].filter(placed),
+    blind: [...folding.blind.values()].filter(placed),
     stated: [...stated].map(([rater, given]) => ({ rater, probabilities: kept(given, hypotheses) })),
     rejected: [...folding.rejected.values()],
     retractions,
@@ -222,7 +241,7 @@ function withdrawn(record: EvidenceRecord, retractions: readonly Retraction[]): 
 }
 
 /** Whether some part of a row has no report left that carries it. */
-function lostPart(anchors: readonly Anchor[], retracted: ReadonlySet<string>): boolean {
+export function lostPart(anchors: readonly Anchor[], retracted: ReadonlySet<string>): boolean {
   const parts = new Map<string, boolean>();
   for (const { part = '', report, against } of anchors)
     if (!against) parts.set(part, (parts.get(part) ?? false) || !retracted.has(report));

@@ -26,7 +26,7 @@ export async function addHypothesis(
     asked: asked ?? (set.none ? free('H0', taken) : undefined),
     letter: 'H',
   });
-  await decide(desk, [{ kind: MATRIX_LINES.hypothesis, fields: { id, set } }], by);
+  await decide(desk, [{ kind: MATRIX_LINES.hypothesis, fields: { id, added: true, set } }], by);
   return hypothesisAt(desk, id);
 }
 

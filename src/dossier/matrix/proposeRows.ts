@@ -18,10 +18,8 @@ export interface Topic {
 
 /** The topic of stated reasons: what they explain, and who that is between. */
 export function topicOf(ledger: Ledger, reasons: readonly Claim[]): Topic {
-  const acts = reasons.flatMap(({ events }) => events.flatMap((id) => ledger.event.get(id) ?? []));
-  const groups = ledger.acts.filter(({ tellings }) =>
-    tellings.some(({ id }) => acts.some((act) => act.id === id)),
-  );
+  const acts = new Set(reasons.flatMap(({ events }) => events));
+  const groups = ledger.acts.filter(({ tellings }) => tellings.some(({ id }) => acts.has(id)));
   const told = groups.flatMap(({ tellings }) => tellings);
   return {
     acts: new Set(told.map(({ id }) => id)),

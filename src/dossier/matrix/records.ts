@@ -1,3 +1,4 @@
+import { type Shift, shiftsBetween } from '../../hypotheses/raters/shifts.js';
 import type { Evidence, Hypothesis, Matrix, RatedCell, StatedProbabilities } from '../../model/hypothesis.js';
 import type { Entered } from './lines.js';
 
@@ -41,6 +42,8 @@ export interface DossierMatrix {
   readonly hypotheses: readonly HypothesisRecord[];
   readonly evidence: readonly EvidenceRecord[];
   readonly cells: readonly RatedCell[];
+  /** Marks as they were given blind, before the rater saw those of others; the last one of a cell. */
+  readonly blind: readonly RatedCell[];
   readonly stated: readonly StatedProbabilities[];
   readonly rejected: readonly RejectedProposal[];
   readonly retractions: readonly Retraction[];
@@ -61,6 +64,18 @@ export function scoredMatrix(state: DossierMatrix): Matrix {
     cells: state.cells.filter((cell) => rows.has(cell.evidence)),
     ...(state.stated.length === 0 ? {} : { stated: state.stated }),
   };
+}
+
+/** What raters changed after their blind round. */
+export function shiftsAfterBlind({ hypotheses, evidence, cells, blind }: DossierMatrix): readonly Shift[] {
+  const frame = {
+    hypotheses: hypotheses.map(({ hypothesis }) => hypothesis),
+    evidence: evidence.map((one) => one.evidence),
+  };
+  const key = (cell: RatedCell) => [cell.evidence, cell.hypothesis, cell.rater, cell.reading].join('\u0000');
+  const asked = new Set(blind.map(key));
+  const now = cells.filter((cell) => asked.has(key(cell)));
+  return shiftsBetween({ ...frame, cells: blind }, { ...frame, cells: now });
 }
 
 function hasPriors(hypotheses: readonly Hypothesis[]): boolean {

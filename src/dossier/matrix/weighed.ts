@@ -1,10 +1,11 @@
 import type { Material } from '../../briefs/material.js';
+import type { Shift } from '../../hypotheses/raters/shifts.js';
 import { type Weighing, type WeighingOptions, weigh } from '../../hypotheses/weighing.js';
 import type { Matrix } from '../../model/hypothesis.js';
 import type { Notice } from '../../model/notice.js';
 import { originsOf } from './origins.js';
 import { type Proposals, proposalsOf } from './propose.js';
-import { type DossierMatrix, scoredMatrix } from './records.js';
+import { type DossierMatrix, scoredMatrix, shiftsAfterBlind } from './records.js';
 
 /** The matrix of a dossier weighed, with what the material offers for it. Plain data, the same for terminal, brief and workbench. */
 export interface WeighedDossier {
@@ -13,6 +14,8 @@ export interface WeighedDossier {
   readonly matrix: Matrix;
   readonly weighing: Weighing;
   readonly proposals: Proposals;
+  /** What raters changed after their blind round. */
+  readonly shifts: readonly Shift[];
   readonly notices: readonly Notice[];
 }
 
@@ -29,9 +32,11 @@ export function weighDossier(
     matrix,
     weighing,
     proposals: proposalsOf(material, state),
+    shifts: shiftsAfterBlind(state),
     notices: [
       ...weighing.notices,
       ...unconfirmed(matrix, material),
+      ...unevenSources(matrix),
       ...withoutSource(state),
       ...halfPriors(state, matrix),
     ],
@@ -51,6 +56,29 @@ function unconfirmed({ evidence }: Matrix, material: Material): readonly Notice[
         severity: 'warning',
         message: `${id} is graded 1, confirmed by other sources, but all its reports go back to one origin.`,
         hint: 'Grade it 2 or below, or link the report of another origin.',
+      },
+    ];
+  });
+}
+
+/** Reliability belongs to the source: one that is graded differently in two rows was forgotten in one of them. */
+function unevenSources({ evidence }: Matrix): readonly Notice[] {
+  const grades = new Map<string, Map<string, string>>();
+  for (const { id, source, reliability } of evidence) {
+    if (source === undefined || reliability === undefined) continue;
+    const known = grades.get(source.trim().toLowerCase()) ?? new Map<string, string>();
+    grades.set(source.trim().toLowerCase(), known);
+    known.set(id, reliability);
+  }
+  return [...grades].flatMap(([source, rows]): Notice[] => {
+    if (new Set(rows.values()).size < 2) return [];
+    const told = [...rows].map(([id, grade]) => `${id} ${grade}`).join(', ');
+    return [
+      {
+        code: 'hypotheses/uneven-source',
+        severity: 'warning',
+        message: `One source is graded differently: ${source.slice(0, 80)} (${told}).`,
+        hint: 'Reliability belongs to the source; what differs from row to row is the credibility.',
       },
     ];
   });

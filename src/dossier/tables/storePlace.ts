@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.js';
@@ -19,6 +20,12 @@ async function storeFile(place: string): Promise<string> {
   throw new UserError('store/no-place', `${place} is neither a dossier nor an event store.`, {
     hint: 'Name a dossier made by "detente init", or a file that ends in .duckdb.',
   });
+}
+
+/** The store inside a dossier, where tables were imported into it. */
+export function storeOfDossier(dossier: string): string | undefined {
+  const file = join(dossier, IN_DOSSIER);
+  return existsSync(file) ? file : undefined;
 }
 
 /** Opens the store a user names; the engine is loaded only now. */

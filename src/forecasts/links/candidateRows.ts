@@ -88,6 +88,7 @@ export class CandidateRows {
     this.size = subject.partners;
     for (const entity of this.#candidates.frequent(relation)) this.#addStranger(entity);
     for (const entity of this.#candidates.near()) this.#addStranger(entity);
+    for (const entity of this.#candidates.local(subject.subject)) this.#addStranger(entity);
   }
 
   /** Whether the candidate in a row was met before. */
@@ -111,6 +112,7 @@ export class CandidateRows {
   #fillEntity(rows: Float32Array, at: number, entity: number): void {
     const { thirdParties, subject } = this;
     fillEntity(rows, at, { view: this.#entities, thirdParties, subject: subject.subject, entity });
+    this.#kinds.fillLocal(rows, at, entity);
   }
 
   #fillAnswer(at: number, entity: number, met: number): void {

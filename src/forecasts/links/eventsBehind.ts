@@ -70,6 +70,11 @@ function weightOf(family: Family, { question, entity, history }: Behind): (seen:
       return (seen) => Number(seen.to === entity);
     case 'names':
       return sameCountryAs(entity, subject, history);
+    case 'compatriots': {
+      const { kinds } = history;
+      const home = kinds.homeOf(subject);
+      return ({ from, to }) => Number(home >= 0 && to === entity && kinds.homeOf(from) === home);
+    }
     case 'two-hop':
       return overThirdParty(subject, entity, history);
     case 'place':

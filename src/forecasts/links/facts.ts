@@ -1,4 +1,4 @@
-/** Dated links between entities, by column, in order of day; on one day in the order in which they were given. */
+/** Dated links between entities, by column, in order of day, then of subject, relation and object. */
 export interface Facts {
   readonly length: number;
   readonly subject: Int32Array;
@@ -16,12 +16,12 @@ export interface Link {
   readonly day: number;
 }
 
-/** Columns of links, sorted by day; the order within a day is kept. */
+/** Columns of links, sorted, so that the order in which they were given decides nothing. */
 export function factsOf(links: readonly Link[]): Facts {
-  const order = Int32Array.from(links.keys()).sort(
-    (a, b) => (links[a] as Link).day - (links[b] as Link).day || a - b,
+  const order = [...links].sort(
+    (a, b) => a.day - b.day || a.subject - b.subject || a.relation - b.relation || a.object - b.object,
   );
-  const column = (of: (link: Link) => number) => Int32Array.from(order, (at) => of(links[at] as Link));
+  const column = (of: (link: Link) => number) => Int32Array.from(order, of);
   return {
     length: links.length,
     subject: column(({ subject }) => subject),

@@ -7,6 +7,7 @@ export const families = [
   'answer',
   'activity',
   'names',
+  'compatriots',
   'two-hop',
   'place',
 ] as const;
@@ -71,6 +72,14 @@ export const features: readonly Feature[] = [
   ]),
   ...family('two-hop', ['log weight of ways over a third party', 'ln weight of ways over a third party']),
   ...family('place', ['the subject itself']),
+  ...family('compatriots', [
+    'ln count of the country of the subject with it, 8',
+    'ln count of the country of the subject with it, 30',
+    'ln count of the country of the subject with it, all',
+    '1 / days since the country of the subject met it',
+    'ln count of the country of the subject with it under this relation, 30',
+    'ln count of the country of the subject with it under this relation, all',
+  ]),
 ];
 
 /** Length of a row. */
@@ -86,6 +95,7 @@ export const ACTIVITY = 41;
 export const NAMES = 45;
 export const HOP = 51;
 export const SELF = 53;
+export const COMPATRIOTS = 54;
 
 /** Within `PAIR`: the flag of a candidate that the subject never met. */
 export const NEVER_MET = PAIR + 12;

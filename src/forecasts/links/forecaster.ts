@@ -3,10 +3,13 @@ import { busyness } from './busyness.js';
 import type { CandidateRows } from './candidateRows.js';
 import { width } from './features.js';
 import { fitLinear, LinearDescent } from './fitLinear.js';
+import { fitNetworks } from './fitNetworks.js';
 import type { Lesson } from './lessons.js';
 import { LessonTaker } from './lessonTaker.js';
 import { LinearModel } from './linear.js';
+import { type NetworkShape, Networks } from './networks.js';
 import type { LinkQuestion } from './questions.js';
+import { Reorder } from './reorder.js';
 
 /** Questions a step while days go by, and the step's rate. */
 const passing = { batch: 16, rate: 0.003 };
@@ -19,6 +22,8 @@ export class LinkForecaster {
   readonly linear: LinearModel;
   readonly lessons: Lesson[] = [];
   readonly #next: () => number;
+  readonly #relations: number;
+  #reorder: Reorder | undefined;
   readonly #taker: LessonTaker;
   readonly #descent: LinearDescent;
   #scores = new Float64Array(64);
@@ -27,6 +32,7 @@ export class LinkForecaster {
   /** `relations` counts both directions. */
   constructor(relations: number, seed: number) {
     this.#next = mulberry32(seed);
+    this.#relations = relations;
     this.linear = new LinearModel(relations);
     this.#taker = new LessonTaker(this.#next);
     this.#descent = new LinearDescent(this.linear);
@@ -44,17 +50,27 @@ export class LinkForecaster {
     if (this.lessons.length % passing.batch === 0) this.#descent.step(passing.rate);
   }
 
-  /** Ends the learning: the kept lessons again, in a random order. */
-  fit(): void {
-    fitLinear(this.linear, this.lessons, () => this.#order());
+  /** Ends the learning: the kept lessons again, in a random order; then networks on what the linear score leaves, if any. */
+  fit(shape?: NetworkShape): void {
+    const order = () => this.#order();
+    const { lessons, linear } = this;
+    fitLinear(linear, lessons, order);
+    if (shape === undefined) return;
+    const networks = new Networks(this.#relations, shape, this.#next);
+    fitNetworks({ networks, linear, lessons, order });
+    this.#reorder = new Reorder(networks);
   }
 
-  /** Scores by row; higher is likelier. Valid until the next call. */
+  /** Linear scores by row; higher is likelier. Valid until the next call. */
   score(question: LinkQuestion, candidates: CandidateRows): Float64Array {
     if (this.#scores.length < candidates.size) this.#scores = new Float64Array(candidates.size * 2);
-    const busy = busyness(candidates.subject.partners);
-    this.linear.score({ relation: question.relation, busy }, candidates, this.#scores);
+    this.linear.score(taskOf(question, candidates), candidates, this.#scores);
     return this.#scores;
+  }
+
+  /** Corrects scores that `score` gave by the networks that `fit` made, in place. */
+  correct(question: LinkQuestion, candidates: CandidateRows, scores: Float64Array): void {
+    this.#reorder?.apply(taskOf(question, candidates), candidates, scores);
   }
 
   /** Every row of the question last split, true answers first. */
@@ -79,3 +95,8 @@ export class LinkForecaster {
     return order;
   }
 }
+
+const taskOf = ({ relation }: LinkQuestion, { subject }: CandidateRows) => ({
+  relation,
+  busy: busyness(subject.partners),
+});

@@ -3,28 +3,13 @@ import { DecayedCounts } from '../../stats/decayedCounts.js';
 import { Excitation } from '../../stats/excitation.js';
 import { grownIntegers } from '../../stats/grown.js';
 import { PairIndex } from '../../stats/pairIndex.js';
+import { Chains } from './chains.js';
 import { type Facts, type Link, linkAt } from './facts.js';
 import { KindCounts } from './kindCounts.js';
 import type { Sides } from './sides.js';
 
 /** Days between two readings of the excitation table. */
 const refreshEvery = 7;
-
-/** Chains of numbered items by owner, the newest first. */
-export class Chains {
-  readonly first: Int32Array;
-  next = new Int32Array(64);
-
-  constructor(owners: number) {
-    this.first = new Int32Array(owners).fill(-1);
-  }
-
-  push(owner: number, item: number): void {
-    this.next = grownIntegers(this.next, item + 1);
-    this.next[item] = this.first[owner] as number;
-    this.first[owner] = item;
-  }
-}
 
 /**
  * Everything that is known before a day, as counters. It learns a whole day at a time, after the questions of that day were
@@ -68,7 +53,7 @@ export class History {
     this.partners = new Chains(entities);
     this.answersOf = new Chains(relations * 2);
     this.excitation = new Excitation(relations * 2);
-    this.kinds = new KindCounts(sides);
+    this.kinds = new KindCounts(sides, entities);
   }
 
   inverse(relation: number): number {

@@ -1,5 +1,6 @@
 import { DecayedCounts } from '../../stats/decayedCounts.js';
 import { PairIndex } from '../../stats/pairIndex.js';
+import { Chains } from './chains.js';
 import type { Link } from './facts.js';
 import type { Sides } from './sides.js';
 
@@ -22,8 +23,28 @@ export class KindCounts {
   readonly between = new PairIndex();
   readonly betweenCounts = new DecayedCounts();
 
-  constructor(sides: Sides) {
+  /** (home of s, o), chained by home. */
+  readonly local = new PairIndex();
+  readonly localCounts = new DecayedCounts();
+  readonly localOf: Chains;
+  /** (r and home of s, o). */
+  readonly localUnder = new PairIndex();
+  readonly localUnderCounts = new DecayedCounts();
+  /** Country that an entity deals with most, and how often. */
+  readonly #mostMet: Int32Array;
+  readonly #mostMetCount: Float32Array;
+
+  constructor(sides: Sides, entities: number) {
     this.sides = sides;
+    this.localOf = new Chains(Math.max(1, sides.countries.length));
+    this.#mostMet = new Int32Array(entities).fill(-1);
+    this.#mostMetCount = new Float32Array(entities);
+  }
+
+  /** Country of an entity: what its name says, else the country that it dealt with most so far, else -1. */
+  homeOf(entity: number): number {
+    const country = this.countryOf(entity);
+    return country >= 0 ? country : (this.#mostMet[entity] as number);
   }
 
   count({ subject: s, relation: r, object: o, day }: Link): void {
@@ -31,12 +52,30 @@ export class KindCounts {
     this.askedCounts[asked] = (this.askedCounts[asked] ?? 0) + 1;
     const met = this.met.add(asked, this.kindOf(s, o));
     this.metCounts[met] = (this.metCounts[met] ?? 0) + 1;
+    const home = this.homeOf(s);
+    if (home >= 0) this.#countLocal(home, r, { o, day });
     const country = this.countryOf(o);
     if (country < 0) return;
-    this.abroadCounts.add(this.abroad.add(s, country), day);
+    this.#countAbroad(s, country, day);
     const own = this.countryOf(s);
     if (own >= 0)
       this.betweenCounts.add(this.between.add(r * this.sides.countries.length + own, country), day);
+  }
+
+  #countLocal(home: number, r: number, { o, day }: { o: number; day: number }): void {
+    const local = this.local.add(home, o);
+    if (!this.localCounts.has(local)) this.localOf.push(home, local);
+    this.localCounts.add(local, day);
+    this.localUnderCounts.add(this.localUnder.add(r * this.sides.countries.length + home, o), day);
+  }
+
+  #countAbroad(s: number, country: number, day: number): void {
+    const abroad = this.abroad.add(s, country);
+    this.abroadCounts.add(abroad, day);
+    const count = this.abroadCounts.counts[abroad] as number;
+    if (count <= (this.#mostMetCount[s] as number)) return;
+    this.#mostMet[s] = country;
+    this.#mostMetCount[s] = count;
   }
 
   countryOf(entity: number): number {

@@ -1,5 +1,5 @@
-import { H30 } from '../../stats/decay.js';
-import { NAMES } from './features.js';
+import { H8, H30 } from '../../stats/decay.js';
+import { COMPATRIOTS, NAMES } from './features.js';
 import type { History } from './history.js';
 
 /** Memo of numbers by a small key, forgotten at once. */
@@ -35,6 +35,7 @@ export class KindRows {
   #relation = -1;
   #day = -1;
   #asked = -1;
+  #home = -1;
   #dealings = 0;
   #dealingsAll = 0;
   #relation30 = 0;
@@ -52,6 +53,7 @@ export class KindRows {
     const { entityCounts } = this.history;
     this.#subject = subject;
     this.#day = day;
+    this.#home = this.history.kinds.homeOf(subject);
     this.#abroad.forget();
     const known = entityCounts.has(subject);
     this.#dealings = known ? entityCounts.sum(subject, H30, day) : 0;
@@ -67,8 +69,23 @@ export class KindRows {
     this.#between.forget();
   }
 
+  /** What the compatriots of the subject did to a candidate, whatever the relation. */
+  fillLocal(rows: Float32Array, at: number, entity: number): void {
+    if (this.#home < 0) return;
+    const { local, localCounts } = this.history.kinds;
+    const number = local.find(this.#home, entity);
+    if (number < 0) return;
+    const out = at + COMPATRIOTS;
+    rows[out] = Math.log1p(localCounts.sum(number, H8, this.#day)) / 3;
+    rows[out + 1] = Math.log1p(localCounts.sum(number, H30, this.#day)) / 3;
+    rows[out + 2] = Math.log1p(localCounts.counts[number] as number) / 3;
+    rows[out + 3] = 1 / (this.#day - (localCounts.lasts[number] as number));
+  }
+
+  /** What depends on the relation. */
   fill(rows: Float32Array, at: number, entity: number): void {
     const { kinds } = this.history;
+    if (rows[at + COMPATRIOTS + 2] !== 0) this.#fillLocalUnder(rows, at + COMPATRIOTS + 4, entity);
     rows[at + NAMES + 2] = this.#sectorShare(kinds.kindOf(this.#subject, entity));
     const country = kinds.countryOf(entity);
     if (country < 0) return;
@@ -76,6 +93,15 @@ export class KindRows {
     rows[at + NAMES + 3] = this.#abroad.values[country * 2] as number;
     rows[at + NAMES + 4] = this.#abroad.values[country * 2 + 1] as number;
     rows[at + NAMES + 5] = this.#betweenShare(country);
+  }
+
+  #fillLocalUnder(rows: Float32Array, out: number, entity: number): void {
+    const { kinds, sides } = this.history;
+    const { localUnder, localUnderCounts } = kinds;
+    const number = localUnder.find(this.#relation * sides.countries.length + this.#home, entity);
+    if (number < 0) return;
+    rows[out] = Math.log1p(localUnderCounts.sum(number, H30, this.#day));
+    rows[out + 1] = Math.log1p(localUnderCounts.counts[number] as number);
   }
 
   #sectorShare(kind: number): number {

@@ -33,7 +33,7 @@ export function packRows(rows: Float32Array, chosen: ArrayLike<number>): Int16Ar
 }
 
 /** Features of a lesson as they were, to within half of the fraction. */
-export function unpackRows(lesson: Lesson, out: Float32Array): void {
+export function unpackRows(lesson: Pick<Lesson, 'packed'>, out: Float32Array): void {
   const { packed } = lesson;
   for (let at = 0; at < packed.length; at++) out[at] = (packed[at] as number) / scale;
 }

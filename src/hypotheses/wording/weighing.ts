@@ -1,3 +1,4 @@
+import type { LikelihoodRobustness } from '../robustness/likelihoods.js';
 import type { Cut } from '../robustness/tiers.js';
 import type { Weighing } from '../weighing.js';
 import { explainVerdict, numeral } from './explain.js';
@@ -11,6 +12,8 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 export function explainWeighing(weighing: Weighing): readonly string[] {
   const { verdict, robustness } = weighing;
   if (robustness === undefined) return ['Nothing is weighed yet: there are no hypotheses, or no rows.'];
+  if (verdict === 'withheld' && weighing.likelihoods?.verdict !== 'withheld')
+    return [...explainVerdict(robustness), ...explainLikelihoods(weighing)];
   if (verdict !== 'partly separated') return [...explainVerdict(robustness), ...cutLines(weighing)];
   const [first = []] = robustness.tiers?.groups ?? [];
   const lines = explainVerdict(robustness).slice(1);
@@ -50,6 +53,35 @@ export function cellLine(cut: Cut): string {
       : `${count(carried.count, 'cell')} ${carried.count === 1 ? 'carries' : 'carry'} it: ${cells(carried)} would bring ${carried.challenger} level or ahead.`;
   if (tie.count === undefined || flip.count === undefined) return `${told} No change of marks overturns it.`;
   return `${told} By any change of marks ${tie.count} would bring ${tie.challenger} level and ${flip.count} would overturn the order (${cells(flip)}).`;
+}
+
+const FAILED: Readonly<Record<LikelihoodRobustness['fails'][number], string>> = {
+  tie: 'the first place is shared',
+  'one-origin': 'everything goes back to one origin',
+  origin: 'it falls when one origin is left out',
+  lambda: 'it changes with lambda between ln 2 and ln 10',
+  noise: 'it does not hold in nine of ten draws',
+};
+
+/** Whether the first place of the likelihood lens holds. */
+export function explainLikelihoods({ likelihoods }: Weighing): readonly string[] {
+  if (likelihoods === undefined) return [];
+  const { verdict, leaders, odds, fails, leadsAlone, leftOut = [], settings } = likelihoods;
+  if (verdict === 'withheld')
+    return ['By likelihoods: no verdict, some row has neither mark nor likelihood for some hypothesis.'];
+  const { draws, seed, factor, chance } = settings;
+  const first = odds && leaders.length === 1 ? `, ${numeral(odds.factor)} to 1 against ${odds.against}` : '';
+  return [
+    `By likelihoods: ${listed(leaders)} ${leaders.length > 1 ? 'share the first place' : `stands first${first}`}; ${fails.length === 0 ? 'it holds in every test' : `not separated: ${fails.map((fail) => FAILED[fail]).join(', ')}`}.`,
+    ...leftOut
+      .filter(({ changes }) => changes)
+      .map((one) => `By likelihoods, without ${one.origin}: ${listed(one.leaders)} first.`),
+    `${draws} draws with seed ${seed} in which what an origin says of a hypothesis is a factor ${factor} off with chance ${chance}: ${Object.entries(
+      leadsAlone,
+    )
+      .map(([id, share]) => `${id} leads alone in ${numeral(share * 100)} %`)
+      .join(', ')}.`,
+  ];
 }
 
 /** Who agrees how far, and where raters differ most. */

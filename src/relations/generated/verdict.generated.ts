@@ -1,5 +1,5 @@
 // Generated from data/relations/verdict.yaml by scripts/generate.mjs. Do not edit.
-import type { VerdictRule } from '../verdict.js';
+import type { VerdictRule } from '../judge.js';
 
 export const verdictRule: VerdictRule = {
  "crackShift": 1,

@@ -4,7 +4,7 @@ import { dateWords } from '../../briefs/wording/dates.js';
 import { isDoubtful } from '../../briefs/wording/speakers.js';
 import { CORRECTED } from '../../dossier/corrected.js';
 import type { Session } from '../../dossier/session.js';
-import { type ActEntry, actsOf, densityOf, filterActs } from '../acts.js';
+import { type ActEntry, densityOf, filterActs } from '../acts.js';
 import { toCsv } from '../csv.js';
 import { count, day, route } from '../route.js';
 import { type ActsRecord, actsShape } from '../shapes/acts.js';
@@ -62,12 +62,11 @@ export const actsRoute = route({
   answers: actsShape,
   handle: ({ query }, { session }): ActsRecord => {
     const { offset, limit, density, from, to, ...rest } = query;
-    const whole = filterActs(actsOf(session), rest);
-    const acts = from || to ? filterActs(whole, { from, to }) : whole;
+    const acts = filterActs(session, { ...rest, from, to });
     return {
       ...{ total: acts.length, offset },
       rows: acts.slice(offset, offset + limit).map((act) => rowOf(session, act)),
-      ...(density ? { density: drawn(densityOf(whole)) } : {}),
+      ...(density ? { density: drawn(densityOf(from || to ? filterActs(session, rest) : acts)) } : {}),
     };
   },
 });
@@ -100,7 +99,7 @@ export const actsCsvRoute = route({
       'end',
       'sentence',
     ];
-    const rows = filterActs(actsOf(session), query).map(({ group, first }) => [
+    const rows = filterActs(session, query).map(({ group, first }) => [
       first.date.from ?? '',
       first.date.to ?? '',
       first.actors.map(({ code }) => code).join(' '),

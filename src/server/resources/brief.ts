@@ -4,7 +4,10 @@ import type { Brief } from '../../briefs/brief.js';
 import { renderHtml } from '../../briefs/html/page.js';
 import { renderJson } from '../../briefs/json.js';
 import { renderMarkdown } from '../../briefs/markdown.js';
+import { matrixAt } from '../../dossier/matrix/desk.js';
+import { scoredMatrix } from '../../dossier/matrix/records.js';
 import { modelVersion } from '../../dossier/pool.js';
+import type { Matrix } from '../../model/hypothesis.js';
 import { version } from '../../version.js';
 import { briefPolicy } from '../headers.js';
 import { type Desk, route } from '../route.js';
@@ -25,8 +28,15 @@ async function briefFor({ session }: Desk, { a, b, question, title }: Asked): Pr
     ...(a && b ? { pair: [a, b] as const } : {}),
     ...(question ? { question } : {}),
     ...(title ? { title } : {}),
+    ...matrixIn(session),
     made: { detente: version, model: await modelVersion(), journal: `${seq} ${hash}` },
   });
+}
+
+/** The matrix of the dossier, once there is one. */
+function matrixIn(session: Desk['session']): { matrix?: Matrix } {
+  const matrix = scoredMatrix(matrixAt(session.matrix()));
+  return matrix.hypotheses.length === 0 ? {} : { matrix };
 }
 
 interface Form {

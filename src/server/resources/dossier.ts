@@ -4,19 +4,19 @@ import { actsOf } from '../acts.js';
 import { onceAVersion } from '../memo.js';
 import { route } from '../route.js';
 import { type DossierRecord, dossierShape } from '../shapes/dossier.js';
-import { partiesOf } from '../tables.js';
+import { undated } from '../tables.js';
 
 /** Most notices that are sent; the brief lists all. */
 const mostNotices = 200;
 
 const counted = onceAVersion((session: Session) => {
   const acts = actsOf(session);
-  const { reports, events, claims, findings, notices } = session.material();
+  const { reports, events, claims, notices } = session.material();
   const publishers = new Map<string, number>();
   for (const { publisher = '' } of reports) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
   const types = new Map<string, number>();
   for (const { first } of acts) types.set(first.type, (types.get(first.type) ?? 0) + 1);
-  const dated = acts.filter(({ day }) => day !== '9999-12-31');
+  const dated = acts.filter(({ day }) => day !== undated);
   const [from, to] = [dated[0]?.day, dated.at(-1)?.day];
   return {
     counts: {
@@ -24,7 +24,6 @@ const counted = onceAVersion((session: Session) => {
       events: events.length,
       acts: acts.length,
       claims: claims.length,
-      findings: findings.length,
     },
     parties: partiesByActs(session),
     publishers: [...publishers].map(([name, count]) => ({ name, reports: count })).sort(byName),
@@ -45,11 +44,13 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }): num
 function partiesByActs(session: Session): DossierRecord['parties'] {
   const counts = new Map<string, { name: string; acts: number }>();
   for (const { first } of actsOf(session)) {
-    for (const { code, name } of partiesOf([...first.actors, ...first.recipients])) {
-      if (code === '---') continue;
+    const seen = new Set<string>();
+    for (const { code, name } of [...first.actors, ...first.recipients]) {
+      if (code === '---' || seen.has(code)) continue;
+      seen.add(code);
       const known = counts.get(code);
-      if (!known) counts.set(code, { name: name.replace(/ \([^)]*\)$/, ''), acts: 1 });
-      else known.acts += 1;
+      if (known) known.acts += 1;
+      else counts.set(code, { name: name.trim() || code, acts: 1 });
     }
   }
   return [...counts]

@@ -14,15 +14,13 @@ function wordsOf(entry: JournalEntry): string {
     .slice(0, 400);
 }
 
-function lineOf({ decisions }: Session, entry: JournalEntry): JournalRecord['lines'][number] {
+function lineOf(session: Session, entry: JournalEntry): JournalRecord['lines'][number] {
   const { seq, at, by, kind } = entry;
   const about = [entry.event, entry.id, entry.line].find((one) => one !== undefined);
-  const undoable = decisions.corrections.has(seq) || decisions.undoing.has(seq);
-  const undone = decisions.undone.has(seq);
   return {
-    ...{ seq, at, by, kind, about: String(about ?? '') },
-    says: wordsOf(entry),
-    ...{ mayUndo: undoable && !undone, undone },
+    ...{ seq, at, by, kind, about: String(about ?? ''), says: wordsOf(entry) },
+    mayUndo: session.mayUndo(seq),
+    undone: session.decisions.undone.has(seq),
   };
 }
 

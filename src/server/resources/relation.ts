@@ -7,9 +7,9 @@ import type { Session } from '../../dossier/session.js';
 import { type Bin, bins } from '../../relations/bins.js';
 import { type Channel, channelBreaks, channels } from '../../relations/breaks.js';
 import { indicesOf } from '../../relations/indices.js';
+import type { VerdictRule } from '../../relations/judge.js';
 import { type Direction, relationOf } from '../../relations/relation.js';
 import { defaultRule } from '../../relations/rule.js';
-import type { VerdictRule } from '../../relations/verdict.js';
 import { badRequest } from '../failure.js';
 import { onceAVersion } from '../memo.js';
 import { day, route } from '../route.js';
@@ -59,7 +59,7 @@ export const relationRoute = route({
         ? {
             triangle: {
               third: name(relation.triangle.third),
-              says: triangleWords(relation.triangle),
+              says: triangleWords({ ...relation.triangle, third: name(relation.triangle.third).name }),
               states: relation.triangle.states.map((state) => ({ ...state })),
             },
           }

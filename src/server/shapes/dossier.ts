@@ -14,7 +14,6 @@ export const dossierShape = z.object({
     events: z.number(),
     acts: z.number(),
     claims: z.number(),
-    findings: z.number(),
   }),
   parties: z.array(partyShape.extend({ acts: z.number() })).describe('By number of acts'),
   publishers: z.array(z.object({ name: z.string(), reports: z.number() })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { VerdictRule } from '../../relations/judge.js';
 import { defaultRule } from '../../relations/rule.js';
-import type { VerdictRule } from '../../relations/verdict.js';
 import { noticeShape, partyShape } from './records.js';
 
 const breakShape = z.object({
@@ -12,6 +12,7 @@ const breakShape = z.object({
   before: z.number(),
   after: z.number(),
   size: z.number().describe('Robust standard deviations; negative: the rate fell'),
+  p: z.number().describe('Bound on the chance of so large a gain without any break'),
 });
 
 const binShape = z.object({

@@ -15,6 +15,8 @@ export function Dialog(props: {
     const dialog = element.current;
     const before = document.activeElement as HTMLElement | null;
     dialog?.showModal();
+    // Where there is something to fill in, writing begins there and not at the button that closes.
+    dialog?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     return () => {
       dialog?.close();
       before?.focus();

@@ -120,10 +120,17 @@ export function AddReport(): JSX.Element {
           <Field label={t.publisher}>
             <input maxLength={500} onInput={(event) => put('publisher', event.currentTarget.value)} />
           </Field>
-          <Field label={t.date} hint={t.dateHint}>
-            <input type="date" onInput={(event) => put('date', event.currentTarget.value)} />
+          <Field label={t.date}>
+            <input
+              type="date"
+              aria-describedby="date-hint"
+              onInput={(event) => put('date', event.currentTarget.value)}
+            />
           </Field>
         </div>
+        <p id="date-hint" class="hint">
+          {t.dateHint}
+        </p>
         <Field label={t.file} wide>
           <input
             type="file"

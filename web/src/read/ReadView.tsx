@@ -33,6 +33,7 @@ export function ReadView(): JSX.Element {
   const current = report && report.id === id ? report : undefined;
   return (
     <div class="read">
+      {current ? null : <h1 class="away">{t.title}</h1>}
       <ReportList open={id} />
       <section class="pane text-pane" aria-label={t.text} tabIndex={-1}>
         {error ? <Trouble error={error} /> : null}

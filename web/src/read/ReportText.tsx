@@ -68,17 +68,24 @@ function TextPiece({ piece, report, chosen, onChoose }: TextPieceProps): JSX.Ele
         {text}
       </span>
     );
+  // A real button would not break across lines as text does.
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       class={`${look} q${event.quad}`}
       data-role={role}
       aria-pressed={event.id === chosen}
       aria-label={words.read.eventLabel(text, event.says)}
       onClick={() => onChoose(event.id)}
+      onKeyDown={(key) => {
+        if (key.key !== 'Enter' && key.key !== ' ') return;
+        key.preventDefault();
+        onChoose(event.id);
+      }}
     >
       {text}
       <sup aria-hidden="true">{words.signs[event.quad]}</sup>
-    </button>
+    </span>
   );
 }

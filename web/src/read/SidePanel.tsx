@@ -32,7 +32,10 @@ export function SidePanel({ report, chosen, onChoose }: SidePanelProps): JSX.Ele
     notices: report.notices.length,
   };
   return (
-    <section class="pane side-pane" aria-label={t.panel}>
+    <section class="pane side-pane" aria-labelledby="panel-heading">
+      <h2 id="panel-heading" class="away">
+        {t.panel}
+      </h2>
       <Tabs
         label={t.panel}
         tabs={(['events', 'claims', 'notices'] as const).map((key) => ({

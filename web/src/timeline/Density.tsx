@@ -184,7 +184,7 @@ function Handle({ scale, side, x, from, to, onBrush }: HandleProps): JSX.Element
     <rect
       class="handle"
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       x={side === 'from' ? x : x - 5}
       y={6}
       width={5}

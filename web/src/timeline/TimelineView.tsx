@@ -72,7 +72,10 @@ export function TimelineView(): JSX.Element {
             />
           )}
         </section>
-        <section class="pane side-pane" aria-label={t.detail}>
+        <section class="pane side-pane" aria-labelledby="act-pane-heading">
+          <h2 id="act-pane-heading" class="away">
+            {t.detail}
+          </h2>
           {row ? <ActDetail row={row} /> : <p class="empty">{t.pick}</p>}
         </section>
       </div>

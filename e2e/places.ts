@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { visit } from './browser.js';
+
+/** A place of the workbench as it is looked at: by tests of accessibility and for pictures. */
+export interface Scene {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<void>;
+}
+
+interface EventLine {
+  readonly id: string;
+  readonly report: string;
+  readonly type: string;
+}
+
+/** An event of the example dossier by its type. */
+export function eventOf(dossier: string, type: string): EventLine {
+  const lines = readFileSync(join(dossier, 'derived/events.jsonl'), 'utf8').trim().split('\n');
+  const event = lines.map((line) => JSON.parse(line) as EventLine).find((one) => one.type === type);
+  if (!event) throw new Error(`the example has no ${type}`);
+  return event;
+}
+
+/** Every view and every dialog of the workbench on the example dossier. */
+export function scenesOf(dossier: string): Scene[] {
+  const { report, id } = eventOf(dossier, 'SANCTION');
+  const reading = (page: Page) => visit(page, `#/read/${report}/${id}`, '.detail .trail');
+  return [
+    { name: 'read-empty', go: (page) => visit(page, '#/read', '.virtual-row .row-title') },
+    { name: 'read', go: reading },
+    {
+      name: 'read-correct',
+      go: async (page) => {
+        await reading(page);
+        await page.locator('.events').press('e');
+        await page.waitForSelector('.correct');
+      },
+    },
+    {
+      name: 'read-claims',
+      go: async (page) => {
+        await reading(page);
+        await page.getByRole('tab', { name: /^Claims/ }).click();
+        await page.locator('.claims button').first().click();
+      },
+    },
+    {
+      name: 'read-notices',
+      go: async (page) => {
+        await reading(page);
+        await page.getByRole('tab', { name: /^Notices/ }).click();
+      },
+    },
+    {
+      name: 'add',
+      go: async (page) => {
+        await reading(page);
+        await page.getByRole('button', { name: 'Add a report' }).click();
+        await page.waitForSelector('dialog[open] textarea');
+      },
+    },
+    {
+      name: 'journal',
+      go: async (page) => {
+        await reading(page);
+        await page.getByRole('button', { name: 'Journal' }).click();
+        await page.waitForSelector('.journal li');
+      },
+    },
+    {
+      name: 'keys',
+      go: async (page) => {
+        await reading(page);
+        await page.getByRole('button', { name: 'Keys' }).click();
+        await page.waitForSelector('dialog[open] .keys');
+      },
+    },
+    {
+      name: 'timeline',
+      go: (page) => visit(page, `#/timeline?act=${id}&from=2020-01-01&to=2020-12-31`, '.detail .tellings'),
+    },
+    {
+      name: 'timeline-none',
+      go: (page) => visit(page, '#/timeline?text=nothing-says-this', '.timeline .empty'),
+    },
+    {
+      name: 'relation',
+      go: async (page) => {
+        await visit(page, '#/relation?a=RUS&b=CHN&with=IND&bin=month', '.triad .strip');
+        await page.locator('.figures summary').first().click();
+        await page.locator('.rule-form summary').click();
+      },
+    },
+    { name: 'weigh', go: (page) => visit(page, '#/weigh?rater=example', '.grid td.mark-C') },
+    {
+      name: 'weigh-scores',
+      go: async (page) => {
+        await visit(page, '#/weigh?rater=second&others=1&scores=1', '.scores .lenses');
+        await page.locator('.proposal').first().waitFor();
+      },
+    },
+    {
+      name: 'weigh-note',
+      go: async (page) => {
+        await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+        await page.locator('.grid td').first().press('F2');
+        await page.waitForSelector('dialog[open] textarea');
+      },
+    },
+    { name: 'brief', go: (page) => visit(page, '#/brief', 'iframe.preview') },
+  ];
+}

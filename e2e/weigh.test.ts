@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, openPage, visit, type Watched } from './browser.js';
+import { tabTo } from './keyboard.js';
+import { detente, exampleDossier, fresh, type Served, serve } from './served.js';
+
+let served: Served;
+let browser: Browser;
+let watched: Watched;
+beforeAll(async () => {
+  const dossier = join(fresh(), 'dossier');
+  detente('init', dossier, '--title', 'Reasons');
+  detente('add', dossier, 'examples/s400/reports');
+  served = await serve(dossier);
+  browser = await openBrowser();
+  watched = await openPage(browser, served.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const journal = () =>
+  readFileSync(join(served.dossier, 'journal.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(
+      (line) =>
+        JSON.parse(line) as { kind: string; by: string; mark?: string; note?: string; blind?: boolean },
+    );
+
+/** Lines of the journal of a kind, once there are so many. */
+async function lines(kind: string, count: number) {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = journal().filter((line) => line.kind === kind);
+    if (found.length >= count) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`the journal has no ${count} lines "${kind}"`);
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+it('from the reports to a verdict by keyboard alone', async () => {
+  const { page, troubles } = watched;
+  await page.keyboard.press('Alt+4');
+  await page.waitForSelector('.proposal');
+  // Two explanations that the reports give, and one of our own.
+  const offered = await page.locator('.proposals ul:first-of-type .proposal').count();
+  for (const count of [1, 2]) {
+    await tabTo(page, /^Take up/);
+    await page.keyboard.press('Enter');
+    await lines('hypothesis', count);
+    // The list without it, and the focus at its head.
+    await page.waitForFunction(
+      (left) => document.querySelectorAll('.proposals ul:first-of-type .proposal').length <= left,
+      offered - count,
+    );
+  }
+  await tabTo(page, /^Add a hypothesis/);
+  await page.keyboard.type('Nothing was suspended');
+  await page.keyboard.press('Enter');
+  await lines('hypothesis', 3);
+  // The comparison that does not fit, as a row.
+  await tabTo(page, /^Accept$/);
+  await page.keyboard.press('Enter');
+  const [row] = await lines('evidence', 1);
+  expect(row?.by).toBe('tester');
+  await page.waitForSelector('.grid td');
+
+  // Rate every cell: across the rows, letters and digits.
+  await tabTo(page, /: not rated/);
+  const size = await page.evaluate(() => ({
+    rows: document.querySelectorAll('.grid tbody tr').length,
+    columns: document.querySelectorAll('.grid thead .hypothesis').length,
+  }));
+  expect(size.columns).toBe(3);
+  await page.keyboard.press('Control+Home');
+  for (let r = 0; r < size.rows; r++) {
+    await page.keyboard.press('Home');
+    for (const key of ['c', '5', 'n']) {
+      await page.keyboard.press(key);
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  const marks = await lines('rating', size.rows * 3);
+  expect(marks.every(({ by, blind }) => by === 'tester' && blind === true)).toBe(true);
+  expect(marks.slice(0, 3).map(({ mark }) => mark)).toEqual(['C', 'II', 'N']);
+
+  // The same letter again is stronger; Backspace clears; Ctrl+Z brings it back.
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('c');
+  expect(await focused(page)).toContain('very consistent');
+  await page.keyboard.press('Backspace');
+  expect(await focused(page)).toContain('not rated');
+  await lines('rating', size.rows * 3 + 2);
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.grid td[data-at="0,0"].mark-CC');
+
+  // A note.
+  await page.keyboard.press('F2');
+  await page.waitForSelector('dialog[open] textarea');
+  await page.keyboard.type('it would have to');
+  await tabTo(page, /^Save/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.grid td[data-at="0,0"] sup');
+  expect((await lines('rating', size.rows * 3 + 3)).at(-1)).toMatchObject({
+    mark: 'CC',
+    note: 'it would have to',
+  });
+  expect(await focused(page)).toContain('very consistent');
+
+  // Scores are hidden until they are asked for; then a mark moves them.
+  expect(await page.locator('.score').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show scores');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.score');
+  const before = await page.locator('.scores').textContent();
+  await tabTo(page, /: very consistent/);
+  await page.keyboard.press('5');
+  await page.waitForFunction((text) => document.querySelector('.scores')?.textContent !== text, before);
+  expect(troubles).toEqual([]);
+});
+
+it('one rater does not see another’s marks until they are asked for', async () => {
+  const { page } = watched;
+  await visit(page, '#/weigh?rater=second', '.grid td');
+  await page.waitForFunction(() => document.querySelectorAll('.grid td:not(.mark-blank)').length === 0);
+  await page.locator('.grid td').first().press('i');
+  await page.waitForSelector('.grid td.mark-I');
+  expect((await lines('rating', 1)).at(-1)).toMatchObject({ by: 'second', mark: 'I', blind: true });
+  await page.getByLabel('Show the marks of others').click();
+  await page.waitForSelector('.others');
+});
+
+it('is one tab stop', async () => {
+  const { page } = watched;
+  expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1);
+  await page.locator('.grid [tabindex="0"]').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.grid') === null)).toBe(true);
+});
+
+it('keeps the chosen cell clear of the sticky head and column', async () => {
+  const other = await serve(exampleDossier());
+  const { page, context } = await openPage(browser, other.url, { width: 1100, height: 700 });
+  await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+  await page.locator('.grid [tabindex="0"]').focus();
+  for (const key of [
+    'Control+End',
+    'ArrowUp',
+    'ArrowUp',
+    'Control+Home',
+    'ArrowDown',
+    'ArrowRight',
+    'End',
+    'Home',
+  ]) {
+    await page.keyboard.press(key);
+    const hidden = await page.evaluate(() => {
+      const cell = document.activeElement?.getBoundingClientRect();
+      const head = document.querySelector('.grid thead th')?.getBoundingClientRect();
+      if (!cell || !head) return 'no cell';
+      return cell.top < head.bottom - 1 || cell.left < head.right - 1
+        ? `${cell.top} ${head.bottom} ${cell.left} ${head.right}`
+        : '';
+    });
+    expect([key, hidden]).toEqual([key, '']);
+  }
+  await context.close();
+  await other.stop();
+});
+
+it('prints on landscape pages, the matrix first, without controls', async () => {
+  const other = await serve(exampleDossier());
+  const { page, context } = await openPage(browser, other.url);
+  await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.weigh-tools').isVisible()).toBe(false);
+  expect(await page.locator('.bar').isVisible()).toBe(false);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ]);
+  expect(boxes.length).toBeGreaterThan(0);
+  expect(boxes.every(([width = 0, height = 0]) => width > height)).toBe(true);
+  await context.close();
+  await other.stop();
+});
