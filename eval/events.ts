@@ -96,7 +96,7 @@ function figures(values: Readonly<Record<string, number>>, unit = ''): Figure[] 
 
 /**
  * `npm run eval -- events [--set plv|multicoder|icbe|petrarch|gsr] [--file X] [--every N] [--live] [--errors N [--show N]]
- * [--dictionaries DIR]`: the event coder, or with a folder of PETRARCH dictionaries the dictionary coder, against labelled sets, in percent; higher is better. Absent files are named and passed over.
+ * [--rules] [--dictionaries DIR]`: the event coder, or with a folder of PETRARCH dictionaries the dictionary coder, against labelled sets, in percent; higher is better. Absent files are named and passed over.
  */
 export function evalEvents(words: readonly string[]): Figure[] {
   const after = (flag: string) => words.filter((_, index) => words[index - 1] === flag);
@@ -132,6 +132,7 @@ export function evalEvents(words: readonly string[]): Figure[] {
     printFaults(run.log, { most, show: Number(after('--show')[0] ?? 0) });
     printWords(run.log, most);
   }
+  if (words.includes('--rules')) run.log.rules.print();
   printFrames(run.log, most > 0 ? 4 * most : 0);
   return found;
 }

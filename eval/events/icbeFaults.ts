@@ -18,6 +18,7 @@ export function judge(sentence: ReadSentence, parts: { coder: Coder; log: EventL
     log.fired('icbe', event, roots.has(root));
     const own = asTriples(sentence, [event]);
     const met = own.some((triple) => dyads.has(levels.dyad(triple)));
+    log.rules.judged(event, own, sentence.gold);
     if (!roots.has(root)) {
       const cause = met
         ? `${[...roots].join('+')} as ${root} by ${chainOf(event)}`

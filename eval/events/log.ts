@@ -1,4 +1,5 @@
 import type { CodedEvent } from '../../src/model/event.js';
+import { RulesTable } from './rulesTable.js';
 import { groupBy } from './score.js';
 
 export type ErrorKind = 'false event' | 'missed' | 'wrong type' | 'wrong direction' | 'wrong party';
@@ -32,6 +33,7 @@ interface Firings {
 /** Collects faults and firings of frames over all sets of a run. */
 export class EventLog {
   readonly faults: Fault[] = [];
+  readonly rules = new RulesTable();
   readonly #frames = new Map<string, Map<string, Firings>>();
 
   fault(fault: Fault): void {

@@ -11,16 +11,18 @@ export interface Hit {
 
 const longest = 6;
 
-/** First words of a list's entries, so that most places of a sentence are passed over at once. */
-const openings = new Map<string, ReadonlySet<string>>();
+/** Lists whose entries open with a word; a list is entered when it is first asked for. */
+const listsByOpening = new Map<string, Set<string>>();
+const entered = new Set<string>();
 
-function openingsOf(list: string): ReadonlySet<string> {
-  let found = openings.get(list);
-  if (!found) {
-    found = new Set([...wordSet(list)].map((entry) => entry.split(' ')[0] as string));
-    openings.set(list, found);
+function enter(list: string): void {
+  entered.add(list);
+  for (const entry of wordSet(list)) {
+    const opening = entry.split(' ')[0] as string;
+    const lists = listsByOpening.get(opening);
+    if (lists) lists.add(list);
+    else listsByOpening.set(opening, new Set([list]));
   }
-  return found;
 }
 
 const lowered = new WeakMap<object, readonly string[]>();
@@ -37,12 +39,13 @@ function lowerOf({ tree }: Reading): readonly string[] {
 
 /** Places where entries of a word list stand in the sentence as they are written there, the longest first at each place. */
 export function hitsOf(reading: Reading, list: string): Hit[] {
+  if (!entered.has(list)) enter(list);
   const words = wordSet(list);
   const lower = lowerOf(reading);
-  const starts = openingsOf(list);
   const found: Hit[] = [];
   for (let first = 0; first < lower.length; first++) {
-    if (!starts.has(lower[first] as string)) continue;
+    // Most words open no entry of any list.
+    if (!listsByOpening.get(lower[first] as string)?.has(list)) continue;
     for (let size = Math.min(longest, lower.length - first); size > 0; size--) {
       const phrase = lower.slice(first, first + size).join(' ');
       if (!words.has(phrase)) continue;

@@ -65,7 +65,8 @@ export function rootOf(reading: Reading): Token | undefined {
 
 /** Asked, not said. */
 export function isQuestion(reading: Reading): boolean {
-  return /\?["”’'»)\]]*$/.test(reading.sentence.text.trimEnd());
+  const { text } = reading.sentence;
+  return text.includes('?') && /\?["”’'»)\]]*$/.test(text.trimEnd());
 }
 
 /** Simple present: the tense of habits. */
@@ -98,8 +99,8 @@ export function isNegated(reading: Reading, predicate: number): boolean {
 export function habitWord(reading: Reading): Token | undefined {
   const { tokens } = reading.tree;
   return tokens.find(({ text, index }) => {
-    const compared = /^(?:more|less|as|too|so)$/i.test(tokens[index - 1]?.text ?? '');
-    return !compared && wordSet('habit').has(text.toLowerCase());
+    if (!wordSet('habit').has(text.toLowerCase())) return false;
+    return !/^(?:more|less|as|too|so)$/i.test(tokens[index - 1]?.text ?? '');
   });
 }
 

@@ -57,9 +57,10 @@ const topic = new Set(['about', 'on', 'of', 'to']);
 /** "spoke about how ...", "talked of how ...": the tree has many shapes for it, the words have one. */
 function spokenAbout(reading: Reading, predicate: number): Attribution | undefined {
   const { tokens } = reading.tree;
-  for (const how of range(2, predicate - 1)) {
+  for (let how = 2; how < predicate; how++) {
     const verb = how - 2;
-    if (!/^(?:how|why)$/i.test(at(reading.tree, how).text)) continue;
+    const { text } = at(reading.tree, how);
+    if (text.length !== 3 || !/^(?:how|why)$/i.test(text)) continue;
     if (!topic.has(at(reading.tree, how - 1).text.toLowerCase())) continue;
     if (!wordSet('say').has(at(reading.tree, verb).lemma) && at(reading.tree, verb).lemma !== 'talk')
       continue;

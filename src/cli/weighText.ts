@@ -1,4 +1,5 @@
 import { inert } from '../briefs/inert.js';
+import { shortened } from '../briefs/wording/quote.js';
 import { wrap } from '../briefs/wrap.js';
 import { contradictionWords } from '../hypotheses/advice.js';
 import { votesByCell } from '../hypotheses/raters/votes.js';
@@ -8,9 +9,12 @@ import { explainRaters, explainWeighing } from '../hypotheses/wording/weighing.j
 import type { Evidence, Matrix } from '../model/hypothesis.js';
 import type { Notice } from '../model/notice.js';
 
-/** Lines of text no wider than `width`, each beginning with `lead` and hanging below it. */
+/** Longest text of one entry on the terminal, in UTF-16 units; `--json` has it whole. */
+const longest = 2000;
+
+/** Lines of text no wider than `width`, the first beginning with `lead` and the others hanging below it. */
 export function lines(text: string, width: number, lead = ''): string {
-  const rows = wrap(inert(text), Math.max(20, width - lead.length));
+  const rows = wrap(inert(shortened(text, longest)), Math.max(20, width - lead.length));
   return rows.map((row, n) => `${n === 0 ? lead : ' '.repeat(lead.length)}${row}\n`).join('');
 }
 

@@ -27,7 +27,7 @@ interface Search {
 /** All acts a sentence reports, outermost predicate first; an act inside "agreed to ..." is part of that one. */
 export function actsOf(reading: Reading, lexicon: Lexicon): { acts: Act[]; misses: Miss[] } {
   const search: Search = { reading, lexicon, used: new Set(), misses: [] };
-  const depth = reading.tree.tokens.map((token) => ancestors(reading.tree, token.index).length);
+  const depth = reading.tree.tokens.map(({ index }) => depthOf(reading.tree, index));
   const order = [...reading.tree.tokens].sort(
     (a, b) => (depth[a.index] ?? 0) - (depth[b.index] ?? 0) || a.index - b.index,
   );
@@ -38,6 +38,14 @@ export function actsOf(reading: Reading, lexicon: Lexicon): { acts: Act[]; misse
     acts.push(...actsAt(search, token.index, 0));
   }
   return { acts, misses: search.misses };
+}
+
+/** How many heads stand above a token. */
+function depthOf({ tokens }: Reading['tree'], index: number): number {
+  let depth = 0;
+  for (let head = tokens[index]?.head ?? -1; head >= 0 && depth <= tokens.length; depth++)
+    head = tokens[head]?.head ?? -1;
+  return depth;
 }
 
 /** "is willing to withdraw": an adjective that a frame lists among its verbs. */
@@ -247,7 +255,8 @@ function isIndirectQuestion(tree: Reading['tree'], clause: number): boolean {
   const opening = dependants(tree, clause, 'mark', 'advmod', 'obj', 'nsubj').map((part) =>
     part.text.toLowerCase(),
   );
-  const asked = subtree(tree, clause).some((index) => at(tree, index).text === '?');
+  const asked =
+    tree.sentence.text.includes('?') && subtree(tree, clause).some((index) => at(tree, index).text === '?');
   return (
     asked ||
     opening.some((word) => ['whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who'].includes(word))

@@ -7,8 +7,8 @@ import type { ActorEntry } from '../ontology/actors/entry.js';
 import { analyseReport, createTools, type ReportAnalysis } from './analyse.js';
 import type { WorkerSetup } from './worker.js';
 
-/** Below this many characters in all, starting threads costs more than they save. */
-export const threadsFromCharacters = 400_000;
+/** Characters for each thread beside the first: with fewer, a thread takes longer to start and warm up than it saves. */
+const charactersPerThread = 60_000;
 
 export interface AnalyseOptions {
   readonly actors?: readonly ActorEntry[];
@@ -99,8 +99,8 @@ export async function analyseAll(
   options: AnalyseOptions = {},
 ): Promise<ReportAnalysis[]> {
   const characters = reports.reduce((sum, report) => sum + report.text.length, 0);
-  const small = characters < threadsFromCharacters;
-  const threads = options.threads ?? (small ? 0 : Math.min(8, availableParallelism()) - 1);
+  const worth = Math.floor(characters / charactersPerThread);
+  const threads = options.threads ?? Math.min(worth, Math.min(8, availableParallelism()) - 1);
   const found: ReportAnalysis[] = [];
   let [next, done] = [0, 0];
   const work = async (analyse: (report: Report) => ReportAnalysis | Promise<ReportAnalysis>) => {

@@ -1,8 +1,9 @@
 import type { Attribution, Hedge } from '../model/event.js';
 import type { Token } from '../model/parse.js';
+import type { Span } from '../model/span.js';
 import { remembered } from '../util/remembered.js';
 import { surfaceSubjects } from './clauses.js';
-import { isSpeech } from './cues.js';
+import { isSpeech, negationOf } from './cues.js';
 import { participantsOf, UNKNOWN } from './participants.js';
 import { coveringSpan, type Reading, tokenSpan } from './reading.js';
 import { ancestors, at, dependants, preposition, relation, subtree } from './tree.js';
@@ -101,12 +102,18 @@ function fromAdverb(reading: Reading, predicate: number): Attribution | undefine
     : attributed(reading, { cue: [adverb], content: subtree(reading.tree, predicate), source: undefined });
 }
 
+const quotationMark = /^["“”«»„]$|^''$|^``$/;
+
+const quotationMarks = remembered((reading: Reading, _whole: number): readonly number[] =>
+  reading.tree.tokens
+    .filter(({ text }) => text.length < 3 && quotationMark.test(text))
+    .map(({ index }) => index),
+);
+
 /** Words inside quotation marks belong to the speaker of the sentence, if it has one, whatever the tree says. */
 function fromQuotation(reading: Reading, predicate: number): Attribution | undefined {
   const { tree } = reading;
-  const marks = tree.tokens
-    .filter((token) => /^["“”«»„]$|^''$|^``$/.test(token.text))
-    .map((token) => token.index);
+  const marks = quotationMarks(reading, 0);
   for (let pair = 0; pair + 1 < marks.length; pair += 2) {
     const [open, close] = [marks[pair] as number, marks[pair + 1] as number];
     if (predicate < open || predicate > close) continue;
@@ -130,21 +137,36 @@ function range(first: number, last: number): number[] {
 /** What withdraws full assertion: "it seems", "apparently", "some officials". */
 export const hedgeOf = remembered((reading: Reading, predicate: number): Hedge | undefined => {
   const { tree } = reading;
-  const scope = coveringSpan(reading, subtree(tree, predicate));
+  const scope = () => coveringSpan(reading, subtree(tree, predicate));
   const chain = [at(tree, predicate), ...ancestors(tree, predicate)];
   for (const token of chain) {
     if (token.index !== predicate && wordSet('seem').has(token.lemma))
-      return { cue: hedgeCue(reading, token.index), scope };
+      return { cue: hedgeCue(reading, token.index), scope: scope() };
     const seeming = dependants(tree, token.index, 'ccomp', 'parataxis', 'advcl').find(
       (part) => wordSet('seem').has(part.lemma) && part.index < predicate,
     );
-    if (seeming) return { cue: hedgeCue(reading, seeming.index), scope };
+    if (seeming) return { cue: hedgeCue(reading, seeming.index), scope: scope() };
   }
+  const unvouched = unvouchedOver(reading, chain);
+  if (unvouched) return { cue: unvouched, scope: scope() };
   const adverb =
     adverbOver(reading, predicate, 'hedgeAdverb') ?? adverbOver(reading, predicate, 'reportedAdverb');
-  if (adverb !== undefined) return { cue: tokenSpan(reading, adverb), scope };
+  if (adverb !== undefined) return { cue: tokenSpan(reading, adverb), scope: scope() };
   return vagueSource(reading, predicate, scope);
 });
+
+/** "Reports that A shelled B have not been confirmed": what nobody has vouched for is not put forward as such. */
+function unvouchedOver(reading: Reading, chain: readonly Token[]): Span | undefined {
+  const { tree } = reading;
+  for (const noun of chain) {
+    const verb =
+      relation(noun) === 'nsubj' && noun.head >= 0 && isSpeech(noun) ? at(tree, noun.head) : undefined;
+    if (!verb || !wordSet('vouch').has(verb.lemma) || !negationOf(tree, verb.index)) continue;
+    const parts = dependants(tree, verb.index, 'aux', 'advmod').map(({ index }) => index);
+    return coveringSpan(reading, [...parts.filter((index) => index < verb.index), verb.index]);
+  }
+  return undefined;
+}
 
 /** "It seems" with its dummy subject, when that stands right before. */
 function hedgeCue(reading: Reading, index: number) {
@@ -154,10 +176,12 @@ function hedgeCue(reading: Reading, index: number) {
     : tokenSpan(reading, index);
 }
 
-function vagueSource(reading: Reading, predicate: number, scope: Hedge['scope']): Hedge | undefined {
+function vagueSource(reading: Reading, predicate: number, scope: () => Hedge['scope']): Hedge | undefined {
   const source = attributionOf(reading, predicate)?.source;
   const first = source?.exact.split(/\s+/)[0]?.toLowerCase() ?? '';
-  return source && (wordSet('vague').has(first) || first === 'others') ? { cue: source, scope } : undefined;
+  return source && (wordSet('vague').has(first) || first === 'others')
+    ? { cue: source, scope: scope() }
+    : undefined;
 }
 
 function adverbOver(reading: Reading, predicate: number, list: string): number | undefined {

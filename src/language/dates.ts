@@ -52,23 +52,23 @@ export function findDates(sentence: Sentence, options: DateOptions): DateMention
   const lower = words.map((text) => text.toLowerCase());
   const near = startsOfTime(lower);
   if (!near.includes(true)) return [];
-  const scene = {
+  let scene: Scene = {
     words,
     lower,
     today: usableDay(options.reportDate),
     tense: tenseOf(sentence),
+    previous: options.previous,
   };
   const found: DateMention[] = [];
-  let previous = options.previous;
   for (let at = 0; at < words.length; ) {
-    const reading = near[at] ? readingAt({ ...scene, previous }, at, sentence) : undefined;
+    const reading = near[at] ? readingAt(scene, at, sentence) : undefined;
     if (!reading) {
       at++;
       continue;
     }
     const mention = mentionOf(reading, at, { sentence, text: options.text });
     found.push(mention);
-    if (mention.interval?.from || mention.interval?.to) previous = mention.interval;
+    if (mention.interval?.from || mention.interval?.to) scene = { ...scene, previous: mention.interval };
     at += reading.length;
   }
   return found;

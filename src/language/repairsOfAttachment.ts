@@ -205,6 +205,39 @@ const saidBetweenCommas: Mend = (tokens) => {
   return changed(tokens, new Map([[said.index, { head: root.index, deprel: 'parataxis' }]]));
 };
 
+const reportNouns: ReadonlySet<string> = new Set(
+  'report reports claim claims rumour rumours rumor rumors allegation allegations accusation accusations suggestion suggestions'.split(
+    ' ',
+  ),
+);
+const ownSubjects: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl']);
+
+/** "Reports that A shelled B have not been confirmed": the noun that opens the sentence is what is not confirmed. */
+const reportsThat: Mend = (tokens) => {
+  const noun = tokens.find(({ head }) => head < 0);
+  if (!noun || !reportNouns.has(lower(noun))) return undefined;
+  const own = below(tokens, noun.index);
+  const has = (head: Token, ...names: string[]) =>
+    below(tokens, head.index).some(({ deprel }) => names.includes(deprel));
+  const clauses = own.filter(({ deprel, index }) => deprel === 'ccomp' && index > noun.index);
+  const [told, verb] = clauses;
+  if (!told || !verb || clauses.length > 2 || own.some(({ deprel }) => ownSubjects.has(deprel)))
+    return undefined;
+  if (!has(told, 'mark') || has(verb, ...ownSubjects, 'mark') || !has(verb, 'aux', 'aux:pass', 'cop'))
+    return undefined;
+  const lemma = lower(noun).replace(/s$/, '');
+  const deprel = has(verb, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  const xpos = lemma === lower(noun) ? 'NN' : 'NNS';
+  const changes = new Map<number, Change>([
+    [verb.index, { head: -1, deprel: 'root' }],
+    [noun.index, { head: verb.index, deprel, upos: 'NOUN', xpos, lemma }],
+    [told.index, { deprel: 'acl' }],
+  ]);
+  for (const part of own)
+    if (part.index > told.index && part !== verb) changes.set(part.index, { head: verb.index });
+  return changed(tokens, changes);
+};
+
 /** First word of a phrase, marks before it left out. */
 function firstOf(tokens: readonly Token[], head: number): number {
   return below(tokens, head)
@@ -223,4 +256,5 @@ export const attachmentMends: readonly Mend[] = [
   thanksTo,
   pastAfterInfinitive,
   saidBetweenCommas,
+  reportsThat,
 ];

@@ -59,7 +59,7 @@ export function standingOf(reading: Reading, chain: readonly number[]): Standing
     ...(negations.length % 2 === 1 ? { negated: negations[0] as Token } : {}),
     ...(unreal ? { hypothetical: unreal } : {}),
     ...(future ? { future } : {}),
-    question: /\?["”’')\]]*$/.test(sentence.text.trimEnd()) || isAsked(reading, outer),
+    question: sentence.text.includes('?') && (endsInQuestion(sentence.text) || isAsked(reading, outer)),
     habitual: isHabitual(reading, outer),
     ...(background ? { background } : {}),
   };
@@ -78,6 +78,8 @@ function governorsOf(reading: Reading, index: number): Token[] {
   }
   return found;
 }
+
+const endsInQuestion = (text: string): boolean => /\?["”’')\]]*$/.test(text.trimEnd());
 
 /** A quoted question with its speaker behind it: the mark stands among the words of the clause. */
 function isAsked({ tree }: Reading, predicate: number): boolean {

@@ -62,6 +62,9 @@ export interface ChannelFit {
 /** Shortest segment, in bins that were reported on. */
 export const shortestSegment = 4;
 
+/** A channel of fewer acts has no break: three acts in one month are a coincidence, however unlikely the arithmetic finds them. */
+export const fewestInChannel = 10;
+
 /**
  * Breaks of one channel: Poisson rates with exposure, cut exactly by PELT, penalty 3 ln n times the dispersion (quasi-likelihood:
  * clumped counts need more to make a break). Bins without exposure were not reported on and are left out, not taken for quiet.
@@ -75,7 +78,7 @@ export function channelBreaks(bins: readonly RelationBin[], channel: Channel): C
   const penalty = 3 * Math.log(Math.max(2, told.length)) * dispersion;
   const rate = (from: number, to: number) =>
     sum(counts.slice(from, to)) / Math.max(1, sum(exposure.slice(from, to)));
-  if (told.length < 2 * shortestSegment || sum(counts) === 0)
+  if (told.length < 2 * shortestSegment || sum(counts) < fewestInChannel)
     return { channel, segments: whole(told.length, rate, told), breaks: [], dispersion, penalty };
   const cost = poissonCost(counts, { exposure });
   const { changePoints } = pelt(cost, { penalty, minLength: shortestSegment });

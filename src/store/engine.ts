@@ -85,5 +85,9 @@ export interface EventStore {
   rows(sql: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** The same piece by piece, for answers too large to hold. */
   stream(sql: string, parameters?: Parameters): AsyncIterable<readonly Row[]>;
+  /** Writes the rows of a query as a Parquet file and gives their number. */
+  writeParquet(path: string, sql: string, parameters?: Parameters): Promise<number>;
+  /** Rows of a Parquet file as text (no value is empty): the names of the columns first. Throws a UserError when it is damaged. */
+  readParquet(path: string): AsyncIterable<readonly (readonly string[])[]>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
+import { shapes } from '../model/tableShapes.js';
 import type { Parameters } from './engine.js';
-import { shapes } from './shapes.js';
 
 /** What can be taken out of a store. */
 export const EXPORTS = ['events', 'nets', 'votes', 'deliveries', 'loads', 'refusals'] as const;

@@ -8,6 +8,7 @@ import { renderMarkdown } from '../../src/briefs/markdown.js';
 import type { Material } from '../../src/briefs/material.js';
 import { renderTerminal } from '../../src/briefs/terminal.js';
 import { textCells } from '../../src/briefs/wrap.js';
+import type { Matrix } from '../../src/model/hypothesis.js';
 import { spanOf } from '../../src/model/span.js';
 import { processorTime } from '../processorTime.js';
 import { made, material } from './fixture.js';
@@ -74,6 +75,29 @@ function saying(text: string, id = 'rx'): Material {
         span: whole,
         file: text,
       },
+    ],
+  };
+}
+
+/** A matrix of two explanations and two rows that says `text` wherever words may stand. */
+function matrixSaying(text: string): Matrix {
+  const anchors = [{ report: 'rx', span: spanOf(text, 0, text.length) }];
+  const id = text === '' ? 'x' : text;
+  return {
+    question: text,
+    hypotheses: [
+      { id: 'H1', text, anchors },
+      { id: `H ${id}`, text, addedAfter: [`E ${id}`] },
+    ],
+    evidence: [
+      { id: `E ${id}`, text, origin: text, anchors },
+      { id: 'E2', text, readings: [{ id, text, share: 1 }] },
+    ],
+    cells: [
+      { evidence: `E ${id}`, hypothesis: 'H1', rater: text, rating: 'II' },
+      { evidence: `E ${id}`, hypothesis: `H ${id}`, rater: text, rating: 'C' },
+      { evidence: 'E2', hypothesis: 'H1', rater: text, reading: id, rating: 'I' },
+      { evidence: 'E2', hypothesis: `H ${id}`, rater: text, reading: id, rating: 'N' },
     ],
   };
 }
@@ -150,6 +174,12 @@ const allowed = new Set([
   'strong',
   'figure',
   'figcaption',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
   'svg',
   'desc',
   'g',
@@ -230,8 +260,25 @@ describe('hostile reports', () => {
     );
   });
 
+  it('a hostile matrix changes none of this', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const brief = assembleBrief(saying(text), { made, matrix: matrixSaying(text) });
+        expectInert(renderHtml(brief));
+        for (const line of renderTerminal(brief, { width: 72, colour: false }).split('\n')) {
+          expect(line).not.toMatch(/\p{Cc}/u);
+          expect(textCells(line)).toBeLessThanOrEqual(72);
+        }
+        expect(renderMarkdown(brief).replace(/`[^`\n]*`/gu, '')).not.toMatch(/[<>]/u);
+        expect(JSON.parse(renderJson(brief))).toEqual(brief);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('a line of a megabyte is drawn within two seconds', { timeout: 10_000 }, () => {
-    const brief = assembleBrief(saying('<b>\u202E'.repeat(200_000)), { made });
+    const long = '<b>\u202E'.repeat(200_000);
+    const brief = assembleBrief(saying(long), { made, matrix: matrixSaying(long) });
     const spent = processorTime();
     expect(renderHtml(brief)).toContain('&lt;b&gt;⟦U+202E⟧');
     renderMarkdown(brief);

@@ -86,6 +86,24 @@ describe('a dossier weighed from the command line', { timeout: 120_000 }, () => 
     expect(run('robust case --rater ann --seed 5 --draws 500').out).toBe(robust);
     expect(run('weigh case --as-of 2001-01-01').out).toContain('Nothing is weighed yet');
   });
+  it('a source is retracted; what has moved since a moment is told; the brief has the section', () => {
+    const { out } = run('evidence retract case wire --note withdrawn --by ann');
+    expect(out).toMatch(/judgements moved:\n {2}E1 no longer scores/);
+    const back = run('undo case');
+    expect(back.out).toContain('undone: line');
+    expect(run('weigh case --as-of 2001-01-01').out).toMatch(/SINCE THEN\n\d+ judgements moved/);
+    expect(run('brief case').out).toContain('EXPLANATIONS WEIGHED');
+    expect(run('brief one.txt --date 2020-07-01').out).not.toContain('EXPLANATIONS WEIGHED');
+  });
+  it('lint finds a chance in figures that the matrix does not give', () => {
+    writeFileSync(join(folder, 'mine.txt'), 'It will rain.\nThere is a 12 % chance of it.\n');
+    const { code, out } = run('lint mine.txt --matrix case');
+    expect(code).toBe(3);
+    expect(out).toMatch(/^mine.txt:2:12 .*hypotheses\/bare-number/);
+    expect(out).toContain('(hypotheses/unsupported-number)');
+    writeFileSync(join(folder, 'fine.txt'), 'It is likely that it rains.\n');
+    expect(run('lint fine.txt').out).toBe('Nothing found.\n');
+  });
   it('a matrix leaves and comes back', () => {
     expect(run('export case --matrix json -o m.json').code).toBe(0);
     expect(run('init other').code).toBe(0);

@@ -1,10 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Effects } from '../../src/dossier/effects.js';
-import { createDossier } from '../../src/dossier/folder.js';
-import { decide, type MatrixDesk, matrixAt, openMatrix } from '../../src/dossier/matrix/desk.js';
+import { describe, expect, it } from 'vitest';
+import { decide, type MatrixDesk, matrixAt } from '../../src/dossier/matrix/desk.js';
 import {
   addEvidence,
   editEvidence,
@@ -24,30 +21,13 @@ import { restoreSource, retractSource } from '../../src/dossier/matrix/retract.j
 import { takeMatrix } from '../../src/dossier/matrix/take.js';
 import { historyOf, undo } from '../../src/dossier/matrix/undo.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
-import { UserError } from '../../src/model/errors.js';
-import { errorOf, freshFolder, lone } from './support.js';
-
-const opened: MatrixDesk[] = [];
-afterEach(async () => {
-  for (const desk of opened.splice(0)) await desk.dossier.close();
-});
-
-/** A dossier whose clock says what `clock.now` says. */
-async function dossier(path = freshFolder()) {
-  const clock = { now: '2020-07-01T09:00:00Z' };
-  const effects: Effects = { ...lone(), now: () => clock.now };
-  await createDossier(effects, path, { title: 'a case' }).catch(() => undefined);
-  const open = async (mode: 'read' | 'write' = 'write') => {
-    const desk = await openMatrix(effects, path, { mode, by: 'ann' });
-    opened.push(desk);
-    return desk;
-  };
-  return { path, clock, open, journal: () => readFileSync(join(path, 'journal.jsonl'), 'utf8') };
-}
+import type { UserError } from '../../src/model/errors.js';
+import { matrixDossier } from './matrixDesk.js';
+import { errorOf } from './support.js';
 
 /** Two hypotheses, two rows of two origins, rated by ann. */
 async function small() {
-  const made = await dossier();
+  const made = await matrixDossier();
   const desk = await made.open();
   await addHypothesis(desk, { text: 'the works were late' });
   await addHypothesis(desk, { text: 'displeasure' });
@@ -149,7 +129,7 @@ describe('the mark "added after evidence"', () => {
     expect(other.changes).toHaveLength(2);
   });
   it('does not count rows that are still open', async () => {
-    const desk = await (await dossier()).open();
+    const desk = await (await matrixDossier()).open();
     await addEvidence(desk, { text: 'not known yet', open: true });
     expect((await addHypothesis(desk, { text: 'x' })).hypothesis.addedAfter).toBeUndefined();
   });
@@ -225,7 +205,7 @@ describe('a source that is retracted', () => {
     expect(scoredMatrix(matrixAt(desk)).evidence).toHaveLength(2);
   });
   it('a row falls when one part of it has no report left, and stands while another report carries the part', async () => {
-    const desk = await (await dossier()).open();
+    const desk = await (await matrixDossier()).open();
     const span = { start: 0, end: 1, exact: 'x' };
     const anchors = [
       { report: 'r1', span, part: 'against' },
@@ -246,7 +226,7 @@ describe('a matrix from a file', () => {
   it('is one line of the journal, and undone as one', async () => {
     const { desk: first } = await small();
     const matrix = scoredMatrix(matrixAt(first));
-    const desk = await (await dossier()).open();
+    const desk = await (await matrixDossier()).open();
     await takeMatrix(desk, matrix, { file: 'm.json' });
     expect(desk.lines).toHaveLength(1);
     expect(scoredMatrix(matrixAt(desk))).toEqual(matrix);
@@ -333,60 +313,6 @@ describe('priors', () => {
     await editHypothesis(desk, 'H2', { set: { prior: null } });
     expect(scoredMatrix(matrixAt(desk)).hypotheses[0]?.prior).toBeUndefined();
   });
-});
-
-type Act = (desk: MatrixDesk) => Promise<unknown>;
-const pick = fc.integer({ min: 1, max: 4 });
-const onOne = (act: (desk: MatrixDesk, n: number) => Promise<unknown>) =>
-  pick.map(
-    (n): Act =>
-      (desk) =>
-        act(desk, n),
-  );
-const acts: fc.Arbitrary<Act> = fc.oneof(
-  onOne((desk, n) => addHypothesis(desk, { text: `h${n}` })),
-  onOne((desk, n) => addEvidence(desk, { text: `e${n}`, origin: `o${n}` })),
-  onOne((desk, n) => editHypothesis(desk, `H${n}`, { set: { text: `other ${n}` } })),
-  onOne((desk, n) => editEvidence(desk, `E${n}`, { set: { readings: [{ id: 'a', share: 1 }] } })),
-  onOne((desk, n) => removeHypothesis(desk, `H${n}`)),
-  onOne((desk, n) => removeEvidence(desk, `E${n}`)),
-  onOne((desk, n) => retractSource(desk, { source: `o${n}`, reports: [], origins: [`o${n}`] })),
-  fc.tuple(pick, pick, fc.constantFrom('CC', 'I', 'II', 'NA', undefined), fc.constantFrom('ann', 'bob')).map(
-    ([e, h, mark, by]): Act =>
-      (desk) => {
-        const cell = { evidence: `E${e}`, hypothesis: `H${h}` };
-        return rate(desk, [mark === undefined ? cell : { ...cell, mark }], by);
-      },
-  ),
-  fc.integer({ min: 1, max: 12 }).map(
-    (n): Act =>
-      (desk) =>
-        undo(desk, n),
-  ),
-  fc.constant<Act>((desk) => undo(desk, undefined)),
-);
-
-it('whatever is done: every state can be weighed, opens again as it was, and stands as of its moment', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(acts, { minLength: 3, maxLength: 14 }), async (steps) => {
-      const { open, clock } = await dossier();
-      const desk = await open();
-      const states: [string, unknown][] = [];
-      for (const [n, step] of steps.entries()) {
-        clock.now = `2020-07-${String(n + 1).padStart(2, '0')}T09:00:00Z`;
-        await step(desk).catch((error: unknown) => expect(error).toBeInstanceOf(UserError));
-        states.push([clock.now.slice(0, 10), matrixAt(desk)]);
-      }
-      expect(['separated', 'partly separated', 'not separated', 'withheld', 'empty']).toContain(
-        weigh(scoredMatrix(matrixAt(desk)), { draws: 20 }).verdict,
-      );
-      await desk.dossier.close();
-      const again = await open('read');
-      expect(matrixAt(again)).toEqual(matrixAt(desk));
-      for (const [day, state] of states) expect(matrixAt(again, day)).toEqual(state);
-    }),
-    { numRuns: 25, seed: 21 },
-  );
 });
 
 it('lines of a kind that is not known are passed over', async () => {

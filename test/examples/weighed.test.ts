@@ -8,6 +8,7 @@ import { weighingText } from '../../src/cli/weighText.js';
 import { analyseReport, createTools, materialOf } from '../../src/dossier/analyse.js';
 import { proposalsOf } from '../../src/dossier/matrix/propose.js';
 import type { DossierMatrix } from '../../src/dossier/matrix/records.js';
+import { sourceOf } from '../../src/dossier/matrix/retract.js';
 import { weighDossier } from '../../src/dossier/matrix/weighed.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
 import { explainWeighing } from '../../src/hypotheses/wording/weighing.js';
@@ -193,6 +194,22 @@ describe('proposals', () => {
     }
     expect(hypotheses.length).toBeGreaterThan(4);
     expect(proposalsOf(material, stateOf([]))).toEqual(proposalsOf(material, stateOf([])));
+  });
+  it('a source is known by id, publisher, file or origin; what rests on it alone is not proposed', () => {
+    const wire = material.reports.find(({ publisher }) => publisher === 'Example Wire');
+    const portal = material.reports.find(({ publisher }) => publisher === 'Example Monitor');
+    const state = stateOf([]);
+    for (const name of [wire?.id ?? '', 'example wire', wire?.origin ?? ''])
+      expect(sourceOf(name, state, material).reports).toEqual([wire?.id]);
+    // The rewrite of the portal's claim goes with the report that it repeats.
+    expect(sourceOf(portal?.id ?? '', state, material).reports).toHaveLength(2);
+    const retracted = { by: 'ann', at: '', line: 1 };
+    const without = stateOf([], {
+      retractions: [{ source: 'wire', ...sourceOf('Example Wire', state, material), retracted }],
+    });
+    const proposed = proposalsOf(material, without).evidence;
+    expect(proposed.some(({ row }) => row.origin === 'Example Wire, 2020-08-06')).toBe(false);
+    expect(proposed.length).toBeLessThan(proposalsOf(material, state).evidence.length);
   });
   it('what is taken or turned down is not proposed again', () => {
     const [first, second] = proposalsOf(material, stateOf([])).evidence;

@@ -13,6 +13,7 @@ import { countOf } from '../wording/quote.js';
 import { type Anchors, anchorsOf, refsOf } from './anchors.js';
 import { entryBody, entryList } from './entries.js';
 import { htmlPage } from './frame.js';
+import { matrixTable } from './matrix.js';
 import { reportTexts } from './reports.js';
 
 function periodOf(brief: Brief): string {
@@ -91,6 +92,13 @@ function chartOf(brief: Brief, anchors: Anchors, key: string): string {
     return figure(
       chart,
       'Acts by date. Gaps between dates are compressed; each mark leads to its sentence.',
+      'wide',
+    );
+  }
+  if (key === 'weighed' && brief.weighed !== undefined) {
+    return figure(
+      matrixTable(brief.weighed),
+      'Explanations from the least refuted on, rows of evidence down. II, I inconsistent; C, CC consistent; N no bearing; NA does not arise; empty: not rated.',
       'wide',
     );
   }

@@ -77,6 +77,20 @@ figcaption{font-size:.74rem;color:var(--muted);margin-top:.35rem;line-height:1.4
 .chart{display:block;width:100%;height:auto;overflow:visible}
 figure.narrow .chart{max-width:24rem}`;
 
+const matrix = `
+.matrix{border-collapse:collapse;width:100%;font:400 .76rem/1.35 "Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif}
+.matrix th{font-weight:600;text-align:left;padding:.16rem .5rem .16rem 0;color:inherit;border-bottom:1px solid var(--hair)}
+.matrix tbody th{font-weight:400}
+.matrix td,.matrix thead th:not(:first-child){text-align:center;min-width:2.4rem}
+.matrix td{border:1px solid var(--hair);padding:.16rem .3rem}
+.matrix tr.open{font-style:italic}
+.matrix .m-ii{background:#f7dc6f;color:#1c1b19;font-weight:700}
+.matrix .m-i{background:#fcf3cf;color:#1c1b19}
+.matrix .m-c{background:#d6eaf8;color:#1c1b19}
+.matrix .m-cc{background:#8ec6ee;color:#1c1b19;font-weight:700}
+.matrix thead{display:table-header-group}
+.matrix tr{break-inside:avoid}`;
+
 /** Styles of the charts alone, for pages that embed one. Uses the custom properties of the brief's page. */
 export const chartStyle = `
 .chart text{font-family:"Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif;font-size:11.5px;fill:var(--ink)}
@@ -143,7 +157,7 @@ const reports = `
 .gap{color:var(--muted);font-style:italic}
 @media (forced-colors:active){.chart .glyph,.chart rect{forced-color-adjust:none}}
 footer{margin-top:2.4rem;border-top:1px solid var(--rule);padding-top:.5rem;font-size:.74rem;color:var(--muted)}
-@media (max-width:44rem){figure.wide{overflow-x:auto}figure.wide .chart{min-width:40rem}body{padding:0 1rem 3rem}.led{grid-template-columns:1fr}.sources .led,.notices .led{grid-template-columns:1fr}.wide .scrolls{display:inline}}`;
+@media (max-width:44rem){figure.wide{overflow-x:auto}figure.wide .chart,figure.wide .matrix{min-width:40rem}body{padding:0 1rem 3rem}.led{grid-template-columns:1fr}.sources .led,.notices .led{grid-template-columns:1fr}.wide .scrolls{display:inline}}`;
 
 const print = `
 @page{margin:16mm 15mm}
@@ -162,4 +176,6 @@ tr,.led,.plain>.body>.words,.group li,figure{break-inside:avoid}
 .s,.s:target,.entries>li:target{background:none;box-shadow:none;outline:0}}`;
 
 /** The page's style sheet. */
-export const style = [colours, base, head, parts, groups, chartStyle, sheets, reports, print].join('').trim();
+export const style = [colours, base, head, parts, groups, matrix, chartStyle, sheets, reports, print]
+  .join('')
+  .trim();

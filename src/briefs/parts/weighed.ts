@@ -1,27 +1,84 @@
 import { type Weighing, weigh } from '../../hypotheses/weighing.js';
 import { explainWeighing } from '../../hypotheses/wording/weighing.js';
-import type { Anchor, Evidence, Hypothesis, Matrix } from '../../model/hypothesis.js';
+import type { Anchor, Evidence, EvidenceReading, Hypothesis, Matrix } from '../../model/hypothesis.js';
 import type { Span } from '../../model/span.js';
+import { hash64 } from '../../util/hash.js';
 import type { Source, WeighedHypothesis, WeighedPart, WeighedRow } from '../brief.js';
 import { type Ledger, sentenceAround, uniqueSources } from '../ledger.js';
+import { shortened } from '../wording/quote.js';
 
 /** Verdict sentences in the brief; the commands give all of them. */
 const sentences = 10;
 
+/** Longest text of an explanation, a row or a sentence in the brief, in UTF-16 units; the whole words stay in the matrix. */
+const longest = 500;
+
+const brief = (text: string) => shortened(text, longest);
+
+/** The matrix with ids and texts of a length that a page can hold; ids stay different. */
+function cutMatrix(matrix: Matrix): Matrix {
+  const names = new Map<string, string>();
+  for (const [n, { id }] of [...matrix.hypotheses, ...matrix.evidence].entries())
+    names.set(id, isPlain(id) ? id : `${shortened(id, 30)}${n + 1}`);
+  const cut = (id: string) => names.get(id) ?? shortened(id, 40);
+  const ids = (given: readonly string[] | undefined) => given?.map(cut);
+  return {
+    ...matrix,
+    hypotheses: matrix.hypotheses.map(({ addedAfter, relations, ...one }) => ({
+      ...one,
+      id: cut(one.id),
+      text: brief(one.text),
+      ...(addedAfter ? { addedAfter: ids(addedAfter) ?? [] } : {}),
+      ...(relations ? { relations: relations.map(({ kind, other }) => ({ kind, other: cut(other) })) } : {}),
+    })),
+    evidence: matrix.evidence.map(({ origin, contradictedBy, readings, ...row }) => ({
+      ...row,
+      id: cut(row.id),
+      text: brief(row.text),
+      ...(origin === undefined ? {} : { origin: origin.length <= 200 ? origin : cutOrigin(origin) }),
+      ...(contradictedBy ? { contradictedBy: ids(contradictedBy) ?? [] } : {}),
+      ...(readings ? { readings: readings.map(cutReading) } : {}),
+    })),
+    cells: matrix.cells.map((cell) => ({
+      ...cell,
+      evidence: cut(cell.evidence),
+      hypothesis: cut(cell.hypothesis),
+      ...(cell.rater === undefined ? {} : { rater: shortened(cell.rater, 60) }),
+      ...(cell.reading === undefined ? {} : { reading: cutId(cell.reading) }),
+    })),
+  };
+}
+
+/** A long name keeps its beginning and stays different from others that begin alike. */
+const cutOrigin = (origin: string) => `${shortened(origin, 120)} ${hash64(origin)}`;
+
+const cutId = (id: string) => (isPlain(id) ? id : `${shortened(id, 20)}${hash64(id)}`);
+
+const isPlain = (id: string) => id.length <= 40 && !/\s/u.test(id);
+
+const cutReading = (one: EvidenceReading): EvidenceReading => ({
+  ...one,
+  id: cutId(one.id),
+  ...(one.text === undefined ? {} : { text: shortened(one.text, 200) }),
+});
+
 /** The competing explanations as raters marked them, each row with its places. Undefined when there is nothing to weigh. */
-export function weighed(ledger: Ledger, matrix: Matrix | undefined): WeighedPart | undefined {
-  if (matrix === undefined) return undefined;
+export function weighed(ledger: Ledger, given: Matrix | undefined): WeighedPart | undefined {
+  if (given === undefined) return undefined;
+  const matrix = cutMatrix(given);
   const weighing = weigh(matrix);
   if (weighing.robustness === undefined) return undefined;
   const order = orderOf(matrix, weighing);
   return {
-    question: matrix.question ?? 'Which explanation survives the evidence?',
+    question: brief(matrix.question ?? 'Which explanation survives the evidence?'),
     verdict: weighing.verdict,
-    says: explainWeighing(weighing).slice(0, sentences),
+    says: explainWeighing(weighing)
+      .slice(0, sentences)
+      .map((text) => shortened(text, 2 * longest)),
     raters: [...new Set(matrix.cells.map(({ rater }) => rater ?? 'an unnamed rater'))].sort(),
     hypotheses: order.map((one) => hypothesisLine(ledger, one, weighing)),
     rows: matrix.evidence.map((row) => rowLine(ledger, row, matrix)),
-    collect: weighing.collect.map(({ says }) => says),
+    collect: weighing.collect.map(({ says }) => shortened(says, 2 * longest)),
     seed: weighing.robustness.noise?.seed ?? 1,
   };
 }

@@ -42,7 +42,9 @@ export const verbRows: Readonly<Record<string, VerbRow>> = {
     alone: 'to cooperate',
   }),
   CONSULT: row('hold talks | holds talks | held talks', 'with {R}'),
-  'CONSULT/visit': row('meet on a visit | meets on a visit | met on a visit', 'with {R}'),
+  'CONSULT/visit': row('hold talks | holds talks | held talks', 'with {R} during a visit', {
+    alone: 'during a visit',
+  }),
   'CONSULT/third-party': row(
     'talk through a third party | talks through a third party | talked through a third party',
     'with {R}',

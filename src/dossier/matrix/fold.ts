@@ -241,7 +241,7 @@ function withdrawn(record: EvidenceRecord, retractions: readonly Retraction[]): 
 }
 
 /** Whether some part of a row has no report left that carries it. */
-function lostPart(anchors: readonly Anchor[], retracted: ReadonlySet<string>): boolean {
+export function lostPart(anchors: readonly Anchor[], retracted: ReadonlySet<string>): boolean {
   const parts = new Map<string, boolean>();
   for (const { part = '', report, against } of anchors)
     if (!against) parts.set(part, (parts.get(part) ?? false) || !retracted.has(report));

@@ -1,4 +1,5 @@
 import type { Anchor, Evidence, Hypothesis, Rating } from '../../model/hypothesis.js';
+import { lostPart } from './fold.js';
 import type { DossierMatrix } from './records.js';
 
 /** A mark that the program suggests, with the argument for it. It counts for nothing until a person makes it his own. */
@@ -48,3 +49,7 @@ export function isTaken({ id, row }: Proposal, { evidence }: DossierMatrix): boo
 
 export const isRejected = ({ id }: { readonly id: string }, { rejected }: DossierMatrix): boolean =>
   rejected.some(({ proposal }) => proposal === id);
+
+/** Whether a proposal rests on retracted reports alone, in some part that it needs. */
+export const isWithdrawn = ({ row }: Proposal, { retractions }: DossierMatrix): boolean =>
+  lostPart(row.anchors ?? [], new Set(retractions.flatMap(({ reports }) => reports)));

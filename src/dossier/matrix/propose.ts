@@ -5,7 +5,7 @@ import { type Offer, offersOf } from '../../briefs/parts/offers.js';
 import { quote } from '../../briefs/wording/quote.js';
 import type { Hypothesis } from '../../model/hypothesis.js';
 import { originsOf } from './origins.js';
-import { isRejected, isTaken, type Proposal, type ProposedHypothesis } from './proposal.js';
+import { isRejected, isTaken, isWithdrawn, type Proposal, type ProposedHypothesis } from './proposal.js';
 import { comparatorRow, contradictionRow } from './proposeFindings.js';
 import { actRow, claimNearness, claimRow, nearness, topicOf } from './proposeRows.js';
 import type { DossierMatrix } from './records.js';
@@ -27,7 +27,9 @@ export function proposalsOf(material: Material, state: DossierMatrix): Proposals
   const hypotheses = state.hypotheses.map(({ hypothesis }) => hypothesis);
   const all = rowsOf(ledger, offers, hypotheses);
   return {
-    evidence: all.filter((one) => !isRejected(one, state) && !isTaken(one, state)),
+    evidence: all.filter(
+      (one) => !isRejected(one, state) && !isTaken(one, state) && !isWithdrawn(one, state),
+    ),
     hypotheses: offers
       .map((offer) => proposedHypothesis(ledger, offer))
       .filter((one) => !isRejected(one, state) && !isHeld(one, hypotheses)),

@@ -1,8 +1,9 @@
 import type { TableFormat } from '../../readers/tables/format.js';
 import type { Mapping } from '../../readers/tables/mapping.js';
+import { readRows } from '../../readers/tables/readRows.js';
 import { readTable } from '../../readers/tables/readTable.js';
 import type { EventStore, LoadAccount } from '../../store/engine.js';
-import { tableFile } from './tableFile.js';
+import { type TableFile, tableFile } from './tableFile.js';
 
 export interface ImportOptions {
   /** Format by name; found out when absent. */
@@ -41,21 +42,21 @@ export async function importTable(
 ): Promise<Imported> {
   const file = await tableFile(path);
   const { as, mapping, day } = options;
-  const { format, batches, plan, rows, close } = await readTable(file.open(), {
-    ...{ as, mapping, day },
-    raw: store.mapsRows && file.bytes >= LARGE,
-    tag: file.sha256.slice(0, TAG),
-  });
+  const setup = { as, mapping, day, tag: file.sha256.slice(0, TAG) };
+  const { format, table, batches, bulk, close } =
+    file.kind === 'parquet'
+      ? { ...(await readRows(store.readParquet(path), setup)), bulk: undefined, close: undefined }
+      : await textOf(file, { ...setup, raw: store.mapsRows && file.bytes >= LARGE });
   try {
     const loaded = await store.load({
       file: path,
       sha256: file.sha256,
       bytes: file.bytes,
       format: mapping ? `mapped:${mapping.dataset}` : format.name,
-      table: format.table,
+      table,
       loaded_at: options.at,
       batches,
-      bulk: plan && { plan, read: rows },
+      bulk,
       refuseAtMost: options.refuseAtMost,
       signal: options.signal,
       confirm: () => file.unchanged(),
@@ -63,6 +64,11 @@ export async function importTable(
     });
     return { ...loaded, format };
   } finally {
-    await close();
+    await close?.();
   }
+}
+
+async function textOf(file: TableFile, setup: Parameters<typeof readTable>[1]) {
+  const { plan, rows, ...read } = await readTable(file.open(), setup);
+  return { ...read, bulk: plan && { plan, read: rows } };
 }

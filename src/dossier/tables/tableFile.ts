@@ -14,7 +14,8 @@ export interface TableFile {
   /** Size and SHA-256 of the file as it lies there. */
   readonly bytes: number;
   readonly sha256: string;
-  /** Its text, unpacked. Damage shows as a UserError. */
+  readonly kind: TableFileKind;
+  /** Its text, unpacked; of a Parquet file there is none. Damage shows as a UserError. */
   open(): AsyncIterable<Uint8Array>;
   /** Throws a UserError when the file is not the one that was hashed. */
   unchanged(): Promise<void>;
@@ -29,7 +30,7 @@ export async function tableFile(path: string): Promise<TableFile> {
     const seen = await fingerprint(path);
     const { kind, bytes } = await kindOf(path);
     const sha256 = await hashOf(path);
-    const file = { path, name: basename(path), bytes, sha256 };
+    const file = { path, name: basename(path), bytes, sha256, kind };
     return {
       ...file,
       open: () => unpacked(file, kind),
@@ -56,16 +57,25 @@ async function fingerprint(path: string): Promise<string> {
   return [size, mtimeNs, ctimeNs, ino].join(' ');
 }
 
-type Kind = 'plain' | 'gzip' | 'zip';
+export type TableFileKind = 'plain' | 'gzip' | 'zip' | 'parquet';
+
+/** First bytes, in hex. */
+const KINDS: readonly (readonly [string, TableFileKind])[] = [
+  ['1f8b', 'gzip'],
+  ['504b0304', 'zip'],
+  ['50415231', 'parquet'],
+];
 
 /** By the first bytes: names of files mislead. */
-async function kindOf(path: string): Promise<{ kind: Kind; bytes: number }> {
+async function kindOf(path: string): Promise<{ kind: TableFileKind; bytes: number }> {
   const handle = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
     const head = buffer.subarray(0, bytesRead).toString('hex');
-    const kind = head.startsWith('1f8b') ? 'gzip' : head === '504b0304' ? 'zip' : 'plain';
-    return { kind, bytes: (await handle.stat()).size };
+    return {
+      kind: KINDS.find(([start]) => head.startsWith(start))?.[1] ?? 'plain',
+      bytes: (await handle.stat()).size,
+    };
   } finally {
     await handle.close();
   }
@@ -77,7 +87,10 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function* unpacked(file: { path: string; bytes: number }, kind: Kind): AsyncGenerator<Uint8Array> {
+async function* unpacked(
+  file: { path: string; bytes: number },
+  kind: TableFileKind,
+): AsyncGenerator<Uint8Array> {
   let given = 0;
   try {
     for await (const piece of await sourceOf(file.path, kind)) {
@@ -90,7 +103,7 @@ async function* unpacked(file: { path: string; bytes: number }, kind: Kind): Asy
   }
 }
 
-async function sourceOf(path: string, kind: Kind): Promise<Readable> {
+async function sourceOf(path: string, kind: TableFileKind): Promise<Readable> {
   if (kind === 'zip') return zipEntry(path);
   const source = createReadStream(path, { highWaterMark: 1 << 17 });
   if (kind === 'plain') return source;

@@ -1,3 +1,4 @@
+import { opensCount } from './openings.js';
 import { type Unit, unitOf } from './units.js';
 
 /** A count of units, with how many words it takes. */
@@ -93,6 +94,7 @@ function simpleCount(text: string): { min: number; max: number } | undefined {
 
 /** A count of units at a word: "three years", "a handful of years", "two to three weeks", "six-month", "decades". */
 export function amountAt(lower: readonly string[], at: number): Amount | undefined {
+  if (!opensCount(lower[at] ?? '')) return undefined;
   for (let length = 5; length >= 1; length--) {
     const measure = measureOf(lower[at + length] ?? '');
     if (!measure) continue;

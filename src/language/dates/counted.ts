@@ -177,9 +177,8 @@ export const stretch: Rule = (scene, at) => {
 
 /** in two weeks, told of the future: a point in time, not a length. */
 export const ahead: Rule = (scene, at) => {
-  if (word(scene, at) !== 'in' || scene.tense(at) !== 'future') return undefined;
-  const amount = amountAt(scene.lower, at + 1);
-  if (!amount) return undefined;
+  const amount = word(scene, at) === 'in' ? amountAt(scene.lower, at + 1) : undefined;
+  if (!amount || scene.tense(at) !== 'future') return undefined;
   const time =
     /^['’]$/.test(word(scene, at + 1 + amount.length)) && word(scene, at + 2 + amount.length) === 'time'
       ? 2

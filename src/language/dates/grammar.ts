@@ -1,4 +1,5 @@
 import type { DateInterval } from '../../model/time.js';
+import { keptByWord } from '../../util/keptByWord.js';
 import { anaphoric, thatTime } from './anaphors.js';
 import { ahead, fromAnchor, lyingAhead, stretch } from './counted.js';
 import { era } from './eras.js';
@@ -7,6 +8,7 @@ import { fiscalYear } from './fiscal.js';
 import { length, lengthAdjective, term } from './lengths.js';
 import { dashed, dayAlone, dayMonth, iso, month, monthDay, numeric } from './named.js';
 import { occasion } from './occasions.js';
+import { type Opening, openingsOf } from './openings.js';
 import { century, decade, namedYear, quarter, quarterCode, season, year, yearRange } from './periods.js';
 import { beforeLast, namedDay, pointed, unitOfReport, weekdayAlone, weekend } from './pointed.js';
 import { portion } from './portions.js';
@@ -143,52 +145,60 @@ function narrowed(scene: Scene, interval: DateInterval, how: { text: string; whi
   return approximate(how.text === 'earlier' ? { ...interval, to: today } : { ...interval, from: today });
 }
 
-const rules: readonly Rule[] = [
-  era,
-  iso,
-  dashed,
-  numeric,
-  fiscalYear((scene, at) => core(scene, at)),
-  feast,
-  prefixedYear,
-  thisTime,
-  withinUnit,
-  byItsEnd((scene, at) => core(scene, at)),
-  part,
-  quarterCode,
-  quarter,
-  portion((scene, at) => core(scene, at)),
-  occasion,
-  century,
-  dayMonth,
-  monthDay,
-  month,
-  season,
-  decade,
-  yearRange,
-  beforeLast,
-  anaphoric,
-  thatTime,
-  stretch,
-  pointed,
-  namedDay,
-  fromAnchor((scene, at) => core(scene, at)),
-  ahead,
-  lyingAhead,
-  weekdayAlone,
-  weekend,
-  dayAlone,
-  term,
-  lengthAdjective,
-  namedYear,
-  year,
-  length,
+const itself: Rule = (scene, at) => core(scene, at);
+
+/** The rules in the order in which they are tried, each with the words that may open its phrases. */
+export const rules: readonly (readonly [Rule, ...Opening[]])[] = [
+  [era, 'figure', 'era'],
+  [iso, 'figure'],
+  [dashed, 'figure'],
+  [numeric, 'figure'],
+  [fiscalYear(itself), 'figure', 'account', 'pointer'],
+  [feast, 'feast'],
+  [prefixedYear, 'figure'],
+  [thisTime, 'pointer'],
+  [withinUnit, 'within'],
+  [byItsEnd(itself), 'the', 'unit', 'count', 'figure'],
+  [part, 'part', 'unit'],
+  [quarterCode, 'figure'],
+  [quarter, 'ordinal', 'figure'],
+  [portion(itself), 'within', 'edge', 'ordinal', 'figure'],
+  [occasion, 'moment', 'unit', 'ordinal', 'figure'],
+  [century, 'figure', 'ordinal', 'count'],
+  [dayMonth, 'figure', 'ordinal'],
+  [monthDay, 'month'],
+  [month, 'month'],
+  [season, 'season'],
+  [decade, 'figure', 'decade'],
+  [yearRange, 'figure'],
+  [beforeLast, 'the', 'unit', 'moment'],
+  [anaphoric, 'the', 'that'],
+  [thatTime, 'the', 'that'],
+  [stretch, 'pointer'],
+  [pointed, 'pointer'],
+  [namedDay, 'named', 'unit'],
+  [fromAnchor(itself), 'figure', 'count', 'unit'],
+  [ahead, 'in'],
+  [lyingAhead, 'unit'],
+  [weekdayAlone, 'weekday'],
+  [weekend, 'moment'],
+  [dayAlone, 'figure'],
+  [term, 'term'],
+  [lengthAdjective, 'unit'],
+  [namedYear, 'unit'],
+  [year, 'figure'],
+  [length, 'figure', 'count', 'unit'],
 ];
+
+const rulesOf = keptByWord((text: string): readonly Rule[] => {
+  const kinds = openingsOf(text);
+  return rules.filter(([, ...openings]) => openings.some((kind) => kinds.has(kind))).map(([rule]) => rule);
+});
 
 /** The first rule that reads a date at a word; an article before it is taken along. */
 export function core(scene: Scene, at: number): Found | undefined {
   if (at >= scene.words.length) return undefined;
-  for (const rule of rules) {
+  for (const rule of rulesOf(word(scene, at))) {
     const found = rule(scene, at);
     if (found) return found;
   }

@@ -23,9 +23,13 @@ const verbs = /^(?!the$|a$|an$|its?$|their$|his$|her$|this$|that$|all$|in$|on$|a
 
 /** Tense of the clause around each word: from the tree where the sentence is tagged, else from the nearest telling word. */
 export function tenseOf(sentence: Sentence): (index: number) => Tense {
-  const lower = sentence.tokens.map(({ text }, at) => (at > 0 && text === 'May' ? text : text.toLowerCase()));
-  const tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
+  let lower: readonly string[] | undefined;
+  let tagged = false;
   return (index) => {
+    if (lower === undefined) {
+      lower = sentence.tokens.map(({ text }, at) => (at > 0 && text === 'May' ? text : text.toLowerCase()));
+      tagged = sentence.tokens.some((token) => token.xpos.startsWith('VB'));
+    }
     if (saidThen(lower, index)) return 'past';
     if (calledOff(lower, index) || aheadOf(lower, index)) return 'future';
     if (movedTo(lower, index)) return 'either';

@@ -3351,6 +3351,14 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   "confirmed the report",
   "not been verified"
  ],
+ "vouch": [
+  "confirm",
+  "verify",
+  "substantiate",
+  "corroborate",
+  "authenticate",
+  "prove"
+ ],
  "saidNoun": [
   "charge",
   "claim",

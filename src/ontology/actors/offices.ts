@@ -56,21 +56,25 @@ export function officeWords(table: string): OfficeWords {
   return { words, longest };
 }
 
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/men$/, 'man'],
-  [/women$/, 'woman'],
-  [/ies$/, 'y'],
-  [/(ch|sh|ss|x)es$/, '$1'],
-  [/([^s])s$/, '$1'],
-];
+const SIBILANT = /(?:ch|sh|ss|x)es$/;
+
+/** Singulars that the ending of a word may stand for. */
+function singulars(text: string): string[] {
+  const forms: string[] = [];
+  if (text.endsWith('men')) forms.push(`${text.slice(0, -3)}man`);
+  if (text.endsWith('women')) forms.push(`${text.slice(0, -5)}woman`);
+  if (text.endsWith('ies')) forms.push(`${text.slice(0, -3)}y`);
+  if (SIBILANT.test(text)) forms.push(text.slice(0, -2));
+  if (text.length > 1 && text.endsWith('s') && !text.endsWith('ss')) forms.push(text.slice(0, -1));
+  return forms;
+}
 
 /** Base forms a word may have, itself first. */
 function baseForms({ text, lemma }: OfficePiece): string[] {
   const forms = [text];
   if (lemma !== undefined && lemma !== text) forms.push(lemma);
   // The last letter of every ending.
-  if (text.endsWith('n') || text.endsWith('s'))
-    for (const [ending, instead] of ENDINGS) if (ending.test(text)) forms.push(text.replace(ending, instead));
+  if (text.endsWith('n') || text.endsWith('s')) forms.push(...singulars(text));
   return forms;
 }
 
@@ -82,7 +86,8 @@ export function officeWordAt(
 ): OfficeWord | undefined {
   const first = row[at];
   if (first === undefined) return undefined;
-  const reach = Math.max(...baseForms(first).map((form) => table.longest.get(form) ?? 0));
+  let reach = 0;
+  for (const form of baseForms(first)) reach = Math.max(reach, table.longest.get(form) ?? 0);
   for (let length = Math.min(reach, row.length - at); length >= 1; length -= 1) {
     const last = row[at + length - 1];
     if (last === undefined) continue;

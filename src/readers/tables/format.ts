@@ -22,6 +22,8 @@ export interface OpenedTable {
   /** Whether the first row names the columns. */
   readonly header: boolean;
   readonly row: RowReader;
+  /** Where the rows go, when that is not the format's own table. */
+  readonly table?: TableName;
   /** How an engine may map plain rows itself; to the very records that `row` gives. */
   readonly plan?: RowPlan | undefined;
 }
@@ -32,7 +34,7 @@ export interface TableFormat {
   readonly name: string;
   readonly title: string;
   readonly table: TableName;
-  readonly separator: 'tab' | 'comma' | 'semicolon' | 'xml';
+  readonly separator: 'tab' | 'comma' | 'semicolon' | 'line' | 'xml';
   /** Terms of use in a line, printed when a file is imported; empty when there are none to tell. */
   readonly terms: string;
   readonly open: (first: readonly string[], setup: TableSetup) => OpenedTable | undefined;

@@ -1,5 +1,6 @@
 import type { TableFormat } from './format.js';
 import { CAMEO_XML } from './formats/cameoXml.js';
+import { exported, exportedLines } from './formats/exported.js';
 import { gdelt1, gdelt2, gdeltExtract, gdeltTabExtract } from './formats/gdelt.js';
 import { icews } from './formats/icews.js';
 import { pairNet, sipri, unVotes } from './formats/pairs.js';
@@ -20,6 +21,8 @@ const cameoXml: TableFormat = {
 
 /** All kinds of files, the narrowest first: the first that knows a file's first row reads it. */
 export const tableFormats: readonly TableFormat[] = [
+  exported,
+  exportedLines,
   cameoXml,
   gdelt2,
   gdelt1,

@@ -1,17 +1,18 @@
-import { UserError } from '../../model/errors.js';
 import type { RowPlan } from '../../model/rowPlan.js';
-import type { PlacedRecord, Refusal, TableBatch } from '../../model/tables.js';
+import type { TableBatch, TableName } from '../../model/tables.js';
+import { type Choice, type ChoiceSetup, chooseFormat, unusable } from './choose.js';
 import { Refused } from './fields.js';
-import type { OpenedTable, RowOutcome, TableFormat, TableSetup } from './format.js';
+import { emptyBatch, take } from './filling.js';
+import type { OpenedTable, TableFormat, TableSetup } from './format.js';
 import { cameoXmlReader } from './formats/cameoXml.js';
-import { mappedFormat } from './formats/mapped.js';
-import { tableFormats } from './formats.js';
 import { decodeLines, type LineBatch, type RawWish } from './lines.js';
-import { quotedSplitter, type RowSink, type Splitter, tabSplitter } from './separated.js';
+import { lineSplitter, quotedSplitter, type RowSink, type Splitter, tabSplitter } from './separated.js';
 
 /** What a file turned out to be, and its rows piece by piece. */
 export interface ReadTable {
   readonly format: TableFormat;
+  /** Where its rows go. */
+  readonly table: TableName;
   readonly batches: AsyncIterable<TableBatch>;
   /** How raw lines are mapped, where they were wished for and the format has such a plan; `rows` reads one of them exactly. */
   readonly plan?: RowPlan | undefined;
@@ -24,6 +25,7 @@ const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
   tab: tabSplitter,
   comma: () => quotedSplitter(','),
   semicolon: () => quotedSplitter(';'),
+  line: lineSplitter,
 };
 
 /**
@@ -32,7 +34,7 @@ const SPLITTERS: Readonly<Record<string, () => Splitter>> = {
  */
 export async function readTable(
   bytes: AsyncIterable<Uint8Array>,
-  setup: TableSetup & { readonly as?: string | undefined; readonly raw?: boolean },
+  setup: ChoiceSetup & { readonly raw?: boolean },
 ): Promise<ReadTable> {
   let wish: RawWish = () => undefined;
   const lines = decodeLines(bytes, () => wish());
@@ -45,12 +47,13 @@ export async function readTable(
       yield* lines;
     })();
     const rows = (line: number, text: string) => oneLine(line, text, { format, opened });
-    if (format.separator === 'xml') return { format, batches: xmlBatches(rest, setup), rows, close };
+    const table = opened.table ?? format.table;
+    if (format.separator === 'xml') return { format, table, batches: xmlBatches(rest, setup), rows, close };
     const plan = setup.raw ? opened.plan : undefined;
     const splitter = splitterOf(format);
     // Nothing that a quote has begun may be left waiting while lines go past undecoded.
     if (plan) wish = () => (splitter.holds() ? undefined : plan.separator);
-    return { format, plan, batches: rowBatches(rest, { opened, splitter }), rows, close };
+    return { format, table, plan, batches: rowBatches(rest, { opened, splitter }), rows, close };
   } catch (error) {
     await close();
     throw error;
@@ -76,38 +79,16 @@ async function untilFirst(
   return { begun, heads: heads.slice(0, HEADS) };
 }
 
-function choose(
-  heads: readonly string[],
-  setup: TableSetup & { readonly as?: string | undefined },
-): { format: TableFormat; opened: OpenedTable } {
-  const { as, mapping } = setup;
-  const wanted = mapping
-    ? [mappedFormat(mapping)]
-    : tableFormats.filter(({ name }) => as === undefined || name === as);
-  if (wanted.length === 0)
-    throw new UserError('tables/unknown-format', `There is no format "${as}".`, {
-      hint: `Known are ${tableFormats.map(({ name }) => name).join(', ')}.`,
-    });
-  for (const [index, head] of heads.entries())
-    for (const format of wanted) {
-      const opened = format.open(headOf(format, head), setup);
-      if (opened && (index === 0 || !opened.header)) return { format, opened };
-    }
-  if (as === undefined)
-    throw unusable(
-      'tables/unknown-format',
-      'The first rows fit none of the known formats.',
-      `Name it with --as (${tableFormats.map(({ name }) => name).join(', ')}) or describe it with --mapping.`,
-    );
-  throw unusable(
-    'tables/not-this-format',
-    `The first rows do not fit ${as}.`,
-    'Leave --as out, or name another.',
-  );
-}
-
-const unusable = (code: string, message: string, hint: string) =>
-  new UserError(code, message, { hint, exitCode: 3 });
+/** The first format that knows a head; a header counts in the first row only. */
+const choose = (heads: readonly string[], setup: ChoiceSetup): Choice =>
+  chooseFormat(setup, (wanted) => {
+    for (const [index, head] of heads.entries())
+      for (const format of wanted) {
+        const opened = format.open(headOf(format, head), setup);
+        if (opened && (index === 0 || !opened.header)) return { format, opened };
+      }
+    return undefined;
+  });
 
 /** Fields of the first row as the format splits it. */
 function headOf({ separator }: TableFormat, first: string): readonly string[] {
@@ -162,25 +143,6 @@ async function* rowBatches(
   splitter.rest(sink);
   yield batch;
 }
-
-interface Filling {
-  read: number;
-  readonly records: PlacedRecord[];
-  readonly refused: Refusal[];
-}
-
-const emptyBatch = (): Filling => ({ read: 0, records: [], refused: [] });
-
-function take(batch: Filling, line: number, outcome: RowOutcome): void {
-  batch.read++;
-  if (outcome instanceof Refused)
-    batch.refused.push({ line, reason: outcome.reason, found: shortened(outcome.found) });
-  else if (Array.isArray(outcome))
-    for (const [index, record] of outcome.entries()) batch.records.push({ line, part: index + 1, record });
-  else batch.records.push({ line, part: 1, record: outcome as PlacedRecord['record'] });
-}
-
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 async function* xmlBatches(lines: AsyncIterable<LineBatch>, setup: TableSetup): AsyncGenerator<TableBatch> {
   const reader = cameoXmlReader(setup);

@@ -37,6 +37,20 @@ export function tabSplitter(): Splitter {
   };
 }
 
+/** A whole line is the only field. */
+export function lineSplitter(): Splitter {
+  return {
+    lines: ({ first, lines }, into) => {
+      for (const [index, text] of lines.entries()) {
+        if (text === undefined) into.refuse(first + index, MIXED, '');
+        else if (!isBlank(text)) into.row(first + index, [text]);
+      }
+    },
+    rest: () => undefined,
+    holds: () => false,
+  };
+}
+
 /** RFC 4180: fields may stand in double quotes, within them separators, line breaks and doubled quotes. */
 export function quotedSplitter(separator: string): Splitter {
   let held: { line: number; lines: string[] } | undefined;

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../../model/errors.js';
+import { shapes, type TableShape } from '../../model/tableShapes.js';
 import type { TableBatch } from '../../model/tables.js';
 import type { LoadAccount, Loaded, LoadSource } from '../engine.js';
-import { shapes, type TableShape } from '../shapes.js';
 import { BulkLoad } from './bulk/bulkLoad.js';
 import { dropWords } from './bulk/words.js';
 import { accountsOf } from './manifest.js';

@@ -8,6 +8,7 @@ import type { EventStore, LoadAccount, Loaded, LoadSource, Parameters, Row } fro
 import { engineFault } from './faults.js';
 import { loadFile } from './load.js';
 import { accountsOf } from './manifest.js';
+import { readParquet, writeParquet } from './parquet.js';
 import { LAYOUT, schemaSql } from './schema.js';
 import { bound, plainRow } from './values.js';
 
@@ -170,6 +171,18 @@ class DuckStore implements EventStore {
   async *stream(sql: string, parameters: Parameters = {}): AsyncGenerator<readonly Row[]> {
     const result = await this.#connection.stream(sql, bound(parameters));
     for await (const rows of result.yieldRowObjectJs()) yield rows.map(plainRow);
+  }
+  writeParquet(path: string, sql: string, parameters: Parameters = {}): Promise<number> {
+    return writeParquet(this.#connection, path, { sql, parameters });
+  }
+  async *readParquet(path: string): AsyncGenerator<readonly (readonly string[])[]> {
+    // A load runs on another connection at the same time.
+    const connection = await this.#instance.connect();
+    try {
+      yield* readParquet(connection, path);
+    } finally {
+      connection.closeSync();
+    }
   }
   async close(): Promise<void> {
     await this.#last.catch(() => undefined);

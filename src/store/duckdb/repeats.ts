@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { TableShape } from '../shapes.js';
+import type { TableShape } from '../../model/tableShapes.js';
 
 /** Lines and parts of the rows at hand that are stored already; made by `openRepeats`, filled by `findRepeats`. */
 export const REPEATS = 'staged_repeats';

@@ -1,5 +1,5 @@
-import type { ColumnKind, TableShape } from '../shapes.js';
-import { shapes } from '../shapes.js';
+import type { ColumnKind, TableShape } from '../../model/tableShapes.js';
+import { shapes } from '../../model/tableShapes.js';
 
 /** Layout of the file; another one is refused at opening. */
 export const LAYOUT = 1;

@@ -8,8 +8,8 @@ import {
   INTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
+import type { ColumnKind, TableShape } from '../../model/tableShapes.js';
 import type { PlacedRecord, Refusal } from '../../model/tables.js';
-import type { ColumnKind, TableShape } from '../shapes.js';
 
 /** Stands for "no value" while rows are gathered: a mark for each would cost more than the values. */
 const NOTHING = -2_147_483_648;

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RawLines } from '../../../model/rowPlan.js';
+import type { TableShape } from '../../../model/tableShapes.js';
 import type { TableBatch } from '../../../model/tables.js';
 import type { BulkRows } from '../../engine.js';
-import type { TableShape } from '../../shapes.js';
 import { findRepeats, REPEATS } from '../repeats.js';
 import { MAPPED, mapSlice, selectMapped } from './mapping.js';
 import { dropSlice, type Slice, SliceWriter, textOf } from './slice.js';

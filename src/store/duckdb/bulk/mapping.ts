@@ -1,5 +1,6 @@
 import type { RowPlan, SidePlaces, Spacing } from '../../../model/rowPlan.js';
-import type { TableShape } from '../../shapes.js';
+import type { TableShape } from '../../../model/tableShapes.js';
+import { fileLiteral } from '../fileLiteral.js';
 import type { Slice } from './slice.js';
 
 /** The mapped rows of a slice, in any order. */
@@ -18,9 +19,7 @@ type Place = number | undefined;
 /** Number of a line and its cells as columns line, c0, c1 ...: one more than a row may have, so that longer rows show; shorter ones end in NULL. */
 function readSlice({ path }: Slice, { counts, separator }: RowPlan): string {
   const columns = Array.from({ length: Math.max(...counts) + 1 }, (_, at) => `c${at}: 'VARCHAR'`);
-  // Characters of a path that would make it a pattern.
-  const literal = path.replace(/[*?[]/g, '[$&]').replaceAll("'", "''");
-  return `read_csv('${literal}', columns = {line: 'INTEGER', ${columns.join(', ')}}, auto_detect = false, header = false,
+  return `read_csv(${fileLiteral(path, { pattern: true })}, columns = {line: 'INTEGER', ${columns.join(', ')}}, auto_detect = false, header = false,
     delim = '${separator}', quote = '', escape = '', nullstr = '\u0002', null_padding = true, strict_mode = false,
     ignore_errors = true, max_line_size = 20000000, buffer_size = 41943040)`;
 }

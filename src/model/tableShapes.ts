@@ -1,4 +1,4 @@
-import type { TableName, TableRecords } from '../model/tables.js';
+import type { TableName, TableRecords } from './tables.js';
 
 /**
  * How a column is stored. `word`: text that repeats (states, codes, names); `text`: text that does not; `count`: whole
