@@ -25,6 +25,8 @@ export interface BriefOptions {
   readonly imported?: Brief['imported'];
   /** Competing explanations with their marks. */
   readonly matrix?: Matrix;
+  /** Of rules that reports state, by claim: the measured base rate, or why there is none. */
+  readonly measured?: ReadonlyMap<string, string>;
   readonly made: Brief['made'];
 }
 
@@ -58,7 +60,7 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     relations: relations(ledger, pair?.codes),
     ...(options.imported ? { imported: options.imported } : {}),
     limits: limitsOf(ledger, options.imported),
-    generalisations: claimed(ledger, ['generalisation']),
+    generalisations: claimed(ledger, ['generalisation'], options.measured),
     judgements: claimed(ledger, ['judgement']),
     reports: sources(ledger),
     notices: [...unnamedIn(ledger, options.pair).map(unnamed), ...notices(ledger)],

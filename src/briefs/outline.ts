@@ -155,7 +155,7 @@ const claimParts = {
     key: 'generalisations',
     heading: 'What is said to follow what',
     empty: '',
-    note: 'A rule somebody states; its base rate is not tested here.',
+    note: 'A rule somebody states, and what imported tables of events say of it.',
   },
   judgements: { key: 'judgements', heading: 'Verdicts in the reports', empty: '' },
 } as const satisfies Readonly<Record<string, ClaimPart>>;

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { assembleBrief } from '../briefs/assemble.js';
 import type { Brief } from '../briefs/brief.js';
 import { renderJson } from '../briefs/json.js';
+import type { Material } from '../briefs/material.js';
 import { renderTerminal } from '../briefs/terminal.js';
 import { matrixAt } from '../dossier/matrix/desk.js';
 import { scoredMatrix } from '../dossier/matrix/records.js';
@@ -78,8 +79,10 @@ async function runBrief(
   const { material, made } = await openMaterial(inputs, options, terminal);
   const imported = await importedFor(material, { inputs, tables: options.tables, pair }, terminal);
   const matrix = await matrixFor(inputs, options.matrix);
+  const measured = await measuredRules(inputs, material);
   const brief = assembleBrief(material, {
     made,
+    measured,
     ...(imported ? { imported } : {}),
     ...(matrix ? { matrix } : {}),
     ...(options.question ? { question: options.question } : {}),
@@ -88,6 +91,21 @@ async function runBrief(
   });
   tellTroubles(material.notices, terminal);
   await write(brief, options, terminal);
+}
+
+/** What the tables of a dossier say of rules that the reports state; elsewhere that there are none. */
+async function measuredRules(
+  inputs: readonly string[],
+  material: Material,
+): Promise<ReadonlyMap<string, string>> {
+  if (!material.claims.some(({ kind }) => kind === 'generalisation')) return new Map();
+  const { ruleClaims } = await import('../dossier/forecasts/ruleClaims.js');
+  const { withTables } = await import('./forecastPlace.js');
+  const [first = ''] = inputs;
+  const found = isDossier(first)
+    ? await withTables(first, (store) => ruleClaims(material, store))
+    : await ruleClaims(material, undefined);
+  return new Map(found.map(({ claim, says }) => [claim, says]));
 }
 
 /** The matrix named, or that of the dossier. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Material } from '../briefs/material.js';
 import type { ForecastDesk } from '../dossier/forecasts/desk.js';
 import { questionAt } from '../dossier/forecasts/desk.js';
 import { draftFromClaim, predictionsOf } from '../dossier/forecasts/draft.js';
@@ -50,11 +51,13 @@ export function forecastCommand(program: Command): void {
     .action(async (path: string, id: string | undefined, options: ForecastOptions, self: Command) => {
       const terminal = terminalOf(self);
       if (id === undefined) return listPredictions(path, terminal);
+      // Read before the dossier is locked: reports that are not coded yet are coded now, under a lock of their own.
+      const material = /^Q\d+$/.test(id) ? undefined : (await openMaterial([path], {}, terminal)).material;
       await withForecasts(path, { mode: 'write', by: options.by }, (desk) =>
         withTables(path, async (store) => {
-          const question = /^Q\d+$/.test(id)
-            ? questionAt(desk, id)
-            : await fromClaim(desk, { path, id, options, store, terminal });
+          const question = material
+            ? await fromClaim(desk, { material, id, options, store, terminal })
+            : questionAt(desk, id);
           if (options.p !== undefined)
             await predict(desk, {
               question: question.id,
@@ -82,15 +85,14 @@ async function listPredictions(path: string, terminal: Terminal): Promise<void> 
 async function fromClaim(
   desk: ForecastDesk,
   given: {
-    path: string;
+    material: Material;
     id: string;
     options: ForecastOptions;
     store: EventStore | undefined;
     terminal: Terminal;
   },
 ): Promise<Question> {
-  const { path, id, options, store, terminal } = given;
-  const { material } = await openMaterial([path], {}, terminal);
+  const { material, id, options, store, terminal } = given;
   const { draft, filled } = draftFromClaim(material, id, {
     today: desk.dossier.effects.now().slice(0, 10),
     about: store ? await aboutStore(store) : undefined,

@@ -6,5 +6,6 @@ export { kaplanMeier } from '../stats/kaplanMeier.js';
 export type { Direction, RuleEvent } from './event.js';
 export { episodesOf, type Instance, type RuleEpisode } from './instances.js';
 export { type HitRate, type LongCase, type LongRule, longRule } from './longWindow.js';
+export { type MeasuredRule, measureRule, type RuleGround, ruleGround } from './measure.js';
 export { type Mining, type MiningOptions, mineRules, type Rule, ruleKey } from './mine.js';
 export { type MirrorShare, type Mirrors, mirrorShares, mirrorsOf } from './mirrors.js';

@@ -28,13 +28,14 @@ function propositionOf(claim: Claim): string {
 }
 
 /** A claim as a line: always who, then the words. */
-export function claimLine(ledger: Ledger, claim: Claim): ClaimLine {
+export function claimLine(ledger: Ledger, claim: Claim, measured?: string): ClaimLine {
   const by = claimant(ledger, claim);
   const notes = [
     ...(claim.hedge === undefined ? [] : [hedgeWords(claim.hedge)]),
     ...(claim.kind === 'judgement' && claim.horizon !== undefined
       ? [`horizon: ${quote(claim.horizon.span.exact, 80)}`]
       : []),
+    ...(measured === undefined ? [] : [measured]),
   ];
   return {
     text: `${openings[claim.kind]} ${by}: ${propositionOf(claim)}${notes.length === 0 ? '' : ` – ${notes.join('; ')}`}`,
@@ -45,7 +46,13 @@ export function claimLine(ledger: Ledger, claim: Claim): ClaimLine {
   };
 }
 
-/** Claims of some kinds, by place in the reports. */
-export function claimed(ledger: Ledger, kinds: readonly ClaimKind[]): ClaimLine[] {
-  return ledger.claims.filter((claim) => kinds.includes(claim.kind)).map((claim) => claimLine(ledger, claim));
+/** Claims of some kinds, by place in the reports; `measured` says of some what data say of them. */
+export function claimed(
+  ledger: Ledger,
+  kinds: readonly ClaimKind[],
+  measured?: ReadonlyMap<string, string>,
+): ClaimLine[] {
+  return ledger.claims
+    .filter((claim) => kinds.includes(claim.kind))
+    .map((claim) => claimLine(ledger, claim, measured?.get(claim.id)));
 }

@@ -1,5 +1,6 @@
 import type { Material } from '../../briefs/material.js';
 import type { QuestionDraft } from '../../forecasts/questions/check.js';
+import type { Actor } from '../../model/actor.js';
 import type { Claim } from '../../model/claim.js';
 import { UserError } from '../../model/errors.js';
 import type { CodedEvent } from '../../model/event.js';
@@ -47,29 +48,31 @@ export function draftFromClaim(material: Material, id: string, options: DraftOpt
       },
     );
   const { today, about, decider } = options;
-  const event = claim.events
-    .flatMap((one) => material.events.find((other) => other.id === one) ?? [])
-    .find((one) => one.actors.length > 0 && one.recipients.length > 0);
+  const event = claim.events.flatMap((one) => material.events.find((other) => other.id === one) ?? [])[0];
+  const parties = event && partiesOf(event, claim);
   const published = material.reports.find((one) => one.id === claim.report)?.date;
   const until = untilOf(claim, published, options);
-  const machine = event !== undefined && about !== undefined;
+  const machine = parties !== undefined && about !== undefined;
   const filled = [
     ...(until.filled === undefined ? [] : [until.filled]),
     ...(machine ? ['a threshold: at least 1 act of the type'] : []),
-    ...(event === undefined ? ['no act with actor and recipient is coded in it: somebody judges it'] : []),
+    ...(parties?.filled === undefined ? [] : [parties.filled]),
+    ...(parties === undefined ? ['no act with actor and recipient is coded in it: somebody judges it'] : []),
     ...(about === undefined ? ['no tables are imported: somebody judges it'] : []),
   ];
   const to = until.to;
   return {
     ...{ claim, filled },
     draft: {
-      text: event
-        ? wordsOf(event, to)
-        : `Will this come true before ${to}: "${claim.content.exact.replace(/\s+/g, ' ')}"?`,
+      text:
+        event && parties
+          ? wordsOf(event.type, parties, to)
+          : `Will this come true before ${to}: "${claim.content.exact.replace(/\s+/g, ' ')}"?`,
       resolver: machine ? 'machine' : 'judged',
-      acts: event
-        ? { actors: codes(event.actors), recipients: codes(event.recipients), codes: [event.type] }
-        : { actors: [], recipients: [], codes: [] },
+      acts:
+        event && parties
+          ? { actors: parties.actors, recipients: parties.recipients, codes: [event.type] }
+          : { actors: [], recipients: [], codes: [] },
       measure: { kind: 'at-least', count: 1 },
       ...{ from: today, to, leastCoverage: machine ? 10 : 0, graceDays: 7, decider, claim: id },
       source: { kind: machine ? 'tables' : 'reports', version: about?.version ?? '' },
@@ -77,11 +80,31 @@ export function draftFromClaim(material: Material, id: string, options: DraftOpt
   };
 }
 
-const codes = (actors: CodedEvent['actors']): string[] => [...new Set(actors.map(({ code }) => code))].sort();
+interface Parties {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly filled?: string;
+}
 
-function wordsOf({ actors, recipients, type }: CodedEvent, to: string): string {
-  const names = (list: CodedEvent['actors']) => [...new Set(list.map(({ code }) => code))].join(' or ');
-  return `At least one act of type ${type} by ${names(actors)} toward ${names(recipients)} before ${to}?`;
+const codes = (list: readonly Actor[]): string[] =>
+  [...new Set(list.map(({ code }) => code))].filter((code) => code !== '' && code !== '---').sort();
+
+/** Known parties of an act; an actor or recipient that the coder left open is the one other party that the prediction names. */
+function partiesOf(event: CodedEvent, { about }: Claim): Parties | undefined {
+  const [actors, recipients] = [codes(event.actors), codes(event.recipients)];
+  if (actors.length > 0 && recipients.length > 0) return { actors, recipients };
+  const others = codes(about).filter((code) => !actors.includes(code) && !recipients.includes(code));
+  const [other] = others;
+  if (other === undefined || others.length > 1) return undefined;
+  if (actors.length === 0 && recipients.length > 0)
+    return { actors: others, recipients, filled: `the actor: ${other}, the other party that it names` };
+  if (recipients.length === 0 && actors.length > 0)
+    return { actors, recipients: others, filled: `the recipient: ${other}, the other party that it names` };
+  return undefined;
+}
+
+function wordsOf(type: string, { actors, recipients }: Parties, to: string): string {
+  return `At least one act of type ${type} by ${actors.join(' or ')} toward ${recipients.join(' or ')} before ${to}?`;
 }
 
 function untilOf(
