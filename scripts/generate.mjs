@@ -59,6 +59,16 @@ function stateCodes() {
   return `${warning('data/ontology/state-codes.tsv')}/** code, ISO alpha-2, other codes or "region", names */\nexport const stateCodeRows: readonly (readonly [string, string, string, string])[] = ${JSON.stringify(rows)};\n`;
 }
 
+function stateSystems() {
+  const rows = readTsv('data/actors/state-systems.tsv').map(
+    ({ state, abbreviation, cow, gw, from, to, continued_by }) => [
+      ...[state, abbreviation, Number(cow), Number(gw), from, to, continued_by],
+    ],
+  );
+  const shape = 'readonly [string, string, number, number, string, string, string]';
+  return `${warning('data/actors/state-systems.tsv')}/** state, COW abbreviation, COW number, Gleditsch-Ward number, from, to, continued by */\nexport const stateSystemRows: readonly (${shape})[] = ${JSON.stringify(rows)};\n`;
+}
+
 function yamlRows(folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -94,6 +104,7 @@ export const outputs = {
   'src/ontology/generated/contexts.generated.ts': contexts,
   'src/ontology/generated/cameo.generated.ts': cameo,
   'src/ontology/generated/stateCodes.generated.ts': stateCodes,
+  'src/ontology/generated/stateSystems.generated.ts': stateSystems,
   'src/coding/generated/frames.generated.ts': frames,
   'src/language/generated/words.generated.ts': words,
 };

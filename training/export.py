@@ -1,14 +1,15 @@
-"""Write the shipped model: JSON header, then tensors (int8 with one float scale a row, or float32)."""
-import argparse, collections, hashlib, json, struct
+"""Write a trained network as a model file (model_file.py), which reduce.py makes the shipped one of."""
+import argparse, collections, json
 import torch
 from conllu import read, join_designators
+from model_file import Writer
 from word_table import word_table
 from net import Net, TABLES, GLOVE, HIDDEN, ARC, LABEL
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--work', default='work')
 parser.add_argument('--model', default='work/model.pt')
-parser.add_argument('--out', default='../models/en.bin')
+parser.add_argument('--out', default='work/full.bin')
 parser.add_argument('--keep-glove', type=int, default=30000)
 parser.add_argument('--version', default='0')
 opt = parser.parse_args()
@@ -31,27 +32,8 @@ for (form, tag), c in sorted(counts.items()):
         if lemma not in ('_', ''):
             lemmas.append(f'{form}\t{tag}\t{lemma}')
 
-tensors, blob = {}, bytearray()
-
-
-def put(name, t):
-    t = t.detach().float().contiguous()
-    shape = list(t.shape)
-    while len(blob) % 4:
-        blob.append(0)
-    offset = len(blob)
-    rows = t.reshape(-1, shape[-1]) if t.dim() > 1 else t.reshape(1, -1)
-    quantised = t.dim() > 1
-    if quantised:
-        scale = rows.abs().max(1).values / 127
-        scale[scale == 0] = 1
-        q = torch.round(rows / scale[:, None]).clamp(-127, 127).to(torch.int8)
-        blob.extend(scale.numpy().astype('<f4').tobytes())
-        blob.extend(q.numpy().tobytes())
-    else:
-        blob.extend(rows.numpy().astype('<f4').tobytes())
-    tensors[name] = {'shape': shape, 'offset': offset, 'int8': quantised}
-
+writer = Writer()
+put = lambda name, t: writer.put(name, t.detach().float().numpy())
 
 put('glove', glove)
 for k, (name, _) in enumerate(TABLES):
@@ -71,29 +53,11 @@ put('U', state['U'][:-1])
 put('Ubias', state['U'][-1])
 put('V', state['V'].reshape(-1, LABEL + 1))
 
-words = {}
-
-
-def put_words(name, entries, keys=None):
-    places = []
-    for part, size in zip(word_table(entries, keys), (1, 4, 2)):
-        while len(blob) % 4:
-            blob.append(0)
-        places.append([len(blob), len(part) // size])
-        blob.extend(part)
-    words[name] = dict(zip(('text', 'starts', 'slots'), places))
-
-
-put_words('glove', voc['glove'][:opt.keep_glove])
+writer.put_words('glove', word_table(voc['glove'][:opt.keep_glove]))
 for k, (name, _) in enumerate(TABLES):
-    put_words(name, voc['tables'][k])
-put_words('lemmas', lemmas, [entry.rsplit('\t', 1)[0] for entry in lemmas])
+    writer.put_words(name, word_table(voc['tables'][k]))
+writer.put_words('lemmas', word_table(lemmas, [entry.rsplit('\t', 1)[0] for entry in lemmas]))
 
-header = {'format': 2, 'language': 'en', 'version': opt.version, 'sizes': {'hidden': HIDDEN, 'arc': ARC, 'label': LABEL, 'glove': GLOVE},
-          'tables': [{'name': name, 'dim': dim} for name, dim in TABLES], 'tags': voc['tags'], 'labels': voc['labels'],
-          'words': words, 'tensors': tensors}
-text = json.dumps(header, ensure_ascii=False).encode('utf8')
-text += b' ' * (-(len(text) + 8) % 4)
-out = b'DTN1' + struct.pack('<I', len(text)) + text + bytes(blob)
-open(opt.out, 'wb').write(out)
-print(len(out), 'bytes, header', len(text), 'sha256', hashlib.sha256(out).hexdigest(), len(lemmas), 'lemmas')
+writer.save(opt.out, {'format': 2, 'language': 'en', 'version': opt.version, 'sizes': {'hidden': HIDDEN, 'arc': ARC, 'label': LABEL, 'glove': GLOVE},
+                      'tables': [{'name': name, 'dim': dim} for name, dim in TABLES], 'tags': voc['tags'], 'labels': voc['labels']})
+print(len(lemmas), 'lemmas')

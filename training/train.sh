@@ -28,4 +28,5 @@ for seed in 41 42; do
   train --load work/third.pt --teachers work/third.pt,work/second.pt --silver work/silver.conllu --silver-sentences 10000 --phases 8:1e-3 --seed $seed --save work/student$seed.pt
 done
 $PYTHON average.py work/student41.pt work/student42.pt --out work/final.pt
-$PYTHON export.py --model work/final.pt --out ../models/en.bin --version "$VERSION"
+$PYTHON export.py --model work/final.pt --out work/full.bin --version "$VERSION"
+$PYTHON reduce.py --model work/full.bin --out ../models/en.bin --version "$VERSION"

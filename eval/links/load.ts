@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { LinkBenchmark } from '../../src/forecasts/links/evaluate.js';
 import { factsOf, type Link } from '../../src/forecasts/links/facts.js';
@@ -82,7 +82,8 @@ function readWith<T extends { readonly faults: readonly LineFault[] }>(
   { role, file }: { role: string; file: string },
   files: LoadedFile[],
 ): T {
-  if (!existsSync(file)) throw new InputError(`links: no file ${file} (--${role})`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new InputError(`links: no file ${file} (--${role})`);
   const bytes = readFileSync(file);
   const found = read(textOf(bytes, file));
   const [fault] = found.faults;

@@ -17,7 +17,7 @@ const mutual: ReadonlySet<EventType> = new Set([
   'AGREE',
 ]);
 
-/** Acts against somebody or addressed to somebody. */
+/** Acts against somebody, addressed to somebody, or yielding to somebody. */
 const directed: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'REQUEST',
@@ -25,6 +25,10 @@ const directed: ReadonlySet<EventType> = new Set([
   'THREATEN',
   'ASSAULT',
   'SANCTION',
+  'AGREE',
+  'CONCEDE',
+  'RETREAT',
+  'MOBILIZE',
 ]);
 
 const spoken: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
@@ -167,6 +171,15 @@ const sides: ReadonlySet<string> = new Set([
   'other',
 ]);
 
+const ofState: ReadonlySet<string> = new Set(['GOV', 'MIL']);
+
+/** "The foreign ministers met": offices of state in the plural without a state are those of both. */
+function isOfficesOfBoth({ tree, mentionAt }: Reading, head: number): boolean {
+  const mention = mentionAt.get(head);
+  if (at(tree, head).xpos !== 'NNS' || mention?.as !== 'office' || mention.code !== '') return false;
+  return ofState.has(mention.sectors[0] ?? '');
+}
+
 /** The words leave the doers unsaid or call them "the parties": nobody else is said to act. */
 function doneByNobodyElse(reading: Reading, act: Act): boolean {
   const inChain = act.chain.map(({ clause }) => clause.predicate);
@@ -176,6 +189,7 @@ function doneByNobodyElse(reading: Reading, act: Act): boolean {
       (head) =>
         inChain.includes(head) ||
         sides.has(at(reading.tree, head).lemma.toLowerCase()) ||
+        isOfficesOfBoth(reading, head) ||
         (at(reading.tree, head).upos === 'ADJ' && participantsOf(reading, head).length === 0),
     );
 }

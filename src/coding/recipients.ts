@@ -148,10 +148,10 @@ function harmedBy(search: Search): Found | undefined {
   return found && { ...found, actors: found.actors.slice(0, 1) };
 }
 
-/** "shelled the city of X": a place that is struck stands for its state, unless that is the attacker's own. */
+/** "shelled the city of X", "annexed X": a place that is struck or taken stands for its state, unless that is the attacker's own. */
 function struckPlace(search: Search): Found | undefined {
   const { reading, act, taken } = search;
-  if (act.type !== 'ASSAULT') return undefined;
+  if (act.type !== 'ASSAULT' && act.type !== 'COERCE') return undefined;
   const clauses = act.chain.map((link) => link.clause);
   const doers = known(
     actorsIn(

@@ -70,7 +70,7 @@ describe('the evaluation of a ranking', () => {
   it('scores valid when there is no test part, and says so', () => {
     const lines: string[] = [];
     linkReport(
-      words().filter((_, at, all) => all[at] !== '--test' && all[at - 1] !== '--test'),
+      words({ method: 'linear' }).filter((_, at, all) => all[at] !== '--test' && all[at - 1] !== '--test'),
       (line) => lines.push(line),
     );
     expect(lines.join('\n')).toContain('scored: valid, steps 16 to 19');

@@ -139,7 +139,7 @@ describe('the WebAssembly kernel and its plain twin', () => {
           ({ floats: all }) => all.set(values, 16),
           (arithmetic) => {
             arithmetic.leaky({ x: 64, count: 20 });
-            return arithmetic.bestLabel({ product: 64, head: 64 + 5 * 36, labels: 5, size: 8 });
+            return arithmetic.bestLabel({ product: 64, word: 64 + 5 * 36, labels: 5, size: 8 });
           },
         );
         expect(wasm).toEqual(plain);
@@ -150,21 +150,23 @@ describe('the WebAssembly kernel and its plain twin', () => {
 
   it.each([false, true])('run an LSTM over sentences in step to the same bits (backwards: %s)', (reverse) => {
     fc.assert(
-      fc.property(floats(5 * 32, 30), whole(32 * 8, 127), floats(32, 1 / 64), (pre, w, scales) => {
+      fc.property(floats(5 * 32, 30), whole(40 * 8, 127), floats(40, 1 / 64), (pre, rows, scales) => {
         const [wasm, plain] = run(
           (memory) => {
             memory.floats.set(pre, 16);
-            memory.bytes.set(w, 1024);
-            memory.floats.set(scales, 1280 / 4);
+            memory.bytes.set(rows, 1024);
+            memory.floats.set(scales, 1360 / 4);
           },
           (arithmetic) => {
             arithmetic.pack({ from: 1024, to: 5120, m: 32, k: 8 });
+            arithmetic.pack({ from: 1280, to: 5632, m: 8, k: 8 });
             arithmetic.lstms({
               sentences: [
                 { pre: 64, out: 4096, n: 3 },
                 { pre: 448, out: 4352, n: 2 },
               ],
-              ...{ table: 1600, w: 5120, scales: 1280, gates: 1792, state: 2176, cells: 2304 },
+              ...{ up: { at: 5120, scales: 1360 }, down: { at: 5632, scales: 1488 }, rank: 8, middle: 5760 },
+              ...{ table: 1600, gates: 1792, state: 2176, cells: 2304 },
               ...{ stride: 32, hidden: 8, reverse },
             });
           },
@@ -204,7 +206,7 @@ describe('the WebAssembly kernel and its plain twin', () => {
       let found: object | undefined;
       const sentence = [{ form: 'Anyland', name: 'STATE' as const }, ...words.map((form) => ({ form }))];
       createNetwork(model, kind).run([sentence], (_, scores) => {
-        const labels = words.map((__, index) => scores.label(index + 1, (index * 7) % words.length));
+        const labels = scores.labels([-1, ...words.map((__, index) => (index * 7) % words.length)]);
         found = { arcs: new Int32Array(scores.arcs.buffer), tags: scores.tags, marks: scores.marks, labels };
       });
       return found;

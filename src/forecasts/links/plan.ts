@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 /** Questions to learn from: more gain little, and each costs memory. */
-const lessons = 20_000;
+const lessons = 32_000;
 
 /** Share of the days of fitting that pass before anything is learnt from, so that the counters are warm. */
 const warm: Readonly<Record<Setting, number>> = { single: 0.65, multi: 0.4 };

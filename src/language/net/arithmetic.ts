@@ -87,15 +87,16 @@ function wasmArithmetic(host: Wasm): Arithmetic {
     pack: ({ from, to, m, k }) => kernel.pack(from, to, m, k),
     quantise: ({ x, stride, q, scales, n, k }) => kernel.quantise(x, stride, q, scales, n, k),
     leaky: ({ x, count }) => kernel.leaky(x, count),
-    bestLabel: ({ product, head, labels, size }) => kernel.bestLabel(product, head, labels, size),
+    bestLabel: ({ product, word, labels, size }) => kernel.bestLabel(product, word, labels, size),
     lstms: (job) => {
-      const { sentences, table, w, scales, gates, state, cells, stride, hidden } = job;
+      const { sentences, table, down, up, gates, state, cells, hidden } = job;
       views.integers.set(
         sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
         table / 4,
       );
-      const reverse = job.reverse ? 1 : 0;
-      kernel.lstms(table, sentences.length, w, scales, gates, state, cells, stride, hidden, reverse);
+      const matrices = [down.at, down.scales, up.at, up.scales];
+      const shape = [job.stride, hidden, job.rank, job.reverse ? 1 : 0];
+      kernel.lstms(table, sentences.length, ...matrices, job.middle, gates, state, cells, ...shape);
     },
   };
 }

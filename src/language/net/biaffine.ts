@@ -22,7 +22,7 @@ function partsOf({ model, weights }: Roles) {
     arcDependant: arc * 4,
     labelHead: arc * 8,
     labelDependant: (2 * arc + label) * 4,
-    stride: weights.roles.rows * 4,
+    stride: weights.roles.up.rows * 4,
   };
 }
 
@@ -67,45 +67,51 @@ function headBias(roles: Roles, job: { bias: number; rows: number }): void {
   }
 }
 
-/** Best label of a word below a given head; good until the next sentence is run. */
-export type Labeller = (dependant: number, head: number) => number;
+/** Best labels of the words, given the head of each; index 0 is ROOT, as in the heads. Good until the next sentence is run. */
+export type Labels = (heads: readonly number[]) => Int32Array;
 
-/** V times every dependant by one product; a label's score is then a dot product with the chosen head. */
-export function labeller(roles: Roles): Labeller {
-  const { arithmetic, weights, n, model, at } = roles;
-  const { labelHead, stride } = partsOf(roles);
+/**
+ * V times every word that is a head, by one product: most words are none. A label's score is then a dot product with the
+ * dependant. A word below ROOT gets no label here.
+ */
+export function bestLabels(roles: Roles): Labels {
+  const { arithmetic, weights, model, at, scratch } = roles;
+  const { labelDependant, stride } = partsOf(roles);
   const { V } = weights;
-  const products = roles.scratch((n - 1) * V.rows);
-  const { short, scales } = labelDependants(roles);
-  arithmetic.gemm8({
-    ...{ a: V.at, scales: V.scales, b: short, scalesB: scales, stride: V.columns * 2, bias: 0 },
-    ...{ c: products, m: V.rows, n: n - 1, k: V.columns },
-  });
-  const { label: size } = model.sizes;
-  const labels = model.labels.length;
-  return (dependant, head) =>
-    arithmetic.bestLabel({
-      product: products + (dependant - 1) * V.rows * 4,
-      head: at + labelHead + head * stride,
-      ...{ labels, size },
+  return (heads) => {
+    const distinct = [...new Set(heads)].filter((head) => head > 0);
+    const n = distinct.length;
+    const products = scratch(n * V.rows);
+    const { short, scales } = labelHeads(roles, distinct);
+    arithmetic.gemm8({
+      ...{ a: V.at, scales: V.scales, b: short, scalesB: scales, stride: V.columns * 2, bias: 0 },
+      ...{ c: products, m: V.rows, n, k: V.columns },
     });
+    const placeOf = new Map(distinct.map((head, place) => [head, products + place * V.rows * 4]));
+    return Int32Array.from(heads, (head, dependant) => {
+      const product = placeOf.get(head);
+      if (product === undefined) return 0;
+      const word = at + labelDependant + dependant * stride;
+      return arithmetic.bestLabel({ product, word, labels: model.labels.length, size: model.sizes.label });
+    });
+  };
 }
 
-/** The label vectors of the dependants, which are all but ROOT, with a 1 behind each, as int16. */
-function labelDependants(roles: Roles): { short: number; scales: number } {
+/** The label vectors of the heads, with a 1 behind each, as int16. */
+function labelHeads(roles: Roles, heads: readonly number[]): { short: number; scales: number } {
   const { arithmetic, weights, model, at, scratch } = roles;
-  const n = roles.n - 1;
-  const { labelDependant, stride } = partsOf(roles);
+  const n = heads.length;
+  const { labelHead, stride } = partsOf(roles);
   const k = weights.V.columns;
   const { label: size } = model.sizes;
   const [vectors, short, scales] = [scratch(n * k), scratch((n * k) / 2), scratch(n)];
   const { floats } = arithmetic.memory();
   floats.fill(0, vectors / 4, vectors / 4 + n * k);
-  for (let t = 0; t < n; t++) {
-    const from = (at + labelDependant + (t + 1) * stride) / 4;
-    floats.copyWithin(vectors / 4 + t * k, from, from + size);
-    floats[vectors / 4 + t * k + size] = 1;
-  }
+  heads.forEach((head, place) => {
+    const from = (at + labelHead + head * stride) / 4;
+    floats.copyWithin(vectors / 4 + place * k, from, from + size);
+    floats[vectors / 4 + place * k + size] = 1;
+  });
   arithmetic.quantise({ x: vectors, stride: k * 4, q: short, scales, n, k });
   return { short, scales };
 }

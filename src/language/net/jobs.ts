@@ -43,23 +43,35 @@ export interface Quantise {
   readonly k: number;
 }
 
-/** The product of a dependant with every label's matrix, and the head it is compared with. */
+/** The product of a head with every label's matrix, and the dependant it is compared with. */
 export interface BestLabel {
   readonly product: number;
-  readonly head: number;
+  readonly word: number;
   readonly labels: number;
-  /** Floats of the head, a multiple of 4; a row of the product has one more. */
+  /** Floats of the dependant, a multiple of 4; a row of the product has one more. */
   readonly size: number;
 }
 
-/** One direction of an LSTM layer over several sentences at once. */
+/** Places of a packed matrix and of the scales of its rows. */
+export interface Packed {
+  readonly at: number;
+  readonly scales: number;
+}
+
+/** One direction of an LSTM layer over several sentences at once; the recurrent weights are `up` times `down`. */
 export interface Lstms {
   /** Longest first. */
   readonly sentences: readonly LstmSentence[];
   /** Room for three 32-bit numbers a sentence. */
   readonly table: number;
-  readonly w: number;
-  readonly scales: number;
+  /** rank x hidden. */
+  readonly down: Packed;
+  /** 4 x hidden x rank. */
+  readonly up: Packed;
+  /** A multiple of 8. */
+  readonly rank: number;
+  /** Room for rank floats, rank int16 and one float a sentence. */
+  readonly middle: number;
   /** Room for 4 x hidden floats a sentence. */
   readonly gates: number;
   /** Room for hidden int16 a sentence, zero at the start. */

@@ -15,7 +15,7 @@ export interface FeatureTable {
   readonly index: Lookup<number>;
 }
 
-/** The trained model as read from its file (layout: training/export.py). */
+/** The trained model as read from its file (layout: training/model_file.py). */
 export interface ModelFile {
   readonly version: string;
   readonly sizes: {
@@ -54,7 +54,7 @@ export function readModel(file: Uint8Array): ModelFile {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length))) as Header;
-  if (header.format !== 2)
+  if (header.format !== 3)
     throw new Error(`language model format ${header.format} is unknown to this version`);
   const rest = file.subarray(8 + length);
   // Typed arrays need an aligned address, which a copy has.

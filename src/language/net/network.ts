@@ -1,10 +1,10 @@
 import type { NameMark } from '../../model/parse.js';
 import { type Arithmetic, createArithmetic } from './arithmetic.js';
-import { arcScores, type Labeller, labeller } from './biaffine.js';
+import { arcScores, bestLabels, type Labels } from './biaffine.js';
 import { type FormProducts, formProducts, type NetWord } from './formProducts.js';
 import type { ModelFile } from './modelFile.js';
 import { nameMarks } from './nameMarks.js';
-import { scratchAbove } from './scratch.js';
+import { type Scratch, scratchAbove } from './scratch.js';
 import { loadWeights, type Matrix, type Weights } from './weights.js';
 
 /** Scores of one sentence of n words. Row and column 0 of `arcs` are ROOT. */
@@ -15,8 +15,8 @@ export interface NetScores {
   readonly tags: Int32Array;
   /** What each word is to a name, words only. */
   readonly marks: readonly NameMark[];
-  /** Best label of a word below a given head; good until `each` returns. */
-  readonly label: Labeller;
+  /** Best labels of the words below given heads; good until `each` returns. */
+  readonly labels: Labels;
 }
 
 /** A BiLSTM tagger and biaffine parser on fixed weights (training/README.md). */
@@ -62,9 +62,11 @@ function run(
   const total = rows.reduce((sum, { n }) => sum + n, 0);
   const products = rows.flatMap(({ index }) => [undefined, ...(sentences[index] ?? [])].map(parts.products));
   const scratch = scratchAbove(arithmetic, weights.top);
+  const rank = Math.max(...weights.layers.flat().map(({ hh }) => hh.down.rows));
   const pass: Pass = {
     rows,
     pre: [scratch(total * hidden * 4), scratch(total * hidden * 4)],
+    middle: scratch(rows.length * (1.5 * rank + 1)),
     gates: scratch(rows.length * hidden * 4),
     state: scratch((rows.length * hidden) / 2),
     cells: scratch(rows.length * hidden),
@@ -73,8 +75,9 @@ function run(
   };
   copyProducts(arithmetic, products, pass);
   recur(parts, pass, 0);
+  const seen = narrowed(parts, scratch, { matrix: weights.between, b: pass.out, n: total });
   weights.layers[1]?.forEach(({ ih }, side) => {
-    dense(parts, { matrix: ih, b: pass.out, c: pass.pre[side] as number, n: total, k: hidden * 2 });
+    widen(parts, seen, { matrix: ih, c: pass.pre[side] as number });
   });
   recur(parts, pass, 1);
   const above = scratch(0);
@@ -83,32 +86,52 @@ function run(
     const root = pass.out + row * hidden * 8;
     // ROOT has a role, but neither tag nor mark.
     const words = root + hidden * 8;
-    const scores = (matrix: Matrix, b: number, count: number) => {
-      const c = own(count * matrix.rows);
-      dense(parts, { matrix, b, c, n: count, k: matrix.columns });
+    const scores = (matrix: Matrix, seen: Narrow) => {
+      const c = own(seen.n * matrix.rows);
+      widen(parts, seen, { matrix, c });
       return c;
     };
-    const tags = bestTags(parts, scores(weights.tag, words, n - 1), n - 1);
+    const seenWords = narrowed(parts, own, { matrix: weights.words, b: words, n: n - 1 });
+    const tags = bestTags(parts, scores(weights.tag, seenWords), n - 1);
     const marks = nameMarks(arithmetic.memory().floats, {
-      at: scores(weights.entity, words, n - 1) / 4,
+      at: scores(weights.entity, seenWords) / 4,
       ...{ words: n - 1, stride: weights.entity.rows },
     });
-    const at = scores(weights.roles, root + hidden * 4, n);
-    arithmetic.leaky({ x: at, count: n * weights.roles.rows });
+    const { down, up } = weights.roles;
+    const at = scores(up, narrowed(parts, own, { matrix: down, b: root + hidden * 4, n }));
+    arithmetic.leaky({ x: at, count: n * up.rows });
     const roles = { model, arithmetic, weights, scratch: own, at, n };
-    each(index, { tags, marks, arcs: arcScores(roles), label: labeller(roles) });
+    each(index, { tags, marks, arcs: arcScores(roles), labels: bestLabels(roles) });
   }
 }
 
-/** c = matrix . b + bias for n words; both layers' outputs of a word stand side by side. */
-function dense(
+/** What a narrow matrix sees of n words: int16 rows with a scale each. */
+interface Narrow {
+  readonly short: number;
+  readonly scales: number;
+  readonly n: number;
+}
+
+/** matrix . b for n words; both layers' outputs of a word stand side by side. */
+function narrowed(
   { arithmetic, model }: Parts,
-  job: { matrix: Matrix; b: number; c: number; n: number; k: number },
-): void {
-  const { matrix, b, c, n, k } = job;
+  scratch: Scratch,
+  { matrix, b, n }: { matrix: Matrix; b: number; n: number },
+): Narrow {
+  const { at, scales, rows, columns } = matrix;
+  const [c, short, by] = [scratch(n * rows), scratch((n * rows) / 2), scratch(n)];
+  const stride = model.sizes.hidden * 8;
+  arithmetic.gemm8({ a: at, scales, b, scalesB: 0, stride, bias: 0, c, m: rows, n, k: columns });
+  arithmetic.quantise({ x: c, stride: rows * 4, q: short, scales: by, n, k: rows });
+  return { short, scales: by, n };
+}
+
+/** c = matrix . seen + bias. */
+function widen({ arithmetic }: Parts, seen: Narrow, { matrix, c }: { matrix: Matrix; c: number }): void {
+  const { at, scales, bias, rows, columns } = matrix;
   arithmetic.gemm8({
-    ...{ a: matrix.at, scales: matrix.scales, b, scalesB: 0, stride: model.sizes.hidden * 8 },
-    ...{ bias: matrix.bias, c, m: matrix.rows, n, k },
+    ...{ a: at, scales, b: seen.short, scalesB: seen.scales, stride: columns * 2, bias },
+    ...{ c, m: rows, n: seen.n, k: columns },
   });
 }
 
@@ -127,6 +150,7 @@ function rowsOf(sentences: readonly (readonly NetWord[])[]): Row[] {
 interface Pass {
   readonly rows: readonly Row[];
   readonly pre: readonly number[];
+  readonly middle: number;
   readonly gates: number;
   readonly state: number;
   readonly cells: number;
@@ -147,7 +171,7 @@ function copyProducts(arithmetic: Arithmetic, products: readonly Float32Array[],
 /** Both directions of an LSTM layer, side by side in `out`. */
 function recur({ arithmetic, model, weights }: Parts, pass: Pass, layer: 0 | 1): void {
   const { hidden } = model.sizes;
-  const { gates, state, cells, table, rows } = pass;
+  const { middle, gates, state, cells, table, rows } = pass;
   weights.layers[layer]?.forEach(({ hh }, side) => {
     const memory = arithmetic.memory();
     memory.shorts.fill(0, state / 2, state / 2 + rows.length * hidden);
@@ -159,7 +183,7 @@ function recur({ arithmetic, model, weights }: Parts, pass: Pass, layer: 0 | 1):
       out: pass.out + row * hidden * 8 + (2 * layer + side) * hidden * 2,
     }));
     arithmetic.lstms({
-      ...{ sentences, table, w: hh.at, scales: hh.scales, gates, state, cells },
+      ...{ sentences, table, ...hh, rank: hh.down.rows, middle, gates, state, cells },
       ...{ stride: hidden * 8, hidden, reverse: side === 1 },
     });
   });

@@ -118,10 +118,11 @@ function tokensOf(
 ): Token[] {
   const n = units.length;
   const heads = decodeTree(n, scores.arcs);
+  const labels = scores.labels(heads);
   return units.flatMap((unit, place) => {
     const head = heads[place + 1] as number;
     const [upos, xpos] = model.tags[scores.tags[place] as number] as readonly [string, string];
-    const label = head === 0 ? 'root' : notRoot(model.labels[scores.label(place + 1, head)] as string);
+    const label = head === 0 ? 'root' : notRoot(model.labels[labels[place + 1] as number] as string);
     const target = head === 0 ? -1 : headOf(units[head - 1] as Unit, raw);
     return expandUnit({ unit, upos, xpos, label, head: target }, raw, model);
   });

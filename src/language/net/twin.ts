@@ -90,11 +90,11 @@ function leaky({ floats }: Memory, { x, count }: { x: number; count: number }): 
   }
 }
 
-function bestLabel({ floats }: Memory, { product, head, labels, size }: BestLabel): number {
+function bestLabel({ floats }: Memory, { product, word: dependant, labels, size }: BestLabel): number {
   let [best, score] = [0, 0];
   for (let label = 0; label < labels; label++) {
     const row = (product >> 2) + label * (size + 1);
-    const value = r(dot(floats, { a: row, b: head >> 2, k: size }) + (floats[row + size] as number));
+    const value = r(dot(floats, { a: row, b: dependant >> 2, k: size }) + (floats[row + size] as number));
     if (label === 0 || value > score) [best, score] = [label, value];
   }
   return best;
@@ -121,7 +121,9 @@ function tanh(x: number): number {
 }
 
 function lstms(memory: Memory, job: Lstms): void {
-  const { sentences, table, hidden, w, scales, state, gates } = job;
+  const { sentences, table, hidden, rank, down, up, middle, state, gates } = job;
+  const short = middle + sentences.length * rank * 4;
+  const scales = short + sentences.length * rank * 2;
   memory.integers.set(
     sentences.flatMap(({ pre, out, n }) => [pre, out, n]),
     table / 4,
@@ -129,9 +131,15 @@ function lstms(memory: Memory, job: Lstms): void {
   const longest = sentences[0]?.n ?? 0;
   for (let step = 0; step < longest; step++) {
     const active = sentences.filter(({ n }) => n > step);
+    const n = active.length;
     gemm8(memory, {
-      ...{ a: w, scales, b: state, scalesB: 0, stride: hidden * 2, bias: 0, c: gates },
-      ...{ m: hidden * 4, n: active.length, k: hidden },
+      ...{ a: down.at, scales: down.scales, b: state, scalesB: 0, stride: hidden * 2, bias: 0 },
+      ...{ c: middle, m: rank, n, k: hidden },
+    });
+    quantise(memory, { x: middle, stride: rank * 4, q: short, scales, n, k: rank });
+    gemm8(memory, {
+      ...{ a: up.at, scales: up.scales, b: short, scalesB: scales, stride: rank * 2, bias: 0 },
+      ...{ c: gates, m: hidden * 4, n, k: rank },
     });
     active.forEach((sentence, index) => {
       lstmStep(memory, job, { sentence, index, step });

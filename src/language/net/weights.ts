@@ -10,19 +10,29 @@ export interface Matrix {
   readonly columns: number;
 }
 
-/** One LSTM direction: input weights with the bias, recurrent weights. */
+/** A matrix as the product of two narrow ones; its bias is that of `up`. */
+export interface Factored {
+  readonly down: Matrix;
+  readonly up: Matrix;
+}
+
+/** One LSTM direction: input weights with the bias (of the second layer, the `up` half of `between`), recurrent weights. */
 export interface Direction {
   readonly ih: Matrix;
-  readonly hh: Matrix;
+  readonly hh: Factored;
 }
 
 /** Places of the weights in the arithmetic's memory, in bytes. */
 export interface Weights {
   readonly layers: readonly (readonly [forward: Direction, backward: Direction])[];
+  /** What both directions of the second layer see of the first. */
+  readonly between: Matrix;
+  /** What tags and marks see of both layers. */
+  readonly words: Matrix;
   readonly tag: Matrix;
   readonly entity: Matrix;
   /** Rows of the arc head, arc dependant, label head and label dependant, one below the other. */
-  readonly roles: Matrix;
+  readonly roles: Factored;
   readonly U: Matrix;
   /** The row of U that weighs a head by itself. */
   readonly uBias: Float32Array;
@@ -43,17 +53,28 @@ export function loadWeights(model: ModelFile, arithmetic: Arithmetic): Weights {
   const writer = writerInto(arithmetic);
   const matrix = (name: string, bias?: string): Matrix =>
     writer.matrix(model.tensor(name), bias === undefined ? undefined : model.tensor(bias));
-  const direction = (name: string): Direction => ({
-    ih: matrix(`${name}.ih`, `${name}.bias`),
-    hh: matrix(`${name}.hh`),
+  const factored = (down: string, up: string, bias?: string): Factored => ({
+    down: matrix(`${down}.down`),
+    up: matrix(`${up}.up`, bias),
   });
+  const direction = (name: string, ih: string): Direction => ({
+    ih: matrix(ih, `${name}.bias`),
+    hh: factored(`${name}.hh`, `${name}.hh`),
+  });
+  const layer = (number: number, ih: string) =>
+    [
+      direction(`lstm${number}f`, `lstm${number}f.${ih}`),
+      direction(`lstm${number}b`, `lstm${number}b.${ih}`),
+    ] as const;
   const uBias = new Float32Array(model.sizes.arc);
   copyRow(model.tensor('Ubias'), 0, { out: uBias, at: 0 });
   const placed = {
-    layers: [1, 2].map((layer) => [direction(`lstm${layer}f`), direction(`lstm${layer}b`)] as const),
-    tag: matrix('tag.weight', 'tag.bias'),
-    entity: matrix('entity.weight', 'entity.bias'),
-    roles: matrix('roles.weight', 'roles.bias'),
+    layers: [layer(1, 'ih'), layer(2, 'ih.up')],
+    between: matrix('lstm2.ih.down'),
+    words: matrix('words.down'),
+    tag: matrix('tag.weight.up', 'tag.bias'),
+    entity: matrix('entity.weight.up', 'entity.bias'),
+    roles: factored('roles', 'roles.weight', 'roles.bias'),
     U: matrix('U'),
     V: matrix('V'),
   };

@@ -30,8 +30,8 @@ const schema = z.strictObject({
     place: column.optional(),
   }),
   scheme: z.enum(['cameo', 'plover']).default('cameo'),
-  /** What stands in `actor` and `recipient`: codes that begin with three letters, two letters, or English names. */
-  parties: z.enum(['iso3', 'iso2', 'name']).default('iso3'),
+  /** What stands in `actor` and `recipient`: codes that begin with three letters, two letters, English names, or numbers of a list (COW abbreviations too). */
+  parties: z.enum(['iso3', 'iso2', 'name', 'cow', 'gw']).default('iso3'),
   /** Whose scale `intensity` is in. */
   scale: z.string().max(60).default('unnamed'),
 });

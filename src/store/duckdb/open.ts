@@ -72,7 +72,7 @@ const configOf = (file: string, { mode, memory, threads }: OpenStoreOptions): Re
   access_mode: mode === 'read' ? 'READ_ONLY' : 'READ_WRITE',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
-  memory_limit: `${memory ?? 2048}MB`,
+  memory_limit: `${memory ?? 1536}MB`,
   storage_compatibility_version: STORAGE,
   temp_directory: spillOf(file),
   ...(threads === undefined ? {} : { threads: String(threads) }),

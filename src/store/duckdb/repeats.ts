@@ -22,9 +22,13 @@ export async function findRepeats(
   await connection.run(`insert into ${REPEATS} select line, part from (
       select line, part, row_number() over (partition by ${own} order by line, part) as n from (${keys}) k
       where hash(${own}) in (select h from (select hash(${own}) as h from (${keys}) g) group by h having count(*) > 1)) where n > 1`);
-  await connection.run(`insert into ${REPEATS} select k.line, k.part from (${keys}) k
-      join (select ${own} from ${shape.name}) e using (${own})
-      where (k.line, k.part) not in (select (line, part) from ${REPEATS})`);
+  const { range, bounds } = await rangeOf(connection, shape, keys);
+  await connection.run(
+    `insert into ${REPEATS} select k.line, k.part from (${keys}) k
+      join (select ${own} from ${shape.name} where ${range}) e using (${own})
+      where (k.line, k.part) not in (select (line, part) from ${REPEATS})`,
+    bounds,
+  );
   const rows = (await connection.runAndReadAll(`select count(*) from ${REPEATS}`)).getRowsJS();
   const found = Number(rows[0]?.[0]);
   if (found > 0)
@@ -34,11 +38,31 @@ export async function findRepeats(
   return found;
 }
 
+/**
+ * Between which ids the rows at hand lie. Producers count upwards, so what was stored before mostly lies outside and need not
+ * be read.
+ */
+async function rangeOf(
+  connection: DuckDBConnection,
+  shape: TableShape,
+  keys: string,
+): Promise<{ range: string; bounds: Record<string, string> }> {
+  const id = shape.key.find((name) => kindOf(shape, name) === 'text');
+  if (id === undefined) return { range: 'true', bounds: {} };
+  const found = await connection.runAndReadAll(`select min(${id}), max(${id}) from (${keys}) k`);
+  const [least, most] = (found.getRowsJS()[0] ?? []) as readonly (string | null)[];
+  if (typeof least !== 'string' || typeof most !== 'string') return { range: 'false', bounds: {} };
+  return { range: `${id} between $least and $most`, bounds: { least, most } };
+}
+
+const kindOf = (shape: TableShape, name: string): string =>
+  shape.columns.find(([column]) => column === name)?.[1] ?? 'count';
+
 /** Line, part and key of the rows gathered one by one. */
 export function stagedKeys(shape: TableShape): string {
   const joins: string[] = [];
   const columns = shape.key.map((name) => {
-    const kind = shape.columns.find(([column]) => column === name)?.[1] ?? 'count';
+    const kind = kindOf(shape, name);
     if (kind === 'word') joins.push(`join staged_words w_${name} on w_${name}.id = s.${name}`);
     if (kind === 'word') return `w_${name}.word as ${name}`;
     return kind === 'day' ? `date '1970-01-01' + s.${name} as ${name}` : `s.${name}`;

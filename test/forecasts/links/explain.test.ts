@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { busyness } from '../../../src/forecasts/links/busyness.js';
 import { CandidateRows } from '../../../src/forecasts/links/candidateRows.js';
 import { explainLinks } from '../../../src/forecasts/links/explain.js';
 import { daysOf, type Facts, factsOf, type Link, linkAt } from '../../../src/forecasts/links/facts.js';
@@ -31,13 +32,35 @@ function learnt(): LinkForecaster {
 
 const { linear: model } = learnt();
 
-const explained = (given: readonly Link[], question: { subject: number; relation: number }, top: number) => {
-  const facts = factsOf(given);
+type Question = { readonly subject: number; readonly relation: number };
+
+const rowsOf = (facts: Facts, question: Question) => {
   const candidates = new CandidateRows(historyOf(facts));
-  const asked = { ...question, day: days };
   candidates.look(question.subject, days);
   candidates.ask(question.relation);
-  return { facts, answers: explainLinks({ model, facts, question: asked, candidates, top }) };
+  return candidates;
+};
+
+const explained = (given: readonly Link[], question: Question, top: number) => {
+  const facts = factsOf(given);
+  const candidates = rowsOf(facts, question);
+  return {
+    facts,
+    answers: explainLinks({ model, facts, question: { ...question, day: days }, candidates, top }),
+  };
+};
+
+/** Score of one candidate when only some links are known; undefined when it is none any more. */
+const scoreOf = (given: readonly Link[], question: Question, entity: number): number | undefined => {
+  const candidates = rowsOf(factsOf(given), question);
+  const scores = new Float64Array(candidates.size);
+  model.score(
+    { relation: question.relation, busy: busyness(candidates.subject.partners) },
+    candidates,
+    scores,
+  );
+  const row = candidates.entity.subarray(0, candidates.size).indexOf(entity);
+  return row < 0 ? undefined : scores[row];
 };
 
 const questions = Array.from({ length: 12 }, (_, subject) => ({
@@ -46,7 +69,7 @@ const questions = Array.from({ length: 12 }, (_, subject) => ({
 }));
 
 it('the terms of a score add up to it, and the best comes first', () => {
-  for (const question of questions) {
+  for (const question of questions.slice(0, 4)) {
     const { answers } = explained(links, question, 5);
     answers.forEach(({ score, terms, place }, at) => {
       expect(terms.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 6);
@@ -81,12 +104,10 @@ it('without the events of its largest term the score moves as the term says', ()
     const rest = Array.from({ length: facts.length }, (_, row) => row)
       .filter((row) => !gone.has(row))
       .map((row) => linkAt(facts, row));
-    const after = explained(rest, question, names.length).answers.find(
-      ({ entity }) => entity === best.entity,
-    );
+    const after = scoreOf(rest, question, best.entity);
     // Who is no candidate any more stands below all that are.
     if (after === undefined) expect(largest.effect).toBeGreaterThan(0);
-    else expect(Math.sign(best.score - after.score)).toBe(Math.sign(largest.effect));
+    else expect(Math.sign(best.score - after)).toBe(Math.sign(largest.effect));
     moved++;
   }
   expect(moved).toBeGreaterThan(8);

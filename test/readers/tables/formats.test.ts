@@ -342,6 +342,21 @@ describe('own layouts', () => {
     expect(refused.map(({ line, reason }) => [line, reason])).toEqual([[5, 'tables/open-quote']]);
   });
 
+  it('takes numbers of the Correlates of War and Gleditsch-Ward lists by the day', async () => {
+    const columns = { day: 'd', actor: 'a', recipient: 'b', code: 'c' };
+    const text = 'd,a,b,c\n1985-01-01,365,135,042\n1995-01-01,365,PER,042\n2010-01-01,345,999,042\n';
+    for (const [parties, states] of [
+      ['cow', ['SUN>PER', 'RUS>PER', 'SRB>']],
+      ['gw', ['SUN>PER', 'RUS>PER', '>']],
+    ] as const) {
+      const own = mappingOf({ dataset: 'numbers', columns, parties });
+      const { records } = await readBack(text, { mapping: own });
+      const events = records.map(({ record }) => record as TableEvent);
+      expect(events.map(({ actor, recipient }) => `${actor}>${recipient}`)).toEqual(states);
+      expect(events[0]?.actor_code).toBe('365');
+    }
+  });
+
   it('says which part of a mapping is wrong, and which column the file lacks', async () => {
     expect(() => mappingOf({ dataset: 'x', columns: { day: 'd' } })).toThrow(/columns.actor/);
     await expect(readBack('when;who\n', { mapping })).rejects.toMatchObject({

@@ -239,14 +239,19 @@ export function bestLabel(P: usize, g: usize, labels: i32, size: i32): i32 {
 }
 
 /**
- * One direction of an LSTM over several sentences in step, so that W is read once a step for all of them. table: three
- * i32 a sentence (pre, out, n), longest first. pre: n x 4H floats (input product and biases, gates i f g o); W: 4H x H, packed,
- * with scales; g: scratch of count x 4H floats; state: count x H int16 (h times 16384), then, from `cells`, count x H floats
- * of c, all zeroed by the caller; out: n rows of int16, `stride` bytes apart. H a multiple of 8.
+ * One direction of an LSTM over several sentences in step, so that the weights are read once a step for all of them. The
+ * recurrent weights are the product of two narrow matrices, `up` (4H x R) and `down` (R x H), packed, with their scales. table:
+ * three i32 a sentence (pre, out, n), longest first. pre: n x 4H floats (input product and biases, gates i f g o); middle:
+ * scratch of count x R floats, then count x R int16, then count floats; g: scratch of count x 4H floats; state: count x H int16
+ * (h times 16384), then, from `cells`, count x H floats of c, all zeroed by the caller; out: n rows of int16, `stride` bytes
+ * apart. H and R multiples of 8.
  */
 export function lstms(
-  table: usize, count: i32, W: usize, scales: usize, g: usize, state: usize, cells: usize, stride: usize, H: i32, reverse: i32,
+  table: usize, count: i32, down: usize, downScales: usize, up: usize, upScales: usize, middle: usize, g: usize, state: usize,
+  cells: usize, stride: usize, H: i32, R: i32, reverse: i32,
 ): void {
+  const short = middle + (<usize>(count * R) << 2);
+  const by = short + (<usize>(count * R) << 1);
   const bytes = <usize>H << 2;
   const half = bytes >> 1;
   const longest = load<i32>(table, 8);
@@ -255,7 +260,11 @@ export function lstms(
     while (active > 0 && load<i32>(table + <usize>(active - 1) * 12, 8) <= step) active--;
     // Before the first word the state is zero, and so is its product.
     if (step == 0) memory.fill(g, 0, <usize>active * (bytes << 2));
-    else gemm8(W, scales, state, 0, half, 0, g, H << 2, active, H);
+    else {
+      gemm8(down, downScales, state, 0, half, 0, middle, R, active, H);
+      quantise(middle, <usize>R << 2, short, by, active, R);
+      gemm8(up, upScales, short, by, <usize>R << 1, 0, g, H << 2, active, R);
+    }
     for (let j: i32 = 0; j < active; j++) {
       const entry = table + <usize>j * 12;
       const n = load<i32>(entry, 8);

@@ -1,10 +1,12 @@
 import { goldsteinOf } from '../../../ontology/cameo.js';
 import { stateOfIso2 } from '../../../ontology/stateCodes.js';
+import { stateOfCow, stateOfNumber } from '../../../ontology/stateSystems.js';
+import { isoOfNumber } from '../../../util/calendar.js';
 import { buildEvent, cameoReading, ploverReading } from '../buildEvent.js';
 import { cell, countOf, dayOf, Refused, refusalAmong, thousandthsOf } from '../fields.js';
 import { columnsOf, needColumns, type OpenedTable, type TableFormat, type TableSetup } from '../format.js';
 import type { Mapping } from '../mapping.js';
-import { type Party, partyOfActorCode, partyOfCountryName } from '../parties.js';
+import { type Party, partyOfActorCode, partyOfCountry, partyOfCountryName } from '../parties.js';
 
 /** A table of the user's own layout, read as the mapping says. */
 export function mappedFormat(mapping: Mapping): TableFormat {
@@ -60,8 +62,8 @@ function readRow(of: Cells, mapping: Mapping, ownId: string) {
     dataset: mapping.dataset,
     id: of('id') || ownId,
     day: day as number,
-    actor: partyOf(of('actor'), of('actorName'), mapping),
-    recipient: partyOf(of('recipient'), of('recipientName'), mapping),
+    actor: partyOf(of('actor'), of('actorName'), { mapping, day: day as number }),
+    recipient: partyOf(of('recipient'), of('recipientName'), { mapping, day: day as number }),
     intensity1000: own ? score && Math.round(score * 1000) : (given as number | undefined),
     scale: own ? 'goldstein/gdelt' : mapping.scale,
     ...{ mentions, sources, articles },
@@ -69,7 +71,14 @@ function readRow(of: Cells, mapping: Mapping, ownId: string) {
   });
 }
 
-function partyOf(text: string, name: string, { parties }: Mapping): Party {
+function partyOf(text: string, name: string, { mapping, day }: { mapping: Mapping; day: number }): Party {
+  const { parties } = mapping;
+  if (parties === 'cow' || parties === 'gw') {
+    const on = isoOfNumber(day);
+    // One number has meant several states: the day decides.
+    const state = /^\d+$/.test(text) ? stateOfNumber(parties, Number(text), on) : stateOfCow(text, on);
+    return partyOfCountry(state ?? '', text, name);
+  }
   if (parties === 'name') return partyOfCountryName(text, '', name || text);
   const code = parties === 'iso2' ? (stateOfIso2(text.toUpperCase()) ?? text) : text;
   return partyOfActorCode(code, name);
