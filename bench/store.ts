@@ -114,7 +114,7 @@ function importInto(store: string, table: string) {
 }
 
 /** Milliseconds until the engine is loaded, from opening the store to the last bin, from there to the last break: medians of five processes. */
-function cold(store: string, words: readonly string[]): Times {
+function cold(store: string, words: readonly string[]): ColdTimes {
   const times = Array.from({ length: 5 }, () => {
     const { stdout, status, stderr } = spawnSync(
       process.execPath,
@@ -122,11 +122,11 @@ function cold(store: string, words: readonly string[]): Times {
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
-    const found = JSON.parse(stdout) as Times & { bins: number };
+    const found = JSON.parse(stdout) as ColdTimes & { bins: number };
     if (found.bins < 50) throw new Error(`only ${found.bins} bins`);
     return found;
   });
-  const median = (pick: (time: Times) => number) => times.map(pick).sort((x, y) => x - y)[2] as number;
+  const median = (pick: (time: ColdTimes) => number) => times.map(pick).sort((x, y) => x - y)[2] as number;
   return {
     engine: median(({ engine }) => engine),
     series: median(({ series }) => series),
@@ -135,7 +135,7 @@ function cold(store: string, words: readonly string[]): Times {
   };
 }
 
-interface Times {
+interface ColdTimes {
   readonly engine: number;
   readonly series: number;
   readonly breaks: number;

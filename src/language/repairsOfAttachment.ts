@@ -205,6 +205,63 @@ const saidBetweenCommas: Mend = (tokens) => {
   return changed(tokens, new Map([[said.index, { head: root.index, deprel: 'parataxis' }]]));
 };
 
+/** "threatened to sue B": an only object is the direct one; an indirect one stands beside an object or a clause. */
+const onlyObject: Mend = (tokens) => {
+  const object = tokens.find(
+    (token) =>
+      token.deprel === 'iobj' &&
+      !below(tokens, token.head).some(({ deprel }) =>
+        ['obj', 'ccomp', 'xcomp', 'parataxis', 'obl'].includes(deprel),
+      ),
+  );
+  return object && changed(tokens, new Map([[object.index, { deprel: 'obj' }]]));
+};
+
+/** "This move pleased B": a word that is read as a verb with nothing else of its own, between "this" and its verb, is the subject. */
+const thisNoun: Mend = (tokens) => {
+  const noun = tokens.find((token) => {
+    const before = tokens[token.index - 1];
+    return (
+      /^VBP?$/.test(token.xpos) &&
+      token.deprel === 'nsubj' &&
+      ['this', 'that'].includes(lower(before)) &&
+      before?.deprel === 'nsubj' &&
+      below(tokens, token.index).every((part) => part === before)
+    );
+  });
+  if (!noun) return undefined;
+  return changed(
+    tokens,
+    new Map<number, Change>([
+      [noun.index, { upos: 'NOUN', xpos: 'NN' }],
+      [noun.index - 1, { head: noun.index, deprel: 'det', upos: 'DET' }],
+    ]),
+  );
+};
+
+/** "pointed to a leak in the pipeline": a phrase right behind what is pointed to belongs to it. */
+const pointedTo: Mend = (tokens) => {
+  const target = tokens.find(
+    (token) =>
+      token.deprel === 'obl' &&
+      tokens[token.head]?.lemma === 'point' &&
+      token.head < token.index &&
+      below(tokens, token.index).some((part) => part.deprel === 'case' && lower(part) === 'to'),
+  );
+  const behind =
+    target &&
+    below(tokens, target.head).find(
+      ({ index, deprel, upos }) =>
+        deprel === 'obl' &&
+        upos === 'NOUN' &&
+        index > target.index &&
+        firstOf(tokens, index) === target.index + 1,
+    );
+  return (
+    target && behind && changed(tokens, new Map([[behind.index, { head: target.index, deprel: 'nmod' }]]))
+  );
+};
+
 const reportNouns: ReadonlySet<string> = new Set(
   'report reports claim claims rumour rumours rumor rumors allegation allegations accusation accusations suggestion suggestions'.split(
     ' ',
@@ -257,4 +314,7 @@ export const attachmentMends: readonly Mend[] = [
   pastAfterInfinitive,
   saidBetweenCommas,
   reportsThat,
+  onlyObject,
+  thisNoun,
+  pointedTo,
 ];

@@ -134,4 +134,36 @@ describe('what the parser hangs on the wrong word', () => {
       left leave VBD 3 conj`);
     expect(mended.left).toBe('conj 1');
   });
+
+  it('takes an only object for the direct one', () => {
+    const only = relations(`Chile Chile NNP 1 nsubj
+      sued sue VBD -1 root
+      Peru Peru NNP 1 iobj`);
+    expect(only).toMatchObject({ Peru: 'obj 1' });
+    const told = relations(`Chile Chile NNP 1 nsubj
+      gave give VBD -1 root
+      Peru Peru NNP 1 iobj
+      aid aid NN 1 obj`);
+    expect(told).toMatchObject({ Peru: 'iobj 1', aid: 'obj 1' });
+  });
+
+  it('takes "this move" before its verb for a noun', () => {
+    expect(
+      relations(`This this DT 1 nsubj
+        move move VBP 2 nsubj
+        pleased please VBD -1 root
+        Chile Chile NNP 2 obj`),
+    ).toMatchObject({ This: 'det 1', move: 'nsubj 2' });
+  });
+
+  it('keeps a phrase with what is pointed to', () => {
+    expect(
+      relations(`Experts expert NNS 1 nsubj
+        pointed point VBD -1 root
+        to to IN 3 case
+        leaks leak NNS 1 obl
+        in in IN 5 case
+        pipes pipe NNS 1 obl`),
+    ).toMatchObject({ leaks: 'obl 1', pipes: 'nmod 3' });
+  });
 });
