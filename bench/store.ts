@@ -32,6 +32,8 @@ function benchNets(folder: string): Limited[] {
     { what: 'the same, peak memory', value: load.megabytes, unit: 'MB', limit: 2000 },
     { what: 'engine loaded into a new process', value: first.engine, unit: 'ms', limit: 300 },
     { what: "one pair's weekly nets, cold open", value: first.series, unit: 'ms', limit: 150 },
+    { what: 'its breaks, from rows to the last one', value: first.breaks, unit: 'ms', limit: 150 },
+    { what: 'both, CPU', value: first.cpu, unit: 'ms', limit: 300 },
     { what: 'the store', value: statSync(store).size / 1e6, unit: 'MB', limit: 60 },
   ];
 }
@@ -44,6 +46,7 @@ function benchEvents(folder: string): Limited[] {
   const store = join(folder, 'events.duckdb');
   const load = importInto(store, table);
   const rows = ROWS.toLocaleString('en');
+  const dyad = cold(store, ['events', 'KEN', 'TZA']);
   return [
     {
       what: `import of ${rows} GDELT-like rows`,
@@ -53,12 +56,14 @@ function benchEvents(folder: string): Limited[] {
       least: true,
     },
     { what: 'the same, peak memory', value: load.megabytes, unit: 'MB', limit: 2500 },
+    { what: "one dyad's weekly series, cold open", value: dyad.series, unit: 'ms', limit: 150 },
     {
-      what: "one dyad's weekly series, cold open",
-      value: cold(store, ['events', 'KEN', 'TZA']).series,
+      what: 'its breaks, all channels, from rows to the last one',
+      value: dyad.breaks,
       unit: 'ms',
       limit: 150,
     },
+    { what: 'both, CPU', value: dyad.cpu, unit: 'ms', limit: 300 },
     { what: 'store / table on disk', value: statSync(store).size / statSync(table).size, unit: '', limit: 1 },
   ];
 }
@@ -69,8 +74,8 @@ function importInto(store: string, table: string) {
   return measure(words, { runs: 1, warm: false });
 }
 
-/** Milliseconds until the engine is loaded, and from opening the store to the last bin: medians of five processes. */
-function cold(store: string, words: readonly string[]): { engine: number; series: number } {
+/** Milliseconds until the engine is loaded, from opening the store to the last bin, from there to the last break: medians of five processes. */
+function cold(store: string, words: readonly string[]): Times {
   const times = Array.from({ length: 5 }, () => {
     const { stdout, status, stderr } = spawnSync(
       process.execPath,
@@ -78,11 +83,22 @@ function cold(store: string, words: readonly string[]): { engine: number; series
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
-    const found = JSON.parse(stdout) as { engine: number; series: number; bins: number };
+    const found = JSON.parse(stdout) as Times & { bins: number };
     if (found.bins < 50) throw new Error(`only ${found.bins} bins`);
     return found;
   });
-  const median = (pick: (time: { engine: number; series: number }) => number) =>
-    times.map(pick).sort((x, y) => x - y)[2] as number;
-  return { engine: median(({ engine }) => engine), series: median(({ series }) => series) };
+  const median = (pick: (time: Times) => number) => times.map(pick).sort((x, y) => x - y)[2] as number;
+  return {
+    engine: median(({ engine }) => engine),
+    series: median(({ series }) => series),
+    breaks: median(({ breaks }) => breaks),
+    cpu: median(({ cpu }) => cpu),
+  };
+}
+
+interface Times {
+  readonly engine: number;
+  readonly series: number;
+  readonly breaks: number;
+  readonly cpu: number;
 }

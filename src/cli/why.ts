@@ -18,8 +18,10 @@ Ids stand in "detente events", "detente claims" and at each line of a brief's JS
 export function whyCommand(program: Command): void {
   const command = program
     .command('why')
-    .description('show which words and which rule made an event, a claim or a finding')
-    .argument('<id>', 'id of an event, claim, finding or group')
+    .description(
+      'show which words and which rule made an event, a claim or a finding; or the terms of a forecast',
+    )
+    .argument('<id>', 'id of an event, claim, finding, group or forecast (F1)')
     .argument('<inputs...>', 'the dossier or the reports it comes from');
   withReading(command)
     .option('--json', 'the whole record')
@@ -27,10 +29,27 @@ export function whyCommand(program: Command): void {
     .action(
       async (id: string, inputs: string[], options: ReadingOptions & { json?: boolean }, self: Command) => {
         const terminal = terminalOf(self);
+        if (/^F\d+$/.test(id))
+          return terminal.out(await forecastTrail(id, inputs[0] ?? '', options.json ?? false));
         const { material } = await openMaterial(inputs, options, terminal);
         terminal.out(options.json ? `${JSON.stringify(recordOf(material, id))}\n` : explain(material, id));
       },
     );
+}
+
+/** Terms, dates and events of a forecast in a dossier's ledger. */
+async function forecastTrail(id: string, dossier: string, json: boolean): Promise<string> {
+  const { withForecasts } = await import('./forecastPlace.js');
+  const { whyForecast } = await import('./forecastText.js');
+  return withForecasts(dossier, { mode: 'read' }, async ({ ledger }) => {
+    const forecast = ledger.forecasts.find((one) => one.id === id);
+    const question = ledger.questions.find((one) => one.id === forecast?.question);
+    if (forecast && question)
+      return json ? `${JSON.stringify(forecast)}\n` : whyForecast(forecast, question.text);
+    throw new UserError('cli/unknown-id', `There is no forecast ${id} in this dossier.`, {
+      hint: 'List them with "detente question list <dossier>".',
+    });
+  });
 }
 
 function recordOf(material: Material, id: string): unknown {

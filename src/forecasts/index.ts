@@ -1,5 +1,6 @@
 /** Forecasts that are scored, exported as `detente/forecasts`: probabilities for pairs, questions and their ledger, scores. docs/forecasts.md */
 
+export type { Outcome, Question, QuestionForecast, QuestionState } from '../model/question.js';
 export { areaUnderCurve } from '../stats/scores/auc.js';
 export { brierOfOptions, brierOfOrderedOptions, brierScore } from '../stats/scores/brier.js';
 export {
@@ -19,6 +20,11 @@ export { type Decomposition, murphyDecomposition } from '../stats/scores/murphy.
 export { againstMedian, type Standing, type TimeAveraged, timeAveraged } from '../stats/scores/overTime.js';
 export { skill } from '../stats/scores/skill.js';
 export { countDistribution } from './dyads/counts.js';
+export { forecastPair, type PairForecast, type PairQuestion } from './dyads/now.js';
 export { type Panel, type PanelOptions, panelOf, type StreamAct } from './dyads/panel.js';
 export { type OriginForecasts, type RollingOptions, rollForward } from './dyads/rolling.js';
 export { type Figures, skillInterval, Tally } from './dyads/tally.js';
+export { type Answer, answer, type Knowledge, type QuestionAct } from './questions/answer.js';
+export { type Board, boardOf, type Scored } from './questions/board.js';
+export { checkQuestion, type QuestionDraft } from './questions/check.js';
+export { type Ledger, type QuestionView, stateOf, viewOf } from './questions/ledger.js';

@@ -21,6 +21,9 @@ export interface Standing {
   readonly lesserTurns: number;
 }
 
+/** Fewer directions than this are no class to stand in. */
+export const fewestInClass = 10;
+
 /** Fewer than this that broke down make no class to compare with. */
 export const fewestBroke = 5;
 

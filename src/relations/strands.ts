@@ -4,7 +4,7 @@ import type { RelationAct } from './act.js';
 import { type Bin, binStart } from './bins.js';
 import type { NetSeries } from './netRelation.js';
 import type { RowRef } from './rowRef.js';
-import type { RelationBin } from './series.js';
+import { fewestActs, type RelationBin } from './series.js';
 
 /** One channel of a pair on the common axis of time: each has its own unit, so they stand side by side and are never added. */
 export interface Strand {
@@ -52,11 +52,19 @@ export interface PairBins {
 
 const endOf = (start: string, bin: Bin): string => addToDay(start, 1, bin);
 
-/** Words and deeds of both directions: acts among 100 told of either, cooperation above the line and conflict below. */
+/**
+ * Words and deeds of both directions: acts among 100 told of either, or acts where they are too few for a rate; cooperation above
+ * the line and conflict below.
+ */
 export function actStrands({ there, back, bin }: PairBins, rows: readonly RowRef[]): Strand[] {
+  const acts = [...there, ...back].reduce(
+    (sum, { counts: { vc, mc, vx, mx } }) => sum + vc + mc + vx + mx,
+    0,
+  );
+  const few = acts < fewestActs;
   const strand = (name: 'words' | 'deeds', [up, down]: readonly ['vc' | 'mc', 'vx' | 'mx']): Strand => ({
     name,
-    unit: 'acts per 100 told of either',
+    unit: few ? `acts a ${bin}` : 'acts per 100 told of either',
     shape: 'bars',
     up: 'cooperation',
     down: 'conflict',
@@ -65,7 +73,7 @@ export function actStrands({ there, back, bin }: PairBins, rows: readonly RowRef
       const told = one.exposure;
       if (!other || told === 0) return [];
       const rate = (quad: 'vc' | 'mc' | 'vx' | 'mx') =>
-        (100 * (one.counts[quad] + other.counts[quad])) / told;
+        ((few ? told : 100) * (one.counts[quad] + other.counts[quad])) / told;
       return [{ start: one.start, end: endOf(one.start, bin), up: rate(up), down: rate(down) }];
     }),
     rows,

@@ -32,7 +32,7 @@ describe('links', () => {
 describe('codes', () => {
   it('every notice and error code is documented, and no other', () => {
     const areas =
-      '(?:readers|writers|language|coding|claims|relations|tables|store|hypotheses|briefs|llm|dossier|server|cli)';
+      '(?:readers|writers|language|coding|claims|relations|tables|store|hypotheses|forecasts|briefs|llm|dossier|server|cli)';
     const used = new Set(
       sources.flatMap((text) =>
         [...text.matchAll(new RegExp(`'(${areas}/[a-z-]+)'`, 'g'))].map(([, code]) => code),

@@ -1,6 +1,7 @@
 import type { Channel } from '../../relations/breaks.js';
 import type { NetRanking, RankedNetBreak } from '../../relations/netRelation.js';
 import type { RankedBreak, Ranking } from '../../relations/screen.js';
+import { fewestActs } from '../../relations/series.js';
 import { breaksSvg } from '../charts/relation/breaksSvg.js';
 import { signed } from '../charts/relation/mirrorChart.js';
 import { percent } from '../wording/relation.js';
@@ -37,6 +38,15 @@ export function breaksSheet(view: BreaksView): Sheet {
 
 function eventPart({ first, last, most }: BreaksView, ranking: Ranking): SheetPart {
   const shown = ranking.breaks.slice(0, most);
+  if (ranking.dyads === 0)
+    return {
+      heading: 'No pair to look at',
+      lines: [
+        {
+          text: `No direction has ${fewestActs} acts: fewer carry no break. "detente relation A B" lists them.`,
+        },
+      ],
+    };
   return {
     heading: `${ranking.breaks.length} breaks in ${ranking.dyads} directions (${ranking.tests} channels looked at)${shown.length < ranking.breaks.length ? `; the first ${shown.length}` : ''}`,
     charts: [{ text: () => [], svg: (id) => breaksSvg(shown, { first, last }, id) }],

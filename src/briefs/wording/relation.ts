@@ -1,7 +1,7 @@
 import type { NetRelation } from '../../relations/netRelation.js';
 import type { NetTriangle } from '../../relations/netTriangle.js';
 import type { Direction, Triangle } from '../../relations/relation.js';
-import { fewestBroke, type Standing } from '../../relations/standing.js';
+import { fewestBroke, fewestInClass, type Standing } from '../../relations/standing.js';
 import type { Strand } from '../../relations/strands.js';
 import type { Verdict } from '../../relations/verdict.js';
 import { listWords } from './quote.js';
@@ -53,6 +53,10 @@ export const noReference =
 /** Where a direction stands among all others of its dataset. */
 export function standingWords(standing: Standing, dataset: string): string[] {
   const { dyads, broke, now, lowerOfAll, lowerOfBroke, lowerOfHeld, medianOfBroke, medianOfHeld } = standing;
+  if (dyads < fewestInClass)
+    return [
+      `Reference class: only ${dyads} directions of ${dataset} have enough acts; fewer than ${fewestInClass} are none to stand in.`,
+    ];
   const classes =
     lowerOfBroke === undefined || medianOfBroke === undefined
       ? `By the rule ${broke} of them broke down: fewer than ${fewestBroke} make no class to compare with.`

@@ -41,6 +41,8 @@ export interface MirrorChart {
   readonly bins: readonly MirrorBin[];
   readonly marks: readonly MirrorMark[];
   readonly steps: readonly MirrorStep[];
+  /** Too few acts for a rate or an index: the acts themselves are drawn, and no net. */
+  readonly few: boolean;
   /** The direction's net over all bins, toward which the net of thin bins is drawn. */
   readonly mean: number;
 }
@@ -67,6 +69,7 @@ export function mirrorChartOf({ series, verdict }: Direction): MirrorChart {
       bins,
     ),
     steps: verdict ? stepsOf(verdict.fits) : [],
+    few: series.notices.length > 0,
     mean: indicesOf(sumOf(bins)).net ?? 0,
   };
 }
@@ -111,11 +114,16 @@ function stepsOf(fits: readonly ChannelFit[]): MirrorStep[] {
   return [...together, ...below];
 }
 
-/** Acts of a side among 100 told. */
-export const ratesOf = (
-  [deeds, words]: readonly [number, number],
-  told: number,
-): readonly [number, number] => (told === 0 ? [0, 0] : [(100 * deeds) / told, (100 * words) / told]);
+/** Height of a side of a bin: acts per 100 told, or acts where they are too few for a rate. */
+export function heightsOf(
+  bin: MirrorBin,
+  side: 'up' | 'down',
+  few: boolean,
+): readonly [deeds: number, words: number] {
+  const [deeds, words] = bin[side];
+  if (few) return [deeds, words];
+  return bin.told === 0 ? [0, 0] : [(100 * deeds) / bin.told, (100 * words) / bin.told];
+}
 
 /** Net of a bin drawn toward the direction's own mean; undefined where nothing was told. */
 export function netOf({ cooperation, conflict, told }: MirrorBin, mean: number): number | undefined {

@@ -1,5 +1,5 @@
 import { drawing, element, label } from '../svg.js';
-import { coarser, type MirrorBin, type MirrorChart, netOf, ratesOf } from './mirrorChart.js';
+import { coarser, heightsOf, type MirrorBin, type MirrorChart, netOf } from './mirrorChart.js';
 import {
   barsPath,
   type Columns,
@@ -72,7 +72,7 @@ function plotOf(
 ): { drawn: string; bottom: number } | undefined {
   const stacked = (side: 'up' | 'down'): Stack[] =>
     chart.bins
-      .map((bin) => ratesOf(bin[side], bin.told))
+      .map((bin) => heightsOf(bin, side, chart.few))
       .map(([deeds, words]) => ({ deeds, all: deeds + words }));
   const [up, down] = [stacked('up'), stacked('down')];
   const most = (of: readonly Stack[]) => of.reduce((high, { all }) => Math.max(high, all), 0);
@@ -115,20 +115,25 @@ function stackedBars(
 
 /** The net and the volume, as thin strips under the plot. */
 function stripsOf(chart: MirrorChart, columns: Columns, y: number): { drawn: string; bottom: number } {
+  const room = chart.few ? 0 : netHeight + 10;
   const middle = y + netHeight / 2;
   const nets = chart.bins.map((bin) => {
     const net = netOf(bin, chart.mean);
     return net === undefined ? undefined : middle - (net * netHeight) / 2;
   });
   const loudest = chart.bins.reduce((most, { told }) => Math.max(most, told), 1);
-  const base = y + netHeight + 10 + toldHeight;
+  const base = y + room + toldHeight;
   const bottomOf = (bin: MirrorBin) => ({ from: 0, to: bin.told });
   const words = (text: string, at: number) =>
     label(text, { x: plotLeft - 7, y: at }, { class: 'axis', anchor: 'end' });
   const drawn = [
-    element('line', { x1: plotLeft, x2: plotWidth, y1: middle, y2: middle, class: 'grid' }),
-    linePath(nets, columns),
-    words('net', middle + 4),
+    ...(chart.few
+      ? []
+      : [
+          element('line', { x1: plotLeft, x2: plotWidth, y1: middle, y2: middle, class: 'grid' }),
+          linePath(nets, columns),
+          words('net', middle + 4),
+        ]),
     barsPath(chart.bins.map(bottomOf), columns, { y: base, unit: toldHeight / loudest, look: 'voice' }),
     element('line', { x1: plotLeft, x2: plotWidth, y1: base, y2: base, class: 'spine' }),
     words('told', base - toldHeight / 2 + 4),
@@ -136,11 +141,11 @@ function stripsOf(chart: MirrorChart, columns: Columns, y: number): { drawn: str
   return { drawn: drawn.join(''), bottom: base };
 }
 
-function howToRead({ bin, bins }: MirrorChart, each: number): string {
+function howToRead({ bin, bins, few }: MirrorChart, each: number): string {
   const loudest = bins.reduce((most, { told }) => Math.max(most, told), 0);
   return [
-    `Acts per 100 told of either; a column is ${each > 1 ? `${each} ${bin}s` : `a ${bin}`}. Solid: deeds, faint: words. Line: level between breaks. Shaded: where a break may lie (95 %).`,
-    `Net from all conflict (bottom) to all cooperation (top), thin columns drawn toward the mean. Told: all acts that name either, at most ${loudest}.`,
+    `Acts${few ? ', too few for rates' : ' per 100 told of either'}; a column is ${each > 1 ? `${each} ${bin}s` : `a ${bin}`}. Solid: deeds, faint: words. Line: level between breaks. Shaded: where a break may lie (95 %).`,
+    `${few ? '' : 'Net from all conflict (bottom) to all cooperation (top), thin columns drawn toward the mean. '}Told: all acts that name either, at most ${loudest}.`,
   ].join(' ');
 }
 

@@ -1,5 +1,12 @@
 import { wrap } from '../../wrap.js';
-import { coarser, type MirrorBin, type MirrorChart, type MirrorMark, netOf, ratesOf } from './mirrorChart.js';
+import {
+  coarser,
+  heightsOf,
+  type MirrorBin,
+  type MirrorChart,
+  type MirrorMark,
+  netOf,
+} from './mirrorChart.js';
 import {
   axisRow,
   inMargin,
@@ -22,18 +29,21 @@ export function mirrorText(given: MirrorChart, options: TextChartOptions): strin
   const { chart, each } = coarser(given, width - margin - 1);
   const paint = painter(options.colour);
   const { bins } = chart;
-  const [up, down] = [bins.map(rate('up')), bins.map(rate('down'))];
+  const [up, down] = [bins.map(height('up', chart.few)), bins.map(height('down', chart.few))];
   if (Math.max(0, ...up, ...down) === 0) return ['  no act to draw'];
   const told = bins.map((bin) => bin.told);
   const loudest = Math.max(...told);
   const line = told.map((value) => (value === 0 ? ' ' : '─')).join('');
   const column = each > 1 ? `a column is ${each} ${chart.bin}s` : `a column is a ${chart.bin}`;
-  const how = `net: each column between all conflict (▁) and all cooperation (█), thin columns drawn toward the mean; told: at most ${Math.round(loudest)}; a gap in the line: neither party was named`;
+  const head = `Acts${chart.few ? '' : ' per 100 told of either'}: cooperation up, conflict down; ${column}`;
+  const netHow =
+    'net: each column between all conflict (▁) and all cooperation (█), thin columns drawn toward the mean; ';
+  const how = `${chart.few ? '' : netHow}told: at most ${Math.round(loudest)}; a gap in the line: neither party was named`;
   return [
-    `  Acts per 100 told of either: cooperation up, conflict down; ${column}`,
+    ...wrap(head, width - 2).map((words) => `  ${words}`),
     ...mirroredRows(up, down, { rows, line, paint }),
     ...markRow(chart.marks, bins.length),
-    `${inMargin('net')}│${paint(netRow(chart), 'dim')}`,
+    ...(chart.few ? [] : [`${inMargin('net')}│${paint(netRow(chart), 'dim')}`]),
     `${inMargin('told')}│${paint(told.map((value) => spark(value / loudest)).join(''), 'dim')}`,
     axisRow(
       bins.map(({ start }) => start),
@@ -44,10 +54,10 @@ export function mirrorText(given: MirrorChart, options: TextChartOptions): strin
   ];
 }
 
-const rate =
-  (side: 'up' | 'down') =>
+const height =
+  (side: 'up' | 'down', few: boolean) =>
   (bin: MirrorBin): number => {
-    const [deeds, words] = ratesOf(bin[side], bin.told);
+    const [deeds, words] = heightsOf(bin, side, few);
     return deeds + words;
   };
 

@@ -1,0 +1,84 @@
+import { forecastPair, type PairForecast } from '../../forecasts/dyads/now.js';
+import type { StreamAct } from '../../forecasts/dyads/panel.js';
+import type { ForecastTerm, Question, QuestionForecast } from '../../model/question.js';
+import type { EventStore } from '../../store/engine.js';
+import { addToDay, daysBetween, isoOfNumber, numberOfIso } from '../../util/calendar.js';
+import { version } from '../../version.js';
+import { aboutStore, isConflict, streamOf } from './tables.js';
+
+/** Days of history that the model is given before a window. */
+const history = 1100;
+
+/** What the program says of a question, or why it says nothing. */
+export type ModelForecast =
+  | { readonly forecast: PairForecast; readonly words: Pick<QuestionForecast, 'p' | 'baseRate' | 'model'> }
+  | { readonly why: string };
+
+/** The model's probability for a question that asks for at least one act of one type between two parties, from the imported tables. */
+export async function modelForecast(
+  store: EventStore,
+  question: Question,
+  today: string,
+): Promise<ModelForecast> {
+  const { acts, measure } = question;
+  const [actor, recipient, code] = [acts.actors[0], acts.recipients[0], acts.codes[0]];
+  const single = [acts.actors, acts.recipients, acts.codes].every(({ length }) => length === 1);
+  if (!single || measure.kind !== 'at-least' || measure.count !== 1 || !actor || !recipient || !code)
+    return {
+      why: 'the model answers questions for at least one act of one type from one party to one other',
+    };
+  const about = await aboutStore(store);
+  if (!about) return { why: 'no tables of events are imported' };
+  // What is known ends with the data, and never after today.
+  const known = addToDay(about.to < today ? about.to : today, 1, 'day');
+  const horizon = Math.min(daysBetween(question.from, question.to), daysBetween(known, question.to));
+  if (horizon < 1) return { why: 'the window lies within the data: resolve the question instead' };
+  if (code.includes('/'))
+    return { why: `the model forecasts types, not modes: ask for ${code.split('/')[0]}` };
+  const stream = await streamOf(store, addToDay(known, -history, 'day'));
+  const day = numberOfIso(known);
+  const forecast = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
+  if (!forecast) return { why: `the tables hold no act of type ${code} before ${known}` };
+  const terms = forecast.terms.map((term) => ({
+    ...term,
+    events: eventsBehind(term.family, stream, { actor, recipient, type: code, day }),
+  }));
+  return {
+    forecast,
+    words: {
+      p: forecast.p,
+      baseRate: { p: forecast.climatology, windows: forecast.windows },
+      model: { version: `detente ${version}, ${forecast.by}`, dataTo: addToDay(known, -1, 'day'), terms },
+    },
+  };
+}
+
+/** Events shown behind a term. */
+const shown = 5;
+
+function eventsBehind(
+  family: string,
+  stream: readonly StreamAct[],
+  { actor, recipient, type, day }: { actor: string; recipient: string; type: string; day: number },
+): ForecastTerm['events'] {
+  const belongs: Readonly<Record<string, (act: StreamAct) => boolean>> = {
+    'own record': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
+    'recent acts': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
+    'other side': (act) => act.actor === recipient && act.recipient === actor,
+    'whole pair': (act) => act.actor === actor && act.recipient === recipient,
+    'the actor': (act) => act.actor === actor && act.recipient !== recipient && act.type === type,
+    'the recipient': (act) => act.recipient === recipient && act.actor !== actor && act.type === type,
+    'what follows what': (act) =>
+      (act.actor === actor && act.recipient === recipient) ||
+      (act.actor === recipient && act.recipient === actor),
+  };
+  const own = stream.filter((act) => act.day < day && belongs[family]?.(act));
+  return own
+    .slice(-shown)
+    .reverse()
+    .map((act) => ({
+      id: act.id ?? '',
+      day: isoOfNumber(act.day),
+      says: `${act.actor} ${act.type} ${act.recipient}`,
+    }));
+}

@@ -1,0 +1,113 @@
+import { type LogitFit, logOdds, termsOf } from '../../stats/pooledLogit.js';
+import { type Family, features } from './features.js';
+import { climatology, DyadHistory } from './history.js';
+import { type PanelAct, panelOf, type StreamAct } from './panel.js';
+import { type ClosedWindow, fitClosed } from './rolling.js';
+
+/** What is asked of one pair. */
+export interface PairQuestion {
+  readonly actor: string;
+  readonly recipient: string;
+  readonly type: string;
+  /** First day of the window, in the count of the acts: only days before it are known. */
+  readonly day: number;
+  readonly horizon: number;
+  readonly isConflict: (type: string) => boolean;
+}
+
+/** A probability with what it rests on. */
+export interface PairForecast {
+  readonly p: number;
+  /** `model` when enough windows have closed to learn from, else the pair's own record shrunk to the type's base rate. */
+  readonly by: 'model' | 'record';
+  /** The pair's own record shrunk to the base rate of the type. */
+  readonly climatology: number;
+  /** Past windows that do not overlap, and how many held such an act. */
+  readonly windows: number;
+  readonly hits: number;
+  /** No such act in the last 30 days: a yes would be an onset. */
+  readonly onset: boolean;
+  /** What each family of features adds to the log-odds, beside an average pair; largest first. They and `intercept` sum to the log-odds. */
+  readonly terms: readonly { readonly family: Family; readonly logOdds: number }[];
+  readonly intercept: number;
+  /** Windows that the model was fitted on, and pairs. */
+  readonly closed: number;
+  readonly pairs: number;
+}
+
+/** Closed windows below which the pair's record speaks alone. */
+const fewestClosed = 4;
+
+/**
+ * Probability of at least one act of a type from one party to another in the window that opens on `day`. Undefined when no type of that
+ * name, or nothing at all, comes before it.
+ */
+export function forecastPair(acts: readonly StreamAct[], question: PairQuestion): PairForecast | undefined {
+  const { actor, recipient, horizon, day } = question;
+  const known = acts.filter((act) => act.day < day);
+  if (known.length === 0) return undefined;
+  const panel = panelOf(known, { to: day, wanted: [`${actor}>${recipient}`] });
+  const type = panel.types.indexOf(question.type);
+  if (type < 0) return undefined;
+  const history = new DyadHistory(panel, horizon, question.isConflict);
+  const closed: ClosedWindow[] = [];
+  const first = Math.floor(panel.days.length / 4);
+  for (const [at, today] of panel.days.entries()) {
+    if (at >= first && (at - first) % 7 === 0 && at + horizon <= panel.days.length)
+      closed.push({ snapshot: history.snapshot(), ...outcomesOf(panel.days.slice(at, at + horizon), panel) });
+    history.close(today);
+  }
+  const snapshot = history.snapshot();
+  const [from, to] = [panel.parties.indexOf(actor), panel.parties.indexOf(recipient)];
+  const dyad = panel.dyads.findIndex((one) => one.actor === from && one.recipient === to);
+  const cell = dyad * panel.types.length + type;
+  const record = climatology(snapshot.climate, cell, horizon);
+  const fit =
+    closed.length < fewestClosed ? undefined : fitClosed(panel, closed, { horizon, day: panel.days.length });
+  return {
+    ...(fit
+      ? fitted(fit, snapshot.features, cell)
+      : { p: record, by: 'record', terms: [], intercept: Math.log(record / (1 - record)) }),
+    climatology: record,
+    ...{ windows: snapshot.climate.windows, hits: snapshot.climate.hits[cell] as number },
+    ...{ onset: snapshot.quiet[cell] === 1, closed: closed.length, pairs: panel.universe },
+  };
+}
+
+function fitted(
+  fit: LogitFit,
+  values: Float32Array,
+  cell: number,
+): Pick<PairForecast, 'p' | 'by' | 'terms' | 'intercept'> {
+  const odds = logOdds(fit, values, cell);
+  const sums = new Map<Family, number>();
+  termsOf(fit, values, cell).forEach((term, k) => {
+    const family = features[k]?.[1] as Family;
+    sums.set(family, (sums.get(family) ?? 0) + term);
+  });
+  const terms = [...sums].map(([family, sum]) => ({ family, logOdds: sum }));
+  terms.sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || (a.family < b.family ? -1 : 1));
+  return {
+    p: 1 / (1 + Math.exp(-odds)),
+    by: 'model',
+    terms,
+    intercept: odds - terms.reduce((sum, one) => sum + one.logOdds, 0),
+  };
+}
+
+function outcomesOf(
+  days: readonly (readonly PanelAct[])[],
+  { universe, types }: { universe: number; types: readonly string[] },
+): Pick<ClosedWindow, 'happened' | 'counts'> {
+  const [happened, counts] = [
+    new Uint8Array(universe * types.length),
+    new Uint16Array(universe * types.length),
+  ];
+  for (const { dyad, type } of days.flat()) {
+    if (dyad < 0 || dyad >= universe) continue;
+    const cell = dyad * types.length + type;
+    happened[cell] = 1;
+    counts[cell] = (counts[cell] as number) + 1;
+  }
+  return { happened, counts };
+}

@@ -1,0 +1,166 @@
+import type { Question } from '../../model/question.js';
+import { brierScore } from '../../stats/scores/brier.js';
+import {
+  expectedCalibrationError,
+  type ReliabilityBin,
+  reliabilityTable,
+} from '../../stats/scores/calibration.js';
+import type { Judged } from '../../stats/scores/judged.js';
+import { type Clip, logScore, peerScores } from '../../stats/scores/logScore.js';
+import { type Decomposition, murphyDecomposition } from '../../stats/scores/murphy.js';
+import { type OpenDays, standingByDay, timeAveraged } from '../../stats/scores/overTime.js';
+import { skill } from '../../stats/scores/skill.js';
+import { numberOfIso } from '../../util/calendar.js';
+import { type Ledger, outcomeOf } from './ledger.js';
+
+/** Probabilities are clipped to these for the log and peer scores. */
+export const boardClip: Clip = [0.005, 0.995];
+
+/** How one forecaster did. */
+export interface Scored {
+  readonly by: string;
+  /** Questions with a yes or no that the forecaster had a forecast on. */
+  readonly questions: number;
+  /** Time-averaged Brier score (0..1), mean over the questions. */
+  readonly brier: number;
+  readonly log: number;
+  /** Peer score weighted by the share of the question's life covered; 0 for somebody alone. */
+  readonly peer: number;
+  /** Mean share of the questions' lives with a standing forecast. */
+  readonly coverage: number;
+  /** Skill over the base rates that were stored with the forecasts; undefined where there were none. */
+  readonly skill?: number;
+  /** Of questions past their scheduled day only: early answers are nearly all yes. Each day's standing forecast counts by its share. */
+  readonly calibration: readonly ReliabilityBin[];
+  readonly calibrated: number;
+  readonly ece: number;
+  readonly murphy?: Decomposition;
+}
+
+/** All denominators, and how each forecaster did. */
+export interface Board {
+  readonly asked: number;
+  readonly open: number;
+  readonly answered: number;
+  /** Answered, and past the day for which the answer was scheduled. */
+  readonly due: number;
+  readonly late: number;
+  readonly ambiguous: number;
+  readonly annulled: number;
+  readonly scored: readonly Scored[];
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly happened: boolean;
+  readonly open: OpenDays;
+  readonly due: boolean;
+}
+
+/** The score board on a day. Scores are worked out anew each time: an outcome that changes changes them all. */
+export function boardOf(ledger: Ledger, today: string): Board {
+  const states = ledger.questions.map((question) => outcomeOf(ledger, question.id)?.state ?? 'open');
+  const count = (state: string) => states.filter((one) => one === state).length;
+  const answered = ledger.questions.flatMap((question) => answeredOf(ledger, question, today));
+  const people = [...new Set(ledger.forecasts.map(({ by }) => by))].sort();
+  return {
+    ...{ asked: states.length, open: count('open'), answered: answered.length },
+    due: answered.filter(({ due }) => due).length,
+    ...{ late: count('late'), ambiguous: count('ambiguous'), annulled: count('annulled') },
+    scored: people.flatMap((by) => scoredOf(ledger, by, answered)),
+  };
+}
+
+function answeredOf(ledger: Ledger, question: Question, today: string): Answered[] {
+  const outcome = outcomeOf(ledger, question.id);
+  if (outcome?.state !== 'yes' && outcome?.state !== 'no') return [];
+  const known = outcome.knownOn ?? question.to;
+  const from = numberOfIso(question.madeAt.slice(0, 10));
+  const to = Math.max(from + 1, Math.min(numberOfIso(known), numberOfIso(question.to)));
+  return [{ question, happened: outcome.state === 'yes', open: { from, to }, due: question.to <= today }];
+}
+
+const standingOf = (ledger: Ledger, by: string, question: string) =>
+  ledger.forecasts
+    .filter((one) => one.by === by && one.question === question)
+    .map(({ madeAt, p }) => ({ day: numberOfIso(madeAt.slice(0, 10)), p }));
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function scoredOf(ledger: Ledger, by: string, answered: readonly Answered[]): Scored[] {
+  const own = answered
+    .map((one) => ({ ...one, updates: standingOf(ledger, by, one.question.id) }))
+    .filter(({ updates, open }) => updates.some(({ day }) => day < open.to));
+  if (own.length === 0) return [];
+  const brier = own.map(({ updates, open, happened }) =>
+    timeAveraged(updates, open, (p) => brierScore(p, happened)),
+  );
+  const log = own.map(({ updates, open, happened }) =>
+    timeAveraged(updates, open, (p) => logScore(p, happened, boardClip)),
+  );
+  const judged = own.filter(({ due }) => due).flatMap(dailyShares);
+  const base = own.flatMap((one) => baseScore(ledger, one));
+  return [
+    {
+      ...{ by, questions: own.length, brier: mean(brier.map(({ score }) => score)) },
+      log: mean(log.map(({ score }) => score)),
+      peer: mean(own.map((one) => peerOf(ledger, by, one))),
+      coverage: mean(brier.map(({ coverage }) => coverage)),
+      ...(base.length === 0
+        ? {}
+        : {
+            skill: skill(
+              mean(base.map(({ own: score }) => score)),
+              mean(base.map(({ base: score }) => score)),
+            ),
+          }),
+      calibration: reliabilityTable(judged),
+      calibrated: own.filter(({ due }) => due).length,
+      ece: expectedCalibrationError(judged),
+      ...(judged.length === 0 ? {} : { murphy: murphyDecomposition(judged) }),
+    },
+  ];
+}
+
+/** Each day's standing forecast, weighted so that a question counts as the share of its life that it was forecast. */
+function dailyShares({
+  updates,
+  open,
+  happened,
+}: Answered & { updates: readonly { day: number; p: number }[] }): Judged[] {
+  const days = standingByDay(updates, open);
+  return days.flatMap((p) => (p === undefined ? [] : [{ p, happened, weight: 1 / days.length }]));
+}
+
+/** Brier scores of the last forecast and of the base rate stored with any forecast on the question. */
+function baseScore(
+  ledger: Ledger,
+  { question, happened, updates, open }: Answered & { updates: readonly { day: number; p: number }[] },
+): { own: number; base: number }[] {
+  const stored = ledger.forecasts.find(
+    (one) => one.question === question.id && one.baseRate !== undefined,
+  )?.baseRate;
+  if (stored === undefined) return [];
+  const { score } = timeAveraged(updates, open, (p) => brierScore(p, happened));
+  return [{ own: score, base: brierScore(stored.p, happened) }];
+}
+
+/** Daily peer scores over the days that the forecaster stood, times the share of days. */
+function peerOf(ledger: Ledger, by: string, { question, happened, open }: Answered): number {
+  const people = [
+    ...new Set(ledger.forecasts.filter((one) => one.question === question.id).map((one) => one.by)),
+  ];
+  const days = people.map((who) => standingByDay(standingOf(ledger, who, question.id), open));
+  const at = people.indexOf(by);
+  const clip = (p: number) => Math.min(boardClip[1], Math.max(boardClip[0], happened ? p : 1 - p));
+  let sum = 0;
+  for (let day = 0; day < open.to - open.from; day++) {
+    const mine = days[at]?.[day];
+    if (mine === undefined) continue;
+    const all = days.flatMap((own) => (own[day] === undefined ? [] : [clip(own[day] as number)]));
+    const place = days.slice(0, at).filter((own) => own[day] !== undefined).length;
+    sum += peerScores(all)[place] as number;
+  }
+  return sum / (open.to - open.from);
+}
