@@ -110,7 +110,7 @@ it('an address leads to the same place in another tab', async () => {
   await page.evaluate(() => {
     location.hash = '#/timeline?type=SANCTION&from=2020-07-01&to=2020-08-31';
   });
-  await page.waitForSelector('#acts-heading');
+  await page.waitForSelector('.timeline .virtual-row .what');
   const there = await page.locator('#acts-heading').textContent();
   const other = await context.newPage();
   await other.goto(page.url());

@@ -120,7 +120,7 @@ it('from the reports to a verdict by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.waitForSelector('.score');
   const before = await page.locator('.scores').textContent();
-  await tabTo(page, /: very consistent/);
+  await tabTo(page, /very consistent/);
   await page.keyboard.press('5');
   await page.waitForFunction((text) => document.querySelector('.scores')?.textContent !== text, before);
   expect(troubles).toEqual([]);

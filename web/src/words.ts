@@ -318,7 +318,9 @@ export const words = {
       NA: 'does not arise',
       '': 'not rated',
     } as Readonly<Record<string, string>>,
-    cell: (row: string, hypothesis: string, mark: string) => `${row}, ${hypothesis}: ${mark}`,
+    /** Begins with what is seen, so that it can be spoken to a voice control. */
+    cell: (row: string, hypothesis: string, mark: string, says: string) =>
+      `${row}, ${hypothesis}: ${mark === '' ? says : `${mark}, ${says}`}`,
     spoken: (row: string, hypothesis: string, mark: string) => `${row} against ${hypothesis}: ${mark}`,
     keys: 'Arrow keys move. C consistent, I inconsistent (again for very), N no bearing, A does not arise; or 1 to 5 and 0. Backspace clears, F2 writes a note, Escape leaves.',
     note: 'Note on this mark',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReportRow } from '../../../src/server/shapes/records.js';
 import type { ReportsRecord } from '../../../src/server/shapes/reports.js';
 import { Trouble } from '../parts/frame.js';
@@ -14,11 +14,20 @@ export function ReportList({ open }: { readonly open: string | undefined }): JSX
   const text = place.value.search.get('find') ?? '';
   const pages = usePages<ReportRow, ReportsRecord>('/api/reports', { text });
   const [chosen, setChosen] = useState(-1);
+  const [pending, setPending] = useState(-1);
   const opened = pages.first?.rows.findIndex(({ id }) => id === open) ?? -1;
   const openAt = (index: number) => {
     const row = pages.rowAt(index);
     if (row) go(linkTo(['read', row.id], { find: text }));
+    else setPending(index);
   };
+  // A row that was opened before it had come is opened when it comes.
+  const came = pending >= 0 ? pages.rowAt(pending) : undefined;
+  useEffect(() => {
+    if (!came) return;
+    setPending(-1);
+    go(linkTo(['read', came.id], { find: text }));
+  }, [came]);
   return (
     <section class="pane list-pane" aria-labelledby="reports-heading">
       <header class="pane-head">

@@ -99,7 +99,7 @@ function ListHead({ pages, filter }: ListHeadProps): JSX.Element {
   return (
     <header class="pane-head">
       <h2 id="acts-heading">
-        {t.total(pages.total)}
+        {pages.first ? t.total(pages.total) : words.busy}
         {undated > 0 ? <span class="count">{t.undated(undated)}</span> : null}
       </h2>
       <span class="actions">

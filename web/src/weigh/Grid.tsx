@@ -90,7 +90,7 @@ export function Grid({ matrix, weighing, onLeave }: GridProps): JSX.Element {
                     ? othersOn(matrix, keyOf(one.evidence.id, id, one.reading?.id))
                     : [];
                   const told = others.map(({ rater: by, rating }) => `${by}: ${rating}`).join(', ');
-                  const says = t.cell(one.name, id, t.marks[mark.rating] ?? mark.rating);
+                  const says = t.cell(one.name, id, mark.rating, t.marks[mark.rating] ?? '');
                   return (
                     <td
                       key={id}
