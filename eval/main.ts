@@ -57,7 +57,7 @@ const sets: Readonly<Record<string, (words: readonly string[]) => Figure[]>> = {
 };
 
 /** Sets that take minutes: run when they are named. */
-const onRequest = new Set(['probabilities']);
+const onRequest = new Set(['probabilities', 'links']);
 
 function filesOf(words: readonly string[]): { conllu?: string[] } {
   const conllu = words.filter((_, index) => words[index - 1] === '--conllu');
