@@ -109,6 +109,12 @@ export function scenesOf(dossier: string): Scene[] {
         await page.waitForSelector('dialog[open] textarea');
       },
     },
-    { name: 'brief', go: (page) => visit(page, '#/brief', 'iframe.preview') },
+    {
+      name: 'brief',
+      go: async (page) => {
+        await visit(page, '#/brief', 'iframe.preview');
+        await page.frameLocator('iframe.preview').locator('h1').waitFor();
+      },
+    },
   ];
 }

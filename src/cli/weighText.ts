@@ -56,7 +56,7 @@ export function weighingText(
     heading('Hypotheses'),
     ...matrix.hypotheses.map(({ id, text, none, addedAfter }) =>
       lines(
-        `${text}${none ? ' (none of these)' : ''}${addedAfter ? ` (put forward after ${addedAfter.join(', ')})` : ''}`,
+        `${text}${none && text.toLowerCase() !== 'none of these' ? ' (none of these)' : ''}${addedAfter ? ` (put forward after ${addedAfter.join(', ')})` : ''}`,
         width,
         `  ${id}  `,
       ),

@@ -90,7 +90,7 @@ function named(text: string, { hypotheses }: WeighedPart): string {
 export function summary(ledger: Ledger, parts: Parts, pair: Pair | undefined): BriefLine[] {
   const { happened, misfits, explanations, predicted } = parts;
   const speakers = [...new Set(explanations.map((line) => line.by))];
-  const offered = `${countOf(explanations.length, 'explanation')} offered, by ${listWords(speakers.length > 6 ? [...speakers.slice(0, 5), `${speakers.length - 5} others`] : speakers)}; this brief ranks none of them.`;
+  const offered = `${countOf(explanations.length, 'explanation')} offered, by ${listWords(speakers.length > 6 ? [...speakers.slice(0, 5), `${speakers.length - 5} others`] : speakers)}${parts.weighed === undefined ? '; this brief ranks none of them' : ''}.`;
   return [
     ...countsLine(ledger, happened),
     ...latestLine(happened, pair),
