@@ -6,10 +6,22 @@ import { type JournalRecord, journalShape } from '../shapes/journal.js';
 
 const OWN = new Set(['seq', 'prev', 'at', 'by', 'kind', 'sha256', 'side']);
 
+/** A value in few words: lists of records by their number ("17 evidence"), the rest as it is. */
+function told(name: string, value: unknown): string {
+  if (typeof value !== 'object' || value === null) return `${name} ${String(value)}`;
+  if (Array.isArray(value))
+    return value.some((one) => typeof one === 'object')
+      ? `${value.length} ${name}`
+      : `${name} ${value.join(' ')}`;
+  return `${name} (${Object.entries(value)
+    .map(([part, one]) => told(part, one))
+    .join(', ')})`;
+}
+
 function wordsOf(entry: JournalEntry): string {
   const fields = Object.entries(entry).filter(([name]) => !OWN.has(name));
   return fields
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => told(name, value))
     .join(', ')
     .slice(0, 400);
 }
