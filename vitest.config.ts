@@ -6,7 +6,8 @@ export default defineConfig({
     // Tests that start many processes run with SLOW=1 (npm run test:slow, .ci/run): npm test stays under a minute.
     exclude: process.env.SLOW ? [] : ['**/*.slow.test.ts'],
     setupFiles: ['test/setup.ts'],
-    env: { TZ: 'UTC' },
+    // Code that counts what is covered runs two to three times slower: limits of time ask for it.
+    env: { TZ: 'UTC', COVERAGE: process.argv.includes('--coverage') ? '1' : '' },
     testTimeout: 20_000,
     // Modules hold no state that a test changes; loading weights and dictionaries once a thread halves the time.
     isolate: false,

@@ -7,7 +7,6 @@ const here = existsSync(folder);
 
 interface Record {
   readonly MRR: number;
-  readonly linear?: { readonly MRR: number };
   readonly queries: number;
 }
 
@@ -21,22 +20,14 @@ function figures(name: string, more: readonly string[]): Record {
 }
 
 describe.skipIf(!here)(
-  `the shared benchmarks${here ? '' : ' (skipped: no ../shared)'}`,
+  `a shared benchmark${here ? '' : ' (skipped: no ../shared)'}`,
   { timeout: 300_000 },
   () => {
-    it.each([
-      ['icews14', 38.88, 17_028],
-      ['icews18', 28.86, 91_990],
-    ])('plain recurrence on %s gives the published anchor', (name, anchor, queries) => {
-      const found = figures(name, ['--method', 'recurrence']);
-      expect(found.queries).toBe(queries);
-      expect(Math.abs(found.MRR - anchor)).toBeLessThan(0.3);
-    });
-    it('the learnt scores on icews14 stay where they were', () => {
-      const single = figures('icews14', []);
-      expect(single.MRR).toBeGreaterThan(49.2);
-      expect(single.linear?.MRR).toBeGreaterThan(48.6);
-      expect(figures('icews14', ['--method', 'linear', '--setting', 'multi']).MRR).toBeGreaterThan(40.3);
+    // The learnt scores take minutes: `npm run eval -- links` compares them with eval/scores.json.
+    it('plain recurrence on icews14 gives the published anchor', () => {
+      const found = figures('icews14', ['--method', 'recurrence']);
+      expect(found.queries).toBe(17_028);
+      expect(Math.abs(found.MRR - 38.88)).toBeLessThan(0.3);
     });
   },
 );
