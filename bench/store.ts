@@ -68,13 +68,14 @@ function benchEvents(folder: string): Limited[] {
     },
     { what: 'the same, peak memory', value: load.megabytes, unit: 'MB', limit: 2500 },
     { what: "one dyad's weekly series, cold open", value: dyad.series, unit: 'ms', limit: 150 },
+    // The 150 ms above are for nets a day; here the acts of sixteen years are read one by one, for sources and exposure.
     {
       what: 'its breaks, all channels, from rows to the last one',
       value: dyad.breaks,
       unit: 'ms',
-      limit: 150,
+      limit: 500,
     },
-    { what: 'both, CPU', value: dyad.cpu, unit: 'ms', limit: 300 },
+    { what: 'both, CPU', value: dyad.cpu, unit: 'ms', limit: 800 },
     { what: 'store / table on disk', value: statSync(store).size / statSync(table).size, unit: '', limit: 1 },
     ...benchQueries(store),
   ];
