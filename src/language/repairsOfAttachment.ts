@@ -185,25 +185,45 @@ const pastAfterInfinitive: Mend = (tokens) => {
   return past && changed(tokens, new Map([[past.index, { head: tokens[past.head]?.head ?? past.head }]]));
 };
 
-/** "A agreed to wait, a person close to it said, after B asked": who says it between commas says all of it. */
+/** What may stand behind "said" at the end of a sentence: when, where and how it was said. */
+const saidWhen: ReadonlySet<string> = new Set(['obl', 'obl:unmarked', 'obl:tmod', 'advmod', 'punct']);
+
+/** "A agreed to wait, a person close to it said, after B asked", "A has stopped it, the B wire said on Monday": all of it is said. */
 const saidBetweenCommas: Mend = (tokens) => {
   const root = tokens.find(({ head }) => head < 0);
   const said = tokens.find((token) => {
     const own = below(tokens, token.index);
     const subject = own.find(({ deprel }) => deprel === 'nsubj');
+    const behind = own.filter(({ index }) => index > token.index);
+    const next = lower(tokens[token.index + 1]);
     return (
       subject !== undefined &&
-      token.deprel === 'advcl' &&
+      !subject.xpos.startsWith('W') &&
+      ['advcl', 'acl', 'acl:relcl'].includes(token.deprel) &&
       /^VB[DZP]$/.test(token.xpos) &&
       wordSet('say').has(token.lemma) &&
       lower(tokens[firstOf(tokens, subject.index) - 1]) === ',' &&
-      [',', '.'].includes(lower(tokens[token.index + 1])) &&
-      !own.some(({ deprel, index }) => deprel === 'mark' || index > token.index)
+      !own.some(({ deprel }) => deprel === 'mark') &&
+      ([',', '.'].includes(next)
+        ? token.deprel === 'advcl' && behind.length === 0
+        : behind.length > 0 &&
+          behind.every(({ deprel }) => saidWhen.has(deprel)) &&
+          endsSentence(tokens, token.index))
     );
   });
   if (!root || !said || root === said) return undefined;
   return changed(tokens, new Map([[said.index, { head: root.index, deprel: 'parataxis' }]]));
 };
+
+/** Whether all words behind this one, marks aside, hang on it. */
+function endsSentence(tokens: readonly Token[], word: number): boolean {
+  return tokens.slice(word + 1).every((token) => {
+    if (token.deprel === 'punct') return true;
+    let above: Token | undefined = token;
+    while (above && above.index !== word) above = tokens[above.head];
+    return above !== undefined;
+  });
+}
 
 /** "threatened to sue B": an only object is the direct one; an indirect one stands beside an object or a clause. */
 const onlyObject: Mend = (tokens) => {

@@ -166,4 +166,17 @@ describe('what the parser hangs on the wrong word', () => {
         pipes pipe NNS 1 obl`),
     ).toMatchObject({ leaks: 'obl 1', pipes: 'nmod 3' });
   });
+
+  it('puts all of a sentence under who says it at its end', () => {
+    const lines = (object: string) => `Chad Chad NNP 1 nsubj
+        stopped stop VBD -1 root
+        aid aid NN 1 obj
+        , , , 6 punct
+        the the DT 5 det
+        portal portal NN 6 nsubj
+        claimed claim VBD 2 acl
+        ${object}`;
+    expect(relations(lines('Monday Monday NNP 6 obl:unmarked'))).toMatchObject({ claimed: 'parataxis 1' });
+    expect(relations(lines('victory victory NN 6 obj'))).toMatchObject({ claimed: 'acl 2' });
+  });
 });
