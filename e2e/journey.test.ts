@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, openPage, type Watched } from './browser.js';
 import { tabTo } from './keyboard.js';
-import { exampleDossier, type Served, serve } from './served.js';
+import { exampleDossier, journalOf, type Served, serve } from './served.js';
 
 let served: Served;
 let browser: Browser;
@@ -19,11 +17,7 @@ afterAll(async () => {
   await served?.stop();
 });
 
-const journal = () =>
-  readFileSync(join(served.dossier, 'journal.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { kind: string; change?: object });
+const journal = () => journalOf<{ kind: string; change?: object }>(served.dossier);
 
 const focusShows = (page: Page) =>
   page.evaluate(() => {

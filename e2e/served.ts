@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -38,6 +38,15 @@ export interface Served {
   readonly dossier: string;
   readonly process: ChildProcess;
   stop(): Promise<void>;
+}
+
+/** The journal of a dossier, line by line. */
+export function journalOf<Line>(dossier: string): Line[] {
+  const text = readFileSync(join(dossier, 'journal.jsonl'), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
 }
 
 /** `detente serve` as a user starts it, on a free port. */

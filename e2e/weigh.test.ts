@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, openPage, visit, type Watched } from './browser.js';
 import { tabTo } from './keyboard.js';
-import { detente, exampleDossier, fresh, type Served, serve } from './served.js';
+import { detente, exampleDossier, fresh, journalOf, type Served, serve } from './served.js';
 
 let served: Served;
 let browser: Browser;
@@ -23,13 +22,7 @@ afterAll(async () => {
 });
 
 const journal = () =>
-  readFileSync(join(served.dossier, 'journal.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map(
-      (line) =>
-        JSON.parse(line) as { kind: string; by: string; mark?: string; note?: string; blind?: boolean },
-    );
+  journalOf<{ kind: string; by: string; mark?: string; note?: string; blind?: boolean }>(served.dossier);
 
 /** Lines of the journal of a kind, once there are so many. */
 async function lines(kind: string, count: number) {

@@ -13,6 +13,7 @@ import type { Proposal } from '../dossier/matrix/proposal.js';
 import { proposalsOf } from '../dossier/matrix/propose.js';
 import type { EvidenceRecord } from '../dossier/matrix/records.js';
 import { retractCommands } from './evidenceRetract.js';
+import { matrixListing } from './matrixListing.js';
 import { type RowOptions, rowWords, withRow } from './matrixOptions.js';
 import { ownName, withMatrix } from './matrixPlace.js';
 import { terminalOf } from './options.js';
@@ -46,7 +47,7 @@ export function evidenceCommand(program: Command): void {
     .argument('<dossier>')
     .option('--proposed', 'rows that the material offers and nobody decided on')
     .option('--json', 'one JSON record a line')
-    .action(listed);
+    .action(matrixListing('evidence', { record: rowLine, proposal: proposalLines }));
 }
 
 function addCommand(command: Command): void {
@@ -150,23 +151,6 @@ function decideCommands(command: Command): void {
       });
       terminalOf(self).out(`rejected: ${ids.join(', ')}\n`);
     });
-}
-
-async function listed(
-  path: string,
-  options: { readonly proposed?: boolean; readonly json?: boolean },
-  self: Command,
-): Promise<void> {
-  const terminal = terminalOf(self);
-  const state = await withMatrix(path, { mode: 'read' }, async (desk) => matrixAt(desk));
-  if (!options.proposed) {
-    for (const record of state.evidence)
-      terminal.out(options.json ? `${JSON.stringify(record)}\n` : rowLine(record));
-    return;
-  }
-  const { material } = await materialOfDossier(path, {}, terminal);
-  for (const one of proposalsOf(material, state).evidence)
-    terminal.out(options.json ? `${JSON.stringify(one)}\n` : proposalLines(one));
 }
 
 function rowLine({ evidence, entered, proposal, retracted }: EvidenceRecord): string {

@@ -7,9 +7,11 @@ import {
   removeHypothesis,
   setQuestion,
 } from '../dossier/matrix/hypotheses.js';
+import type { ProposedHypothesis } from '../dossier/matrix/proposal.js';
 import { proposalsOf } from '../dossier/matrix/propose.js';
 import type { HypothesisRecord } from '../dossier/matrix/records.js';
 import { UserError } from '../model/errors.js';
+import { matrixListing } from './matrixListing.js';
 import { type HypothesisOptions, hypothesisWords, withHypothesis } from './matrixOptions.js';
 import { ownName, withMatrix } from './matrixPlace.js';
 import { terminalOf } from './options.js';
@@ -55,7 +57,7 @@ export function hypothesisCommand(program: Command): void {
     .argument('<dossier>')
     .option('--proposed', 'reasons in the reports that nobody took up yet')
     .option('--json', 'one JSON record a line')
-    .action(listed);
+    .action(matrixListing('hypotheses', { record: lineOf, proposal: proposalLine }));
   withHypothesis(command.command('edit').description('change one'))
     .argument('<dossier>')
     .argument('<id>')
@@ -133,25 +135,8 @@ function wordsOf(text: string | undefined): string {
   });
 }
 
-async function listed(
-  path: string,
-  options: { readonly proposed?: boolean; readonly json?: boolean },
-  self: Command,
-): Promise<void> {
-  const terminal = terminalOf(self);
-  const state = await withMatrix(path, { mode: 'read' }, async (desk) => matrixAt(desk));
-  if (!options.proposed) {
-    for (const record of state.hypotheses)
-      terminal.out(options.json ? `${JSON.stringify(record)}\n` : lineOf(record));
-    return;
-  }
-  const { material } = await materialOfDossier(path, {}, terminal);
-  for (const one of proposalsOf(material, state).hypotheses)
-    terminal.out(
-      options.json
-        ? `${JSON.stringify(one)}\n`
-        : `${one.id} PROPOSED ${one.hypothesis.text} (${one.because})\n`,
-    );
+function proposalLine({ id, hypothesis, because }: ProposedHypothesis): string {
+  return `${id} PROPOSED ${hypothesis.text} (${because})\n`;
 }
 
 function lineOf({ hypothesis, entered, changes }: HypothesisRecord): string {

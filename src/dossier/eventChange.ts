@@ -1,5 +1,11 @@
-import type { EventType, Modality } from '../model/event.js';
-import type { DateInterval, DateKind, Granularity } from '../model/time.js';
+import { type EventType, type Modality, modalities } from '../model/event.js';
+import {
+  type DateInterval,
+  type DateKind,
+  dateKinds,
+  type Granularity,
+  granularities,
+} from '../model/time.js';
 import { eventTypes, modesOf } from '../ontology/plover.js';
 import { isIsoDay } from '../util/calendar.js';
 
@@ -17,26 +23,6 @@ export interface EventChange {
   readonly dismissed?: boolean;
 }
 
-export const modalities: readonly Modality[] = [
-  'asserted',
-  'negated',
-  'hypothetical',
-  'future',
-  'historical',
-];
-const grains: readonly Granularity[] = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
-const kinds: readonly DateKind[] = ['exact', 'approximate', 'range', 'unresolved'];
-
 /** A code of a party: a state, an organisation, a firm of the dictionaries, or one of the analyst's own. */
 export const partyCodePattern = /^[A-Z][A-Z0-9_]{1,11}$/;
 
@@ -49,7 +35,7 @@ function isInterval(value: unknown): value is DateInterval {
   if (typeof value !== 'object' || value === null) return false;
   const { from, to, granularity, kind } = value as Record<string, unknown>;
   const ends = [from, to].every((day) => day === undefined || (typeof day === 'string' && isIsoDay(day)));
-  if (!ends || !grains.includes(granularity as Granularity) || !kinds.includes(kind as DateKind))
+  if (!ends || !granularities.includes(granularity as Granularity) || !dateKinds.includes(kind as DateKind))
     return false;
   return from === undefined || to === undefined || (from as string) <= (to as string);
 }

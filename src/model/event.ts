@@ -21,7 +21,8 @@ export type EventType =
   | 'COERCE'
   | 'ASSAULT';
 
-export type Modality = 'asserted' | 'negated' | 'hypothetical' | 'future' | 'historical';
+export const modalities = ['asserted', 'negated', 'hypothetical', 'future', 'historical'] as const;
+export type Modality = (typeof modalities)[number];
 
 /** Words that withdraw the full assertion: "it seems", "some officials". */
 export interface Hedge {

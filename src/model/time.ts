@@ -1,14 +1,18 @@
-export type Granularity =
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century';
-export type DateKind = 'exact' | 'approximate' | 'range' | 'unresolved';
+/** How wide a date is told, narrowest first. */
+export const granularities = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Granularity = (typeof granularities)[number];
+export const dateKinds = ['exact', 'approximate', 'range', 'unresolved'] as const;
+export type DateKind = (typeof dateKinds)[number];
 
 /** An interval of days, both ends inclusive, `YYYY-MM-DD`. A missing end is open. */
 export interface DateInterval {

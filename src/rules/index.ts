@@ -1,7 +1,7 @@
 /** What typically follows what, exported as `detente/rules`: mining, episodes, rules of years. docs/rules.md */
 
-export { benjaminiHochberg } from '../stats/benjaminiHochberg.js';
 export { betaQuantile, jeffreysInterval } from '../stats/betaQuantile.js';
+export { falseDiscovery } from '../stats/falseDiscovery.js';
 export { kaplanMeier } from '../stats/kaplanMeier.js';
 export type { Direction, RuleEvent } from './event.js';
 export { episodesOf, type Instance, type RuleEpisode } from './instances.js';

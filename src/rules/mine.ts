@@ -1,5 +1,5 @@
-import { benjaminiHochberg } from '../stats/benjaminiHochberg.js';
 import { mean, sampleDeviation } from '../stats/deviation.js';
+import { falseDiscovery } from '../stats/falseDiscovery.js';
 import { mulberry32 } from '../stats/mulberry32.js';
 import { normalTail } from '../stats/normalTail.js';
 import { countRules, type RuleCounts, usableDays } from './count.js';
@@ -105,7 +105,7 @@ export function mineRules(events: readonly RuleEvent[], options: MiningOptions =
       : settings.directions.flatMap((direction) =>
           testsOf(table, direction, { ...settings, mirrors, offsets }),
         );
-  const qs = benjaminiHochberg(tests.map(({ z }) => (z === undefined ? 1 : normalTail(z))));
+  const qs = falseDiscovery(tests.map(({ z }) => (z === undefined ? 1 : normalTail(z))));
   const kept = tests.map((test, at) => ({ ...test, q: qs[at] as number })).filter(({ q }) => q <= settings.q);
   const finder = new SupportFinder(table, { window, mirrors });
   const rules = kept.map((test) => ({ ...test, ...finder.support(test) }));

@@ -10,8 +10,8 @@ import {
   mirrorShares,
   mirrorsOf,
 } from '../../src/rules/index.js';
-import { benjaminiHochberg } from '../../src/stats/benjaminiHochberg.js';
 import { jeffreysInterval } from '../../src/stats/betaQuantile.js';
+import { falseDiscovery } from '../../src/stats/falseDiscovery.js';
 import { kaplanMeier } from '../../src/stats/kaplanMeier.js';
 import { mulberry32 } from '../../src/stats/mulberry32.js';
 import { normalTail } from '../../src/stats/normalTail.js';
@@ -190,9 +190,9 @@ describe('rules of years', () => {
 
 describe('kernels', () => {
   it('Benjamini and Hochberg', () => {
-    const qs = benjaminiHochberg([0.01, 0.04, 0.03, 0.5]);
+    const qs = falseDiscovery([0.01, 0.04, 0.03, 0.5]);
     expect(qs.map((q) => q.toFixed(4))).toEqual(['0.0400', '0.0533', '0.0533', '0.5000']);
-    expect(benjaminiHochberg([0.01], 10)).toEqual([0.1]);
+    expect(falseDiscovery([0.01], 10)).toEqual([0.1]);
   });
   it('normal tail', () => {
     expect(normalTail(1.959964)).toBeCloseTo(0.025, 6);

@@ -1,4 +1,4 @@
-import type { DateInterval, Granularity } from '../../model/time.js';
+import { type DateInterval, type Granularity, granularities } from '../../model/time.js';
 import { addToDay } from '../../util/calendar.js';
 import { type Amount, amountAt } from './amounts.js';
 import { directionOf } from './pointed.js';
@@ -7,17 +7,6 @@ import { type Unit, unitAround, unitOf } from './units.js';
 
 // Times that are counted from the report, from the date named last, or from an event.
 
-const order: readonly Granularity[] = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
 const fineness: Readonly<Record<Unit, Granularity>> = {
   day: 'day',
   week: 'week',
@@ -28,7 +17,7 @@ const fineness: Readonly<Record<Unit, Granularity>> = {
 };
 
 const coarser = (a: Granularity, b: Granularity): Granularity =>
-  order.indexOf(a) > order.indexOf(b) ? a : b;
+  granularities.indexOf(a) > granularities.indexOf(b) ? a : b;
 
 /** A day some units away, as wide as such a phrase is precise: "three years ago" is a month, "two weeks ago" a week. */
 function away(from: DateInterval, amount: Amount, sign: number): DateInterval | undefined {

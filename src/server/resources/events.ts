@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { modalities, partyCodePattern } from '../../dossier/eventChange.js';
+import { partyCodePattern } from '../../dossier/eventChange.js';
 import type { EventType } from '../../model/event.js';
+import { modalities } from '../../model/event.js';
 import { eventTypes } from '../../ontology/plover.js';
 import { eventRecord } from '../eventRecord.js';
 import { notFound } from '../failure.js';
