@@ -259,6 +259,35 @@ const thisNoun: Mend = (tokens) => {
   );
 };
 
+/** "None of this amounts to a breakdown": before "to", behind a pronoun that the word would have to belong to, a verb. */
+const amountsTo: Mend = (tokens) => {
+  const verb = tokens.find((token) => {
+    const whole = tokens[token.head];
+    return (
+      lower(token) === 'amounts' &&
+      token.upos === 'NOUN' &&
+      token.deprel === 'nmod' &&
+      whole !== undefined &&
+      whole.index < token.index &&
+      ['this', 'that', 'it', 'which'].includes(lower(tokens[token.index - 1])) &&
+      lower(tokens[token.index + 1]) === 'to'
+    );
+  });
+  if (!verb) return undefined;
+  const whole = tokens[verb.head] as Token;
+  const changes = new Map<number, Change>([
+    [verb.index, { head: whole.head, deprel: whole.deprel, upos: 'VERB', xpos: 'VBZ', lemma: 'amount' }],
+    [whole.index, { head: verb.index, deprel: 'nsubj', upos: 'PRON' }],
+    [verb.index - 1, { head: whole.index, deprel: 'nmod', upos: 'PRON' }],
+  ]);
+  for (const part of below(tokens, verb.index))
+    if (part.deprel === 'case') changes.set(part.index, { head: verb.index - 1 });
+  for (const part of below(tokens, whole.index))
+    if (part.index > verb.index)
+      changes.set(part.index, { head: verb.index, ...(part.deprel === 'nmod' ? { deprel: 'obl' } : {}) });
+  return changed(tokens, changes);
+};
+
 /** "pointed to a leak in the pipeline": a phrase right behind what is pointed to belongs to it. */
 const pointedTo: Mend = (tokens) => {
   const target = tokens.find(
@@ -337,4 +366,5 @@ export const attachmentMends: readonly Mend[] = [
   onlyObject,
   thisNoun,
   pointedTo,
+  amountsTo,
 ];

@@ -179,4 +179,22 @@ describe('what the parser hangs on the wrong word', () => {
     expect(relations(lines('Monday Monday NNP 6 obl:unmarked'))).toMatchObject({ claimed: 'parataxis 1' });
     expect(relations(lines('victory victory NN 6 obj'))).toMatchObject({ claimed: 'acl 2' });
   });
+
+  it('reads "none of this amounts to" with its verb', () => {
+    expect(
+      relations(`None none NN -1 root
+        of of IN 3 case
+        this this DT 3 det
+        amounts amount NNS 0 nmod
+        to to IN 5 case
+        rupture rupture NN 0 nmod`),
+    ).toEqual({
+      None: 'nsubj 3',
+      of: 'case 2',
+      this: 'nmod 0',
+      amounts: 'root -1',
+      to: 'case 5',
+      rupture: 'obl 3',
+    });
+  });
 });

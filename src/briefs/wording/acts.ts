@@ -57,7 +57,11 @@ export function complementOf(event: CodedEvent, row: VerbRow): string {
     template.replace(/\{([RO])\}/gu, (_, slot: string) => (slot === 'R' ? party : thing));
   const object = event.object === undefined ? undefined : quote(event.object.span.exact, 120);
   if (object !== undefined && row.thing !== undefined) return fill(row.thing[party === '' ? 1 : 0], object);
-  const place = party === '' ? row.alone : fill(row.to);
+  // People of a state are told as such; a person or group without a state is the one it happens to.
+  const to = event.recipients.every(({ code }) => code === '---')
+    ? row.to.replace('people of {R}', '{R}')
+    : row.to;
+  const place = party === '' ? row.alone : fill(to);
   return [place, ...(object === undefined ? [] : [`about ${object}`])]
     .filter((part) => part !== '')
     .join(' ');

@@ -94,7 +94,10 @@ export const verbRows: Readonly<Record<string, VerbRow>> = {
     'open an investigation | opens an investigation | opened an investigation',
     'concerning {R}',
   ),
-  REJECT: row('turn down | turns down | turned down', '{R}', { alone: 'a proposal' }),
+  REJECT: row('turn down | turns down | turned down', '{R}', {
+    alone: 'a proposal',
+    thing: ['{R} about {O}', '{O}'],
+  }),
   'REJECT/assist': row('decline | declines | declined', 'exchange with or help for {R}', {
     alone: 'exchange or help',
   }),
