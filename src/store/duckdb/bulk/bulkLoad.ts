@@ -69,7 +69,7 @@ export class BulkLoad {
     const { connection, bulk, shape, load, others, written } = this.#options;
     if (!this.#ready) await makeWords(connection, bulk.plan);
     this.#ready = true;
-    const { rowsChanged: plain } = await connection.run(insertPlain(slice, bulk.plan, { shape, load }));
+    const plain = await this.#insert(slice);
     if (plain < rowsOf(slice)) await this.#readOdd(slice);
     // Rows of this load are written in the order of their lines, slice by slice: these are its last.
     const own = `load_id = ${load} and line >= ${firstOf(slice)}`;
@@ -82,6 +82,17 @@ export class BulkLoad {
           )
         : { rowsChanged: 0 };
     await written({ read: plain, records: plain - taken.rowsChanged });
+  }
+  /** Writes the plain rows and gives their number. */
+  async #insert(slice: Slice): Promise<number> {
+    const { connection, bulk, shape, load } = this.#options;
+    // The engine cannot know how many rows a file has, and would build its hash tables from them instead of from the words.
+    await connection.run("set disabled_optimizers = 'build_side_probe_side'");
+    try {
+      return (await connection.run(insertPlain(slice, bulk.plan, { shape, load }))).rowsChanged;
+    } finally {
+      await connection.run('reset disabled_optimizers').catch(() => undefined);
+    }
   }
   /** Hands lines that were not plain to the exact reader. */
   async #readOdd(slice: Slice): Promise<void> {
