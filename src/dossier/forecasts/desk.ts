@@ -6,9 +6,7 @@ import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
 import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
-
-/** Kinds of journal lines that make the ledger of forecasts; lines are added and never changed. */
-const LINES = { question: 'forecast-question', forecast: 'forecast', outcome: 'forecast-outcome' } as const;
+import { LEDGER_LINES, ledgerWith } from './lines.js';
 
 /** An open dossier with its ledger of questions, forecasts and outcomes. */
 export interface ForecastDesk {
@@ -25,24 +23,10 @@ export async function openForecasts(
 ): Promise<ForecastDesk> {
   let ledger = emptyLedger;
   const each = (entry: JournalEntry) => {
-    ledger = withLine(ledger, entry);
+    ledger = ledgerWith(ledger, entry);
   };
   const dossier = await openDossier(effects, path, { ...options, each });
   return { dossier, ledger };
-}
-
-function withLine(ledger: Ledger, entry: JournalEntry): Ledger {
-  const record = entry.record;
-  switch (entry.kind) {
-    case LINES.question:
-      return { ...ledger, questions: [...ledger.questions, record as Question] };
-    case LINES.forecast:
-      return { ...ledger, forecasts: [...ledger.forecasts, record as QuestionForecast] };
-    case LINES.outcome:
-      return { ...ledger, outcomes: [...ledger.outcomes, record as Outcome] };
-    default:
-      return ledger;
-  }
 }
 
 /** What is written: one record of the ledger. */
@@ -59,8 +43,12 @@ export async function enter(desk: ForecastDesk, { kind, record }: LedgerRecord):
     throw new UserError('dossier/no-name', 'A decision needs the name of the one who takes it.', {
       hint: 'Give it with --by, or set DETENTE_BY.',
     });
-  const { entry } = await dossier.journal.append({ by: record.by, kind: LINES[kind], fields: { record } });
-  desk.ledger = withLine(desk.ledger, entry);
+  const { entry } = await dossier.journal.append({
+    by: record.by,
+    kind: LEDGER_LINES[kind],
+    fields: { record },
+  });
+  desk.ledger = ledgerWith(desk.ledger, entry);
 }
 
 /** A question by its id. @throws UserError when there is none. */
