@@ -43,8 +43,12 @@ export function resolveCommand(program: Command): void {
       const terminal = terminalOf(self);
       await withForecasts(path, { mode: 'write', by: options.by }, async (desk) => {
         if (options.outcome !== undefined) {
+          if (id === undefined)
+            throw new UserError('cli/no-input', 'An outcome is one of a question, and none was named.', {
+              hint: `For instance: detente resolve ${path} Q1 --outcome ${options.outcome} --because "..."`,
+            });
           const words = {
-            question: id ?? '',
+            question: id,
             state: stateOf(options.outcome),
             by: options.by,
             because: options.because ?? '',
