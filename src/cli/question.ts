@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
-import { newQuestion, type QuestionWords, type Threshold } from '../dossier/forecasts/newQuestion.js';
+import {
+  composeQuestion,
+  type MeasureWords,
+  type QuestionWords,
+  shortYear,
+} from '../dossier/forecasts/compose.js';
 import { ask } from '../dossier/forecasts/questions.js';
 import { viewOf } from '../forecasts/questions/ledger.js';
 import { UserError } from '../model/errors.js';
@@ -91,10 +96,12 @@ function addCommand(command: Command): void {
       const terminal = terminalOf(self);
       await withForecasts(path, { mode: 'write', by: options.by }, async (desk) => {
         const today = desk.dossier.effects.now().slice(0, 10);
-        const { draft, notes } = await withTables(path, (store) =>
-          newQuestion(store, wordsOf(options), today),
-        );
-        for (const note of notes) terminal.err(`detente: ${note}\n`);
+        const draft = await withTables(path, async (store) => {
+          const composed = await composeQuestion(wordsOf(options), store, today);
+          const short = await shortYear(composed, store, today);
+          if (short !== undefined) terminal.err(`detente: ${short}\n`);
+          return composed;
+        });
         const question = await ask(desk, draft, options.by);
         const view = viewOf(desk.ledger, question, { by: options.by, today });
         terminal.out(`${questionLines(view).join('\n')}\n`);
@@ -125,24 +132,21 @@ function listCommand(command: Command): void {
 }
 
 function wordsOf(options: AddOptions): QuestionWords {
-  const { actor, recipient, type, from, to, judged, text, coverage, grace, dataset } = options;
+  const { actor = [], recipient = [], type = [], from, to, judged = false, text, dataset } = options;
   return {
-    ...{ actors: actor ?? [], recipients: recipient ?? [], types: type ?? [], to, coverage },
-    ...{ threshold: thresholdOf(options), decider: options.decider ?? options.by },
-    ...(from === undefined ? {} : { from }),
-    ...(judged ? { judged } : {}),
-    ...(text === undefined ? {} : { text }),
-    ...(grace === undefined ? {} : { grace }),
-    ...(dataset === undefined ? {} : { dataset }),
+    ...{ text, from, to, judged, dataset, measure: measureOf(options) },
+    acts: { actors: actor, recipients: recipient, codes: type },
+    ...{ leastCoverage: options.coverage, graceDays: options.grace },
+    decider: options.decider ?? options.by,
   };
 }
 
-function thresholdOf(options: AddOptions): Threshold {
+function measureOf(options: AddOptions): MeasureWords {
   const { atLeast, moreThanAverage, tenTimes, conflictShare, changePoint, bin } = options;
-  const asked: Threshold[] = [
+  const asked: MeasureWords[] = [
     ...(atLeast === undefined ? [] : [{ kind: 'at-least', count: atLeast } as const]),
-    ...(moreThanAverage ? [{ kind: 'more-than-average' } as const] : []),
-    ...(tenTimes ? [{ kind: 'ten-times' } as const] : []),
+    ...(moreThanAverage ? [{ kind: 'more-than-average', much: false } as const] : []),
+    ...(tenTimes ? [{ kind: 'more-than-average', much: true } as const] : []),
     ...(conflictShare === undefined ? [] : [{ kind: 'conflict-share', share: conflictShare } as const]),
     ...(changePoint === undefined ? [] : [{ kind: 'change-point', channel: changePoint, bin } as const]),
   ];

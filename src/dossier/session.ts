@@ -16,7 +16,7 @@ import type { Dossier } from './dossier.js';
 import type { Effects } from './effects.js';
 import { type EventChange, misfitOf } from './eventChange.js';
 import { openDossier } from './folder.js';
-import { isAskedLine } from './forecasts/lines.js';
+import { isAskedLine } from './forecasts/desk.js';
 import type { EntrySeen } from './journal.js';
 import type { JournalEntry } from './journalLine.js';
 import type { MatrixDesk } from './matrix/desk.js';

@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { graceFor } from '../../src/dossier/forecasts/changePoint.js';
-import { newQuestion, type QuestionWords, type Threshold } from '../../src/dossier/forecasts/newQuestion.js';
+import {
+  composeQuestion,
+  type MeasureWords,
+  type QuestionWords,
+  shortYear,
+} from '../../src/dossier/forecasts/compose.js';
 import { knowledgeOf } from '../../src/dossier/forecasts/tables.js';
 import { importTable } from '../../src/dossier/tables/importTable.js';
 import { openStoreAt } from '../../src/dossier/tables/storePlace.js';
@@ -34,9 +39,9 @@ async function load(rows: readonly Row[]): Promise<void> {
   await importTable(store, file, { mapping, refuseAtMost: 0, at: '2021-01-01T00:00:00Z' });
 }
 
-const words = (threshold: Threshold, more: Partial<QuestionWords> = {}): QuestionWords => ({
-  ...{ actors: ['Kenya'], recipients: ['PER'], types: [], threshold, to: '2021-07-01' },
-  ...{ coverage: 1, decider: 'ann' },
+const words = (measure: MeasureWords, more: Partial<QuestionWords> = {}): QuestionWords => ({
+  ...{ acts: { actors: ['Kenya'], recipients: ['PER'], codes: [] }, measure, to: '2021-07-01' },
+  ...{ leastCoverage: 1, judged: false, decider: 'ann' },
   ...more,
 });
 
@@ -54,7 +59,7 @@ function weeks(from: string, count: number, often: (week: number) => number): Ro
 describe('the templates', () => {
   it('1, at least: as soon as the tables hold that many', async () => {
     await load([['2021-03-01', 'KEN', 'ACCUSE', 'PER']]);
-    const { draft } = await newQuestion(store, words({ kind: 'at-least', count: 2 }), '2021-04-01');
+    const draft = await composeQuestion(words({ kind: 'at-least', count: 2 }), store, '2021-04-01');
     const two: Row[] = [
       ['2021-04-03', 'KEN', 'ACCUSE', 'PER'],
       ['2021-04-09', 'KEN', 'CONSULT', 'PER'],
@@ -76,10 +81,11 @@ describe('the templates', () => {
       ['2020-04-05', 'KEN', 'ACCUSE', 'PER'],
       ['2021-04-01', 'KEN', 'ACCUSE', 'PER'],
     ]);
-    const { draft, notes } = await newQuestion(store, words({ kind: 'more-than-average' }), '2021-04-01');
+    const usual = words({ kind: 'more-than-average', much: false });
+    const draft = await composeQuestion(usual, store, '2021-04-01');
     expect(draft.measure).toEqual({ kind: 'more-than-average', average: 0.25, times: 1, plus: 0 });
     expect([draft.from, draft.to]).toEqual(['2021-06-01', '2021-07-01']);
-    expect(notes).toEqual([]);
+    expect(await shortYear(draft, store, '2021-04-01')).toBeUndefined();
     await load([
       ['2021-05-31', 'KEN', 'ACCUSE', 'PER'],
       ['2021-06-30', 'KEN', 'ACCUSE', 'PER'],
@@ -91,16 +97,19 @@ describe('the templates', () => {
 
   it('3, ten times one more than that; a year that the tables do not cover is told', async () => {
     await load([['2021-02-01', 'KEN', 'ACCUSE', 'PER']]);
-    const { draft, notes } = await newQuestion(store, words({ kind: 'ten-times' }), '2021-04-01');
+    const much = words({ kind: 'more-than-average', much: true });
+    const draft = await composeQuestion(much, store, '2021-04-01');
     expect(draft.measure).toEqual({ kind: 'more-than-average', average: 1 / 12, times: 10, plus: 1 });
     expect(draft.text).toContain('More than 10 x (1 + 0.083) act(s)');
-    expect(notes[0]).toContain('not over all of the 360 days from 2020-04-06 to 2021-03-31');
+    expect(await shortYear(draft, store, '2021-04-01')).toContain(
+      'not over all of the 360 days from 2020-04-06 to 2021-03-31',
+    );
   });
 
   it('5, share of conflict in a month', async () => {
     await load([['2021-03-01', 'KEN', 'ACCUSE', 'PER']]);
     const month = words({ kind: 'conflict-share', share: 0.5 }, { from: '2021-05-01', to: '2021-06-01' });
-    const { draft } = await newQuestion(store, month, '2021-04-01');
+    const draft = await composeQuestion(month, store, '2021-04-01');
     await load([
       ['2021-05-01', 'KEN', 'ACCUSE', 'PER'],
       ['2021-05-02', 'KEN', 'CONSULT', 'PER'],
@@ -118,7 +127,7 @@ describe('the templates', () => {
     const until = (day: string) => rows.filter(([one]) => one < day);
     await load(until('2021-04-01'));
     const asked = words({ kind: 'change-point', channel: 'Conflict', bin: 'week' }, { to: '2021-06-01' });
-    const { draft } = await newQuestion(store, asked, '2021-04-01');
+    const draft = await composeQuestion(asked, store, '2021-04-01');
     expect(draft).toMatchObject({
       measure: { kind: 'change-point', method: 'poisson-pelt', channel: 'conflict', bin: 'week' },
       graceDays: graceFor('week'),

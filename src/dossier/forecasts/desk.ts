@@ -6,7 +6,9 @@ import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
 import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
-import { LEDGER_LINES, ledgerWith } from './lines.js';
+
+/** Kinds of journal lines that make the ledger of forecasts; lines are added and never changed. */
+const LINES = { question: 'forecast-question', forecast: 'forecast', outcome: 'forecast-outcome' } as const;
 
 /** An open dossier with its ledger of questions, forecasts and outcomes. */
 export interface ForecastDesk {
@@ -23,11 +25,47 @@ export async function openForecasts(
 ): Promise<ForecastDesk> {
   let ledger = emptyLedger;
   const each = (entry: JournalEntry) => {
-    ledger = ledgerWith(ledger, entry);
+    ledger = withLine(ledger, entry);
   };
   const dossier = await openDossier(effects, path, { ...options, each });
   return { dossier, ledger };
 }
+
+/** The record of the ledger that a line of the journal holds; undefined for a line of another kind. */
+export function recordOf({ kind, record }: JournalEntry): LedgerRecord | undefined {
+  if (kind === LINES.question) return { kind: 'question', record: record as Question };
+  if (kind === LINES.forecast) return { kind: 'forecast', record: record as QuestionForecast };
+  if (kind === LINES.outcome) return { kind: 'outcome', record: record as Outcome };
+  return undefined;
+}
+
+function withLine(ledger: Ledger, entry: JournalEntry): Ledger {
+  const line = recordOf(entry);
+  switch (line?.kind) {
+    case 'question':
+      return { ...ledger, questions: [...ledger.questions, line.record] };
+    case 'forecast':
+      return { ...ledger, forecasts: [...ledger.forecasts, line.record] };
+    case 'outcome':
+      return { ...ledger, outcomes: [...ledger.outcomes, line.record] };
+    default:
+      return ledger;
+  }
+}
+
+/** The ledger that lines of a journal make. */
+export function ledgerOf(entries: readonly JournalEntry[]): Ledger {
+  const lines = entries.flatMap((entry) => recordOf(entry) ?? []);
+  return {
+    questions: lines.flatMap((line) => (line.kind === 'question' ? line.record : [])),
+    forecasts: lines.flatMap((line) => (line.kind === 'forecast' ? line.record : [])),
+    outcomes: lines.flatMap((line) => (line.kind === 'outcome' ? line.record : [])),
+  };
+}
+
+/** Whether a line registers a question or says what came of one: no forecast, which others may not see yet. */
+export const isAskedLine = ({ kind }: Pick<JournalEntry, 'kind'>): boolean =>
+  kind === LINES.question || kind === LINES.outcome;
 
 /** What is written: one record of the ledger. */
 export type LedgerRecord =
@@ -43,12 +81,8 @@ export async function enter(desk: ForecastDesk, { kind, record }: LedgerRecord):
     throw new UserError('dossier/no-name', 'A decision needs the name of the one who takes it.', {
       hint: 'Give it with --by, or set DETENTE_BY.',
     });
-  const { entry } = await dossier.journal.append({
-    by: record.by,
-    kind: LEDGER_LINES[kind],
-    fields: { record },
-  });
-  desk.ledger = ledgerWith(desk.ledger, entry);
+  const { entry } = await dossier.journal.append({ by: record.by, kind: LINES[kind], fields: { record } });
+  desk.ledger = withLine(desk.ledger, entry);
 }
 
 /** A question by its id. @throws UserError when there is none. */

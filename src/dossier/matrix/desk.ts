@@ -3,7 +3,7 @@ import { UserError } from '../../model/errors.js';
 import type { Dossier } from '../dossier.js';
 import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
-import { isAskedLine, ledgerOfLines } from '../forecasts/lines.js';
+import { isAskedLine, ledgerOf } from '../forecasts/desk.js';
 import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
 import { matrixOfLines } from './fold.js';
@@ -36,7 +36,8 @@ export async function openMatrix(
 
 /** The matrix as it stands, or as it stood on a day (`YYYY-MM-DD`, the whole day counts) or at an ISO time. */
 export const matrixAt = ({ lines, asked }: MatrixDesk, asOf?: string): DossierMatrix => {
-  const { questions, outcomes } = ledgerOfLines(asked, asOf);
+  const known = asOf === undefined ? asked : asked.filter(({ at }) => at.slice(0, asOf.length) <= asOf);
+  const { questions, outcomes } = ledgerOf(known);
   return { ...matrixOfLines(lines, asOf), asked: { questions, outcomes } };
 };
 
