@@ -87,7 +87,12 @@ export interface QuestionForecast {
 /** One term that moved a forecast, in log-odds, with the events behind it. */
 export interface ForecastTerm {
   readonly family: string;
+  /** Of the model beside an average pair; of the pair's own record beside the same pair without these acts. */
   readonly logOdds: number;
+  /** Number of acts it rests on; `events` keeps some of them. */
+  readonly acts?: number;
+  /** What the forecast would have been without these acts; given for the largest term that has some. */
+  readonly without?: number;
   readonly events: readonly { readonly id: string; readonly day: string; readonly says: string }[];
 }
 

@@ -2,8 +2,9 @@ import { forecastPair, type PairForecast } from '../../forecasts/dyads/now.js';
 import type { StreamAct } from '../../forecasts/dyads/panel.js';
 import type { ForecastTerm, Question, QuestionForecast } from '../../model/question.js';
 import type { EventStore } from '../../store/engine.js';
-import { addToDay, daysBetween, isoOfNumber, numberOfIso } from '../../util/calendar.js';
+import { addToDay, daysBetween, numberOfIso } from '../../util/calendar.js';
 import { version } from '../../version.js';
+import { type AskedPair, actsBehind, eventsOf, streamWithout } from './behind.js';
 import { aboutStore, isConflict, streamOf } from './tables.js';
 
 /** Days of history that the model is given before a window. */
@@ -37,12 +38,10 @@ export async function modelForecast(
     return { why: `the model forecasts types, not modes: ask for ${code.split('/')[0]}` };
   const stream = await streamOf(store, addToDay(known, -history, 'day'));
   const day = numberOfIso(known);
-  const forecast = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
-  if (!forecast) return { why: `the tables hold no act of type ${code} before ${known}` };
-  const terms = forecast.terms.map((term) => ({
-    ...term,
-    events: eventsBehind(term.family, stream, { actor, recipient, type: code, day }),
-  }));
+  const found = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
+  if (!found) return { why: `the tables hold no act of type ${code} before ${known}` };
+  const forecast = bounded(found);
+  const terms = termsOf(forecast, stream, { actor, recipient, type: code, day, horizon });
   return {
     forecast,
     words: {
@@ -53,32 +52,46 @@ export async function modelForecast(
   };
 }
 
-/** Events shown behind a term. */
-const shown = 5;
+/** The nearest to 0 that a record of so many windows can say; 1 less this is the nearest to 1. */
+const surest = (windows: number): number => 0.5 / (windows + 1);
 
-function eventsBehind(
-  family: string,
-  stream: readonly StreamAct[],
-  { actor, recipient, type, day }: { actor: string; recipient: string; type: string; day: number },
-): ForecastTerm['events'] {
-  const belongs: Readonly<Record<string, (act: StreamAct) => boolean>> = {
-    'own record': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
-    'recent acts': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
-    'other side': (act) => act.actor === recipient && act.recipient === actor,
-    'whole pair': (act) => act.actor === actor && act.recipient === recipient,
-    'the actor': (act) => act.actor === actor && act.recipient !== recipient && act.type === type,
-    'the recipient': (act) => act.recipient === recipient && act.actor !== actor && act.type === type,
-    'what follows what': (act) =>
-      (act.actor === actor && act.recipient === recipient) ||
-      (act.actor === recipient && act.recipient === actor),
-  };
-  const own = stream.filter((act) => act.day < day && belongs[family]?.(act));
-  return own
-    .slice(-shown)
-    .reverse()
-    .map((act) => ({
-      id: act.id ?? '',
-      day: isoOfNumber(act.day),
-      says: `${act.actor} ${act.type} ${act.recipient}`,
-    }));
+/** Where no other pair is known the record is its own base rate, and three windows with an act would make it certain: it is kept from that. */
+function bounded<T extends PairForecast | undefined>(forecast: T): T {
+  if (forecast?.by !== 'record') return forecast;
+  const low = surest(forecast.windows);
+  const p = Math.min(1 - low, Math.max(low, forecast.p));
+  return { ...forecast, p, climatology: p, intercept: logit(p) };
 }
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+
+/**
+ * The terms of a forecast with the acts behind each. A log-odds of the model stands beside an average pair, so it does not say what the acts
+ * themselves do: the largest term that has any is worked out anew without them. The record alone has one term, its acts.
+ */
+function termsOf(
+  forecast: PairForecast,
+  stream: readonly StreamAct[],
+  { horizon, ...asked }: AskedPair & { readonly horizon: number },
+): ForecastTerm[] {
+  const without = (family: string) =>
+    bounded(forecastPair(streamWithout(family, stream, asked), { ...asked, horizon, isConflict }))?.p;
+  if (forecast.by === 'record') {
+    const acts = actsBehind(OWN, stream, asked);
+    if (acts.length === 0) return [];
+    const other = without(OWN) ?? surest(forecast.windows);
+    const logOdds = logit(forecast.p) - logit(other);
+    return [{ family: OWN, logOdds, acts: acts.length, without: other, events: eventsOf(acts) }];
+  }
+  const terms = forecast.terms.map((term) => ({ ...term, behind: actsBehind(term.family, stream, asked) }));
+  const largest = terms.find(({ behind }) => behind.length > 0);
+  return terms.map(({ behind, ...term }) => ({
+    ...term,
+    acts: behind.length,
+    ...(term.family === largest?.family ? { without: without(term.family) ?? 0 } : {}),
+    events: eventsOf(behind),
+  }));
+}
+
+/** The family of the pair's own acts of the type. */
+const OWN = 'own record';
