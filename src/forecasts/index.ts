@@ -24,6 +24,26 @@ export { forecastPair, type PairForecast, type PairQuestion } from './dyads/now.
 export { type Panel, type PanelOptions, panelOf, type StreamAct } from './dyads/panel.js';
 export { type OriginForecasts, type RollingOptions, rollForward } from './dyads/rolling.js';
 export { type Figures, skillInterval, Tally } from './dyads/tally.js';
+export { askLinks, type LinkAsking } from './links/ask.js';
+export {
+  evaluateLinks,
+  type FiguresByMethod,
+  type LinkBenchmark,
+  type LinkEvaluation,
+  type LinkMethod,
+  linkMethods,
+} from './links/evaluate.js';
+export type { LinkExplanation, LinkTerm } from './links/explain.js';
+export { type Facts, factsOf, type Link } from './links/facts.js';
+export {
+  type DatedAct,
+  type NextAnswer,
+  type NextQuestion,
+  type NextRanking,
+  type NextTerm,
+  rankNext,
+} from './links/next.js';
+export { type Sides, sidesOf } from './links/sides.js';
 export { type Answer, answer, type Knowledge, type QuestionAct } from './questions/answer.js';
 export { type Board, boardOf, type Scored } from './questions/board.js';
 export { checkQuestion, type QuestionDraft } from './questions/check.js';

@@ -108,3 +108,35 @@ export interface Outcome {
   /** Acts that decide it. */
   readonly events: readonly string[];
 }
+
+/** Who is likely to be the other side of the next act of a type, if there is one: an order, no probability. Frozen as it was made. */
+export interface Ranking {
+  readonly id: string;
+  readonly party: string;
+  readonly type: string;
+  /** `toward`: whom the party acts toward; `by`: who acts toward it. */
+  readonly direction: 'toward' | 'by';
+  readonly by: string;
+  readonly madeAt: string;
+  readonly model: {
+    readonly version: string;
+    readonly method: string;
+    readonly dataTo: string;
+    /** Acts it was made from. */
+    readonly acts: number;
+  };
+  readonly answers: readonly RankedAnswer[];
+}
+
+/** One answer of a ranking with the terms of its score. */
+export interface RankedAnswer {
+  readonly party: string;
+  readonly score: number;
+  readonly terms: readonly {
+    readonly family: string;
+    /** What the score would lack had nothing of the kind happened. */
+    readonly effect: number;
+    readonly acts: number;
+    readonly events: ForecastTerm['events'];
+  }[];
+}

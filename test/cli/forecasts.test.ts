@@ -124,6 +124,53 @@ describe('a question from the first day to its score', () => {
   });
 });
 
+describe('who is next', () => {
+  beforeAll(() => made('next', table(0, 150)));
+  const next = (...words: string[]) => onDay(dayOf(150), ['next', at('next'), ...words]);
+
+  it('is an order that is kept with its terms, dates and events, and no probability', async () => {
+    const { out } = await next('Norway', '--type', 'consult', '--top', '3');
+    expect(out).toContain('R1 toward whom does NOR do CONSULT next, if anybody?');
+    expect(out).toContain('it ranks, supposing that there is such an act, and is no probability');
+    expect(out).toMatch(/ {2}1 {2}[A-Z]{3} +-?\d+\.\d{3}\n +\+\d\.\d{3} \w+ \(/);
+    expect(out).toMatch(/2021-0\d-\d\d NOR CONSULT [A-Z]{3} {2}e\d+/);
+    expect(out).not.toContain('%');
+    const why = await onDay(dayOf(151), ['why', 'R1', at('next')]);
+    expect(why.out.length).toBeGreaterThan(out.length);
+    const json = JSON.parse((await onDay(dayOf(151), ['why', 'R1', at('next'), '--json'])).out);
+    expect(json).toMatchObject({ id: 'R1', party: 'NOR', direction: 'toward', by: 'model' });
+    expect(json.answers.length).toBe(3);
+    expect((await next('NOR', '--type', 'CONSULT', '--by-whom')).out).toContain(
+      'R2 who does CONSULT toward NOR next, if anybody?',
+    );
+    expect(journal('next').match(/"kind":"forecast-ranking"/g)?.length).toBe(2);
+  });
+
+  it('of a store of its own is told and kept nowhere', async () => {
+    const { out } = await onDay(dayOf(150), [
+      ...['next', join(at('next'), 'tables.duckdb'), 'KEN', '--type', 'ACCUSE', '--json'],
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ party: 'KEN', type: 'ACCUSE', model: { method: 'linear' } });
+  });
+
+  it.each<[string[], string]>([
+    [['Norwai', '--type', 'CONSULT'], 'forecasts/unknown-party'],
+    [['NOR', '--type', 'CONSULTT'], 'forecasts/unknown-type'],
+    [['NOR', '--type', 'ASSAULT'], 'forecasts/no-ranking'],
+    [['Brazil', '--type', 'CONSULT'], 'forecasts/no-ranking'],
+    [['NOR', '--type', 'CONSULT', '--top', '0'], 'cli/bad-number'],
+  ])('%j is refused', async (words, code) => {
+    expect(await next(...words)).toMatchObject({ code });
+  });
+
+  it('needs tables, and a ranking that is there', async () => {
+    await onDay(dayOf(150), ['init', at('empty'), '--title', 'empty']);
+    const asked = ['next', at('empty'), 'NOR', '--type', 'CONSULT'];
+    expect(await onDay(dayOf(150), asked)).toMatchObject({ code: 'forecasts/no-source' });
+    expect(await onDay(dayOf(150), ['why', 'R7', at('next')])).toMatchObject({ code: 'cli/unknown-id' });
+  });
+});
+
 describe('words that make no sense', () => {
   beforeAll(() => made('bad', table(0, 150)));
   const add = (...words: string[]) =>

@@ -55,7 +55,7 @@ export function streamWithout(
 }
 
 /** Acts as a term keeps them. */
-export function eventsOf(acts: readonly StreamAct[]): ForecastTerm['events'] {
+export function eventsOf(acts: readonly Omit<StreamAct, 'code'>[]): ForecastTerm['events'] {
   return acts.slice(0, most).map((act) => ({
     id: act.id ?? '',
     day: isoOfNumber(act.day),
