@@ -17,7 +17,14 @@ export { intervalScore, isCovered } from '../stats/scores/interval.js';
 export { type Judged, meanScore } from '../stats/scores/judged.js';
 export { baselineScore, type Clip, logScore, peerScores } from '../stats/scores/logScore.js';
 export { type Decomposition, murphyDecomposition } from '../stats/scores/murphy.js';
-export { againstMedian, type Standing, type TimeAveraged, timeAveraged } from '../stats/scores/overTime.js';
+export {
+  againstMedian,
+  type CoveredPeer,
+  coveredPeerScores,
+  type Standing,
+  type TimeAveraged,
+  timeAveraged,
+} from '../stats/scores/overTime.js';
 export { skill } from '../stats/scores/skill.js';
 export { countDistribution } from './dyads/counts.js';
 export { forecastPair, type PairForecast, type PairQuestion } from './dyads/now.js';

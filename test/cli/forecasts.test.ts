@@ -171,6 +171,52 @@ describe('who is next', () => {
   });
 });
 
+describe('a rule that a report states', () => {
+  const report = (name: string, ...text: string[]) => {
+    writeFileSync(at(name), text.join(' '));
+    return at(name);
+  };
+  const text = 'Typically, when Norway accuses Peru, Peru threatens Norway within three days.';
+
+  it('stands in the brief next to its measured base rate', async () => {
+    await made('rules', table(0, 200), dayOf(200));
+    const file = report('rules.txt', 'Norway accused Peru of lying on Tuesday.', text);
+    await onDay(dayOf(200), ['add', at('rules'), file, '--date', dayOf(199)]);
+    await onDay(dayOf(200), ['rebuild', at('rules'), '--threads', '0']);
+    const { out } = await onDay(dayOf(200), [
+      'brief',
+      at('rules'),
+      '--threads',
+      '0',
+      '--markdown',
+      at('brief.md'),
+    ]);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(
+      /THREATEN by the other side followed \d+ of \d+ acts of type ACCUSE within 3 days \(\d+ %\); the same \d+ pairs show it in [\d.]+ % of all such windows, lift [\d.]+, \d+ effective of \d+ episodes/,
+    );
+    expect(said).toContain('NOR toward PER alone');
+    expect(readFileSync(at('brief.md'), 'utf8').replace(/\s+/g, ' ')).toContain('effective of');
+  });
+
+  it('or next to why there is none', async () => {
+    const file = report('alone.txt', 'Norway accused Peru of lying on Tuesday.', text);
+    const { out } = await onDay(dayOf(200), ['brief', file, '--date', dayOf(199), '--threads', '0']);
+    expect(out.replace(/\s+/g, ' ')).toContain('not measured: no tables of events are imported');
+    const tables = ['--tables', join(at('rules'), 'tables.duckdb')];
+    const beside = await onDay(dayOf(200), [
+      'brief',
+      file,
+      '--date',
+      dayOf(199),
+      '--threads',
+      '0',
+      ...tables,
+    ]);
+    expect(beside.out.replace(/\s+/g, ' ')).toContain('the same');
+  });
+});
+
 describe('words that make no sense', () => {
   beforeAll(() => made('bad', table(0, 150)));
   const add = (...words: string[]) =>
