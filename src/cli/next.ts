@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { keepRanking, rankFromTables } from '../dossier/forecasts/ranking.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
+import { withTables } from '../dossier/tables/storePlace.js';
 import { UserError } from '../model/errors.js';
-import { withForecasts, withTables } from './forecastPlace.js';
+import { withForecasts } from './forecastPlace.js';
 import { isDossier } from './open.js';
 import { terminalOf } from './options.js';
 import { rankingLines } from './rankingText.js';

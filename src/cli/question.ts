@@ -6,9 +6,10 @@ import {
   shortYear,
 } from '../dossier/forecasts/compose.js';
 import { ask } from '../dossier/forecasts/questions.js';
+import { withTables } from '../dossier/tables/storePlace.js';
 import { viewOf } from '../forecasts/questions/ledger.js';
 import { UserError } from '../model/errors.js';
-import { withForecasts, withTables } from './forecastPlace.js';
+import { withForecasts } from './forecastPlace.js';
 import { forecastLine, questionLines } from './forecastText.js';
 import { share } from './matrixOptions.js';
 import { ownName } from './matrixPlace.js';
