@@ -124,6 +124,32 @@ describe('a question from the first day to its score', () => {
   });
 });
 
+describe('an indicator', () => {
+  it('is bound to a question, and its outcome proposed, accepted, and replaced by name', async () => {
+    await onDay(dayOf(150), ['init', at('sign'), '--title', 'sign']);
+    const run = (...words: string[]) => onDay(dayOf(151), words);
+    await run('question', 'add', at('sign'), '--judged', '--text', 'Will crews leave?', '--to', dayOf(180));
+    await run('hypothesis', 'add', at('sign'), 'A quarrel');
+    const bound = await run('evidence', 'add', at('sign'), 'crews leave', '--open', '--question', 'Q1');
+    expect(bound.out).toContain('E1 crews leave [open; waits for Q1;');
+    const outcome = (state: string, ...more: string[]) =>
+      run('resolve', at('sign'), 'Q1', '--outcome', state, '--because', 'seen', ...more);
+    const { out } = await outcome('yes');
+    expect(out).toContain(
+      'proposed as evidence, not counted: Indicator E1 came true: crews leave (Q1: seen)',
+    );
+    const id = /accept \S+ (\S+)/.exec(out)?.[1] ?? '';
+    expect((await run('evidence', 'list', at('sign'), '--proposed')).out).toContain(`${id} PROPOSED event`);
+    expect((await run('evidence', 'list', at('sign'))).out).not.toContain('came true');
+    expect((await run('evidence', 'accept', at('sign'), id)).out).toContain('tells the outcome of Q1');
+    expect((await outcome('no', '--replace')).out).toContain('failed to come true');
+    expect((await run('weigh', at('sign'))).out.replace(/\s+/g, ' ')).toContain(
+      'E2 tells that Q1 was answered yes; it is no now',
+    );
+    expect(await outcome('annulled', '--replace')).toMatchObject({ out: 'Q1 annulled\n' });
+  });
+});
+
 describe('who is next', () => {
   beforeAll(() => made('next', table(0, 150)));
   const next = (...words: string[]) => onDay(dayOf(150), ['next', at('next'), ...words]);
