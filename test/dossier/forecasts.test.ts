@@ -56,12 +56,10 @@ describe('a dossier with tables', () => {
   const clock = { now: '' };
   let path: string;
   let store: EventStore;
-  let first: [number, number] = [0, 150];
   let desk: ForecastDesk;
-  const load = async (from: number, to: number, leave: (row: string) => boolean = () => false) => {
+  const load = async (from: number, to: number) => {
     const file = join(path, `${from}.csv`);
-    const rows = csv(from, to).split('\n');
-    writeFileSync(file, rows.filter((row) => !leave(row)).join('\n'));
+    writeFileSync(file, csv(from, to));
     await importTable(store, file, { mapping, refuseAtMost: 0, at: clock.now });
   };
   const at = (day: number) => {
@@ -77,13 +75,13 @@ describe('a dossier with tables', () => {
     ...more,
   });
 
-  async function make(leave?: (row: string) => boolean): Promise<void> {
+  async function make(): Promise<void> {
     path = freshFolder();
-    at(first[1]);
+    at(150);
     const effects: Effects = { ...lone(), now: () => clock.now };
     await createDossier(effects, path, { title: 'a case' });
     store = await openStoreAt(path, 'write');
-    await load(...first, leave);
+    await load(0, 150);
     desk = await openForecasts(effects, path, { mode: 'write', by: 'ann' });
     opened.push(desk);
   }
@@ -134,58 +132,6 @@ describe('a dossier with tables', () => {
     const again = await openForecasts({ ...lone(), now: () => clock.now }, path, { mode: 'read' });
     opened.push(again);
     expect(again.ledger).toEqual(desk.ledger);
-  });
-
-  /** What the model says of a pair, and what it says when the acts of its largest term are not in the tables. */
-  async function withoutLargest(actor: string, recipient: string, code: string) {
-    const asked = { actors: [actor], recipients: [recipient], codes: [code] };
-    const say = async (leave?: (row: string) => boolean) => {
-      await make(leave);
-      const question = await ask(
-        desk,
-        draft({ acts: asked, from: dayOf(first[1]), to: dayOf(first[1] + 7) }),
-      );
-      const said = await modelForecast(store, question, dayOf(first[1]));
-      await store.close();
-      return said;
-    };
-    const said = await say();
-    if ('why' in said) throw new Error(said.why);
-    const largest = said.words.model?.terms.find(({ events }) => events.length > 0);
-    if (largest?.acts !== largest?.events.length) throw new Error('not all acts are kept');
-    const gone = new Set(
-      largest?.events.map(({ day, says }) => {
-        const [by, what, toward] = says.split(' ');
-        return [day, by, toward, what].join(',');
-      }),
-    );
-    const after = await say((row) => gone.has(row));
-    return { p: said.words.p, by: said.forecast.by, largest, after: 'why' in after ? 0 : after.words.p };
-  }
-
-  it.each([
-    ['NOR', 'KEN', 'CONSULT'],
-    ['FJI', 'OMN', 'CONSULT'],
-    ['OMN', 'NOR', 'ACCUSE'],
-  ])('without the acts of the largest term the number is what was said: %s %s %s', async (...pair) => {
-    first = [0, 150];
-    const { p, by, largest, after } = await withoutLargest(...pair);
-    expect(by).toBe('model');
-    expect(largest?.without).toBeLessThan(p);
-    expect(after).toBeCloseTo(largest?.without ?? 0, 9);
-  });
-
-  it('the record alone has one term, and without its acts the number falls as it says', async () => {
-    first = [0, 25];
-    const { p, by, largest, after } = await withoutLargest('NOR', 'KEN', 'CONSULT').finally(() => {
-      first = [0, 150];
-    });
-    expect(by).toBe('record');
-    expect(largest).toMatchObject({ family: 'own record', acts: largest?.events.length });
-    expect(largest?.logOdds).toBeGreaterThan(0);
-    expect(after).toBeCloseTo(largest?.without ?? 0, 9);
-    const odds = (x: number) => Math.log(x / (1 - x));
-    expect(odds(p) - odds(after)).toBeCloseTo(largest?.logOdds ?? 0, 9);
   });
 
   it('refuses what would not count, and writes nothing', async () => {
