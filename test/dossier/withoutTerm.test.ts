@@ -72,6 +72,10 @@ it('the record alone has one term, and without its acts the number falls as it s
   expect(odds(p) - odds(after)).toBeCloseTo(largest?.logOdds ?? 0, 9);
 });
 
+it('tables that are shorter than the window say nothing', async () => {
+  await expect(said(5, ['NOR', 'KEN', 'CONSULT'])).rejects.toThrow('no window has passed to learn from');
+});
+
 it('a record of three windows is never certain', async () => {
   const { by, p } = await said(25, ['KEN', 'PER', 'ACCUSE']);
   expect([by, p]).toEqual(['record', 1 - 0.5 / 4]);

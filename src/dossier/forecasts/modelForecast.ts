@@ -39,6 +39,8 @@ export async function modelForecast(
   const day = numberOfIso(known);
   const found = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
   if (!found) return { why: `the tables hold no act of type ${code} before ${known}` };
+  if (found.windows === 0)
+    return { why: `the tables are shorter than ${horizon} days: no window has passed to learn from` };
   const forecast = bounded(found);
   const terms = termsOf(forecast, stream, { actor, recipient, type: code, day, horizon });
   return {
