@@ -1,6 +1,6 @@
 import { emptyLedger, type Ledger } from '../../forecasts/questions/ledger.js';
 import { UserError } from '../../model/errors.js';
-import type { Outcome, Question, QuestionForecast } from '../../model/question.js';
+import type { Outcome, Question, QuestionForecast, Ranking } from '../../model/question.js';
 import type { Dossier } from '../dossier.js';
 import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
@@ -8,7 +8,12 @@ import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
 
 /** Kinds of journal lines that make the ledger of forecasts; lines are added and never changed. */
-const LINES = { question: 'forecast-question', forecast: 'forecast', outcome: 'forecast-outcome' } as const;
+const LINES = {
+  question: 'forecast-question',
+  forecast: 'forecast',
+  outcome: 'forecast-outcome',
+  ranking: 'forecast-ranking',
+} as const;
 
 /** An open dossier with its ledger of questions, forecasts and outcomes. */
 export interface ForecastDesk {
@@ -31,25 +36,53 @@ export async function openForecasts(
   return { dossier, ledger };
 }
 
+/** The record of the ledger that a line of the journal holds; undefined for a line of another kind. */
+export function recordOf({ kind, record }: JournalEntry): LedgerRecord | undefined {
+  if (kind === LINES.question) return { kind: 'question', record: record as Question };
+  if (kind === LINES.forecast) return { kind: 'forecast', record: record as QuestionForecast };
+  if (kind === LINES.outcome) return { kind: 'outcome', record: record as Outcome };
+  if (kind === LINES.ranking) return { kind: 'ranking', record: record as Ranking };
+  return undefined;
+}
+
 function withLine(ledger: Ledger, entry: JournalEntry): Ledger {
-  const record = entry.record;
-  switch (entry.kind) {
-    case LINES.question:
-      return { ...ledger, questions: [...ledger.questions, record as Question] };
-    case LINES.forecast:
-      return { ...ledger, forecasts: [...ledger.forecasts, record as QuestionForecast] };
-    case LINES.outcome:
-      return { ...ledger, outcomes: [...ledger.outcomes, record as Outcome] };
+  const line = recordOf(entry);
+  switch (line?.kind) {
+    case 'question':
+      return { ...ledger, questions: [...ledger.questions, line.record] };
+    case 'forecast':
+      return { ...ledger, forecasts: [...ledger.forecasts, line.record] };
+    case 'outcome':
+      return { ...ledger, outcomes: [...ledger.outcomes, line.record] };
+    case 'ranking':
+      return { ...ledger, rankings: [...(ledger.rankings ?? []), line.record] };
     default:
       return ledger;
   }
 }
 
+/** The ledger that lines of a journal make. */
+export function ledgerOf(entries: readonly JournalEntry[]): Ledger {
+  const lines = entries.flatMap((entry) => recordOf(entry) ?? []);
+  const rankings = lines.flatMap((line) => (line.kind === 'ranking' ? line.record : []));
+  return {
+    questions: lines.flatMap((line) => (line.kind === 'question' ? line.record : [])),
+    forecasts: lines.flatMap((line) => (line.kind === 'forecast' ? line.record : [])),
+    outcomes: lines.flatMap((line) => (line.kind === 'outcome' ? line.record : [])),
+    ...(rankings.length === 0 ? {} : { rankings }),
+  };
+}
+
+/** Whether a line registers a question or says what came of one: no forecast, which others may not see yet. */
+export const isAskedLine = ({ kind }: Pick<JournalEntry, 'kind'>): boolean =>
+  kind === LINES.question || kind === LINES.outcome;
+
 /** What is written: one record of the ledger. */
 export type LedgerRecord =
   | { readonly kind: 'question'; readonly record: Question }
   | { readonly kind: 'forecast'; readonly record: QuestionForecast }
-  | { readonly kind: 'outcome'; readonly record: Outcome };
+  | { readonly kind: 'outcome'; readonly record: Outcome }
+  | { readonly kind: 'ranking'; readonly record: Ranking };
 
 /** Write one record; back when it is on the disk. */
 export async function enter(desk: ForecastDesk, { kind, record }: LedgerRecord): Promise<void> {

@@ -1,10 +1,10 @@
 import { forecastPair, type PairForecast } from '../../forecasts/dyads/now.js';
-import type { StreamAct } from '../../forecasts/dyads/panel.js';
-import type { ForecastTerm, Question, QuestionForecast } from '../../model/question.js';
+import type { Question, QuestionForecast } from '../../model/question.js';
 import type { EventStore } from '../../store/engine.js';
-import { addToDay, daysBetween, isoOfNumber, numberOfIso } from '../../util/calendar.js';
+import { addToDay, daysBetween, numberOfIso } from '../../util/calendar.js';
 import { version } from '../../version.js';
 import { aboutStore, isConflict, streamOf } from './tables.js';
+import { bounded, termsOf } from './terms.js';
 
 /** Days of history that the model is given before a window. */
 const history = 1100;
@@ -37,12 +37,12 @@ export async function modelForecast(
     return { why: `the model forecasts types, not modes: ask for ${code.split('/')[0]}` };
   const stream = await streamOf(store, addToDay(known, -history, 'day'));
   const day = numberOfIso(known);
-  const forecast = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
-  if (!forecast) return { why: `the tables hold no act of type ${code} before ${known}` };
-  const terms = forecast.terms.map((term) => ({
-    ...term,
-    events: eventsBehind(term.family, stream, { actor, recipient, type: code, day }),
-  }));
+  const found = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
+  if (!found) return { why: `the tables hold no act of type ${code} before ${known}` };
+  if (found.windows === 0)
+    return { why: `the tables are shorter than ${horizon} days: no window has passed to learn from` };
+  const forecast = bounded(found);
+  const terms = termsOf(forecast, stream, { actor, recipient, type: code, day, horizon });
   return {
     forecast,
     words: {
@@ -51,34 +51,4 @@ export async function modelForecast(
       model: { version: `detente ${version}, ${forecast.by}`, dataTo: addToDay(known, -1, 'day'), terms },
     },
   };
-}
-
-/** Events shown behind a term. */
-const shown = 5;
-
-function eventsBehind(
-  family: string,
-  stream: readonly StreamAct[],
-  { actor, recipient, type, day }: { actor: string; recipient: string; type: string; day: number },
-): ForecastTerm['events'] {
-  const belongs: Readonly<Record<string, (act: StreamAct) => boolean>> = {
-    'own record': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
-    'recent acts': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
-    'other side': (act) => act.actor === recipient && act.recipient === actor,
-    'whole pair': (act) => act.actor === actor && act.recipient === recipient,
-    'the actor': (act) => act.actor === actor && act.recipient !== recipient && act.type === type,
-    'the recipient': (act) => act.recipient === recipient && act.actor !== actor && act.type === type,
-    'what follows what': (act) =>
-      (act.actor === actor && act.recipient === recipient) ||
-      (act.actor === recipient && act.recipient === actor),
-  };
-  const own = stream.filter((act) => act.day < day && belongs[family]?.(act));
-  return own
-    .slice(-shown)
-    .reverse()
-    .map((act) => ({
-      id: act.id ?? '',
-      day: isoOfNumber(act.day),
-      says: `${act.actor} ${act.type} ${act.recipient}`,
-    }));
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Question, QuestionForecast, QuestionState } from '../../model/question.js';
+import type { Outcome, Question, QuestionForecast, QuestionState, Ranking } from '../../model/question.js';
 import { daysBetween } from '../../util/calendar.js';
 
 /** All questions with what was forecast and found, in the order it was written. Nothing is ever taken out. */
@@ -6,6 +6,7 @@ export interface Ledger {
   readonly questions: readonly Question[];
   readonly forecasts: readonly QuestionForecast[];
   readonly outcomes: readonly Outcome[];
+  readonly rankings?: readonly Ranking[];
 }
 
 export const emptyLedger: Ledger = { questions: [], forecasts: [], outcomes: [] };
@@ -14,12 +15,12 @@ export const emptyLedger: Ledger = { questions: [], forecasts: [], outcomes: [] 
 export const MODEL = 'model';
 
 /** The outcome that counts: the last one. */
-export function outcomeOf({ outcomes }: Ledger, question: string): Outcome | undefined {
+export function outcomeOf({ outcomes }: Pick<Ledger, 'outcomes'>, question: string): Outcome | undefined {
   return outcomes.findLast((one) => one.question === question);
 }
 
 /** Where a question stands on a day. */
-export function stateOf(ledger: Ledger, question: Question): QuestionState {
+export function stateOf(ledger: Pick<Ledger, 'outcomes'>, question: Question): QuestionState {
   return outcomeOf(ledger, question.id)?.state ?? 'open';
 }
 
