@@ -97,7 +97,7 @@ async function runBrief(
 async function measuredRules(place: string, material: Material): Promise<ReadonlyMap<string, string>> {
   if (!material.claims.some(({ kind }) => kind === 'generalisation')) return new Map();
   const { ruleClaims } = await import('../dossier/forecasts/ruleClaims.js');
-  const { withTables } = await import('./forecastPlace.js');
+  const { withTables } = await import('../dossier/tables/storePlace.js');
   const found =
     isDossier(place) || place.endsWith('.duckdb')
       ? await withTables(place, (store) => ruleClaims(material, store))

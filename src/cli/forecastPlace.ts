@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type ForecastDesk, openForecasts } from '../dossier/forecasts/desk.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
-import { openStoreAt } from '../dossier/tables/storePlace.js';
 import { UserError } from '../model/errors.js';
-import type { EventStore } from '../store/engine.js';
 import { isDossier } from './open.js';
 
 /** Open a dossier's ledger, do something, and give the lock back whatever comes. */
@@ -23,20 +19,6 @@ export async function withForecasts<T>(
     return await work(desk);
   } finally {
     await desk.dossier.close();
-  }
-}
-
-/** The tables imported into a dossier, or nothing where there are none; or a store of its own. */
-export async function withTables<T>(
-  path: string,
-  work: (store: EventStore | undefined) => Promise<T>,
-): Promise<T> {
-  if (!path.endsWith('.duckdb') && !existsSync(join(path, 'tables.duckdb'))) return work(undefined);
-  const store = await openStoreAt(path, 'read');
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
   }
 }
 

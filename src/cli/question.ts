@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
+import { composeQuestion, type MeasureWords, type QuestionWords } from '../dossier/forecasts/compose.js';
 import { ask } from '../dossier/forecasts/questions.js';
-import { aboutStore, averageBefore } from '../dossier/forecasts/tables.js';
+import { withTables } from '../dossier/tables/storePlace.js';
 import { viewOf } from '../forecasts/questions/ledger.js';
-import { UserError } from '../model/errors.js';
-import type { ActSet, Measure } from '../model/question.js';
-import type { EventStore } from '../store/engine.js';
-import { withForecasts, withTables } from './forecastPlace.js';
+import type { ActSet } from '../model/question.js';
+import { withForecasts } from './forecastPlace.js';
 import { forecastLine, questionLines } from './forecastText.js';
 import { ownName } from './matrixPlace.js';
 import { day, terminalOf } from './options.js';
@@ -71,7 +70,7 @@ export function questionCommand(program: Command): void {
       const terminal = terminalOf(self);
       await withForecasts(path, { mode: 'write', by: options.by }, async (desk) => {
         const today = desk.dossier.effects.now().slice(0, 10);
-        const draft = await withTables(path, (store) => draftOf(options, store, today));
+        const draft = await withTables(path, (store) => composeQuestion(wordsOf(options), store, today));
         const question = await ask(desk, draft, options.by);
         const view = viewOf(desk.ledger, question, { by: options.by, today });
         terminal.out(`${questionLines(view).join('\n')}\n`);
@@ -98,23 +97,15 @@ export function questionCommand(program: Command): void {
     });
 }
 
-async function draftOf(options: AddOptions, store: EventStore | undefined, today: string) {
-  const { judged = false, to, from = today } = options;
+function wordsOf(options: AddOptions): QuestionWords {
+  const { judged = false, text, from, to, dataset } = options;
   const acts: ActSet = {
     actors: upper(options.actor),
     recipients: upper(options.recipient),
     codes: (options.type ?? []).map((code) => code.replace(/^[^/]+/, (type) => type.toUpperCase())),
   };
-  const about = store && !judged ? await aboutStore(store) : undefined;
-  const measure = await measureOf(options, { store, acts, today });
-  const text = options.text ?? (judged ? '' : wordsOf(acts, { measure, from, to }));
   return {
-    ...{ text, resolver: judged ? ('judged' as const) : ('machine' as const), acts, measure, from, to },
-    source: {
-      kind: judged ? ('reports' as const) : ('tables' as const),
-      ...(options.dataset === undefined ? {} : { dataset: options.dataset }),
-      version: about?.version ?? '',
-    },
+    ...{ text, acts, measure: measureOf(options), from, to, judged, dataset },
     ...{ leastCoverage: Number(options.coverage), graceDays: Number(options.grace) },
     decider: options.decider ?? options.by,
   };
@@ -123,36 +114,8 @@ async function draftOf(options: AddOptions, store: EventStore | undefined, today
 const upper = (codes: readonly string[] | undefined): string[] =>
   (codes ?? []).map((code) => code.toUpperCase());
 
-async function measureOf(
-  options: AddOptions,
-  { store, acts, today }: { store: EventStore | undefined; acts: ActSet; today: string },
-): Promise<Measure> {
-  if (options.conflictShare !== undefined)
-    return { kind: 'conflict-share', share: Number(options.conflictShare) };
-  if (!options.moreThanAverage && !options.tenTimes)
-    return { kind: 'at-least', count: Number(options.atLeast) };
-  if (!store)
-    throw new UserError('forecasts/no-source', 'No tables are imported: there is no average to be above.', {
-      hint: 'Import tables into the dossier first: "detente import FILE --into <dossier>".',
-    });
-  const average = await averageBefore(store, acts, today);
-  return options.tenTimes
-    ? { kind: 'more-than-average', average, times: 10, plus: 1 }
-    : { kind: 'more-than-average', average, times: 1, plus: 0 };
-}
-
-function wordsOf(
-  { actors, recipients, codes }: ActSet,
-  { measure, from, to }: { measure: Measure; from: string; to: string },
-): string {
-  const what = codes.length > 0 ? codes.join(' or ') : 'any type';
-  const who = `by ${actors.join(' or ')} toward ${recipients.join(' or ')}`;
-  const days = `from ${from} until before ${to} (UTC)`;
-  if (measure.kind === 'conflict-share')
-    return `Share of conflict among the acts ${who} above ${measure.share}, ${days}?`;
-  const count =
-    measure.kind === 'at-least'
-      ? `At least ${measure.count}`
-      : `More than ${measure.times} x (${measure.plus} + ${measure.average.toFixed(3)})`;
-  return `${count} act(s) of ${what} ${who}, ${days}?`;
+function measureOf({ conflictShare, moreThanAverage, tenTimes, atLeast }: AddOptions): MeasureWords {
+  if (conflictShare !== undefined) return { kind: 'conflict-share', share: Number(conflictShare) };
+  if (!moreThanAverage && !tenTimes) return { kind: 'at-least', count: Number(atLeast) };
+  return { kind: 'more-than-average', much: tenTimes === true };
 }

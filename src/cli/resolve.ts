@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { settle } from '../dossier/forecasts/questions.js';
 import { resolveAll } from '../dossier/forecasts/resolve.js';
+import { withTables } from '../dossier/tables/storePlace.js';
 import { UserError } from '../model/errors.js';
 import type { Outcome } from '../model/question.js';
-import { withForecasts, withTables } from './forecastPlace.js';
+import { withForecasts } from './forecastPlace.js';
 import { ownName } from './matrixPlace.js';
 import { terminalOf } from './options.js';
 

@@ -69,8 +69,13 @@ export interface QuestionForecast {
     readonly dataTo: string;
     readonly terms: readonly ForecastTerm[];
   };
-  /** Share of past windows with a yes, at that moment. */
-  readonly baseRate?: { readonly p: number; readonly windows: number };
+  /** Share of past windows with a yes, at that moment; `onset`: no such act in the 30 days before. */
+  readonly baseRate?: {
+    readonly p: number;
+    readonly windows: number;
+    readonly hits?: number;
+    readonly onset?: boolean;
+  };
   readonly note?: string;
   readonly madeAt: string;
 }

@@ -31,18 +31,36 @@ export async function openForecasts(
   return { dossier, ledger };
 }
 
+/** The record of the ledger that a line of the journal holds; undefined for a line of another kind. */
+export function recordOf({ kind, record }: JournalEntry): LedgerRecord | undefined {
+  if (kind === LINES.question) return { kind: 'question', record: record as Question };
+  if (kind === LINES.forecast) return { kind: 'forecast', record: record as QuestionForecast };
+  if (kind === LINES.outcome) return { kind: 'outcome', record: record as Outcome };
+  return undefined;
+}
+
 function withLine(ledger: Ledger, entry: JournalEntry): Ledger {
-  const record = entry.record;
-  switch (entry.kind) {
-    case LINES.question:
-      return { ...ledger, questions: [...ledger.questions, record as Question] };
-    case LINES.forecast:
-      return { ...ledger, forecasts: [...ledger.forecasts, record as QuestionForecast] };
-    case LINES.outcome:
-      return { ...ledger, outcomes: [...ledger.outcomes, record as Outcome] };
+  const line = recordOf(entry);
+  switch (line?.kind) {
+    case 'question':
+      return { ...ledger, questions: [...ledger.questions, line.record] };
+    case 'forecast':
+      return { ...ledger, forecasts: [...ledger.forecasts, line.record] };
+    case 'outcome':
+      return { ...ledger, outcomes: [...ledger.outcomes, line.record] };
     default:
       return ledger;
   }
+}
+
+/** The ledger that lines of a journal make. */
+export function ledgerOf(entries: readonly JournalEntry[]): Ledger {
+  const lines = entries.flatMap((entry) => recordOf(entry) ?? []);
+  return {
+    questions: lines.flatMap((line) => (line.kind === 'question' ? line.record : [])),
+    forecasts: lines.flatMap((line) => (line.kind === 'forecast' ? line.record : [])),
+    outcomes: lines.flatMap((line) => (line.kind === 'outcome' ? line.record : [])),
+  };
 }
 
 /** What is written: one record of the ledger. */

@@ -47,7 +47,10 @@ export async function modelForecast(
     forecast,
     words: {
       p: forecast.p,
-      baseRate: { p: forecast.climatology, windows: forecast.windows },
+      baseRate: {
+        ...{ p: forecast.climatology, windows: forecast.windows },
+        ...{ hits: forecast.hits, onset: forecast.onset },
+      },
       model: { version: `detente ${version}, ${forecast.by}`, dataTo: addToDay(known, -1, 'day'), terms },
     },
   };

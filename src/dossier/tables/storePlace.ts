@@ -34,3 +34,17 @@ export async function openStoreAt(place: string, mode: 'read' | 'write'): Promis
   const { openDuckStore } = await import('../../store/duckdb/open.js');
   return openDuckStore(file, { mode });
 }
+
+/** The tables imported into a dossier, or nothing where there are none; or a store of its own. */
+export async function withTables<T>(
+  path: string,
+  work: (store: EventStore | undefined) => Promise<T>,
+): Promise<T> {
+  if (!path.endsWith('.duckdb') && !existsSync(join(path, IN_DOSSIER))) return work(undefined);
+  const store = await openStoreAt(path, 'read');
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,6 +1,7 @@
 import type { Question } from '../../model/question.js';
 import { brierScore } from '../../stats/scores/brier.js';
 import {
+  binOf,
   expectedCalibrationError,
   type ReliabilityBin,
   reliabilityTable,
@@ -33,6 +34,8 @@ export interface Scored {
   /** Of questions past their scheduled day only: early answers are nearly all yes. Each day's standing forecast counts by its share. */
   readonly calibration: readonly ReliabilityBin[];
   readonly calibrated: number;
+  /** For each bin of the calibration the ids of the questions on which a forecast of that bin stood, in the order they were asked. */
+  readonly buckets: readonly (readonly string[])[];
   readonly ece: number;
   readonly murphy?: Decomposition;
 }
@@ -99,7 +102,10 @@ function scoredOf(ledger: Ledger, by: string, answered: readonly Answered[]): Sc
   const log = own.map(({ updates, open, happened }) =>
     timeAveraged(updates, open, (p) => logScore(p, happened, boardClip)),
   );
-  const judged = own.filter(({ due }) => due).flatMap(dailyShares);
+  const due = own.filter((one) => one.due);
+  const shares = due.map((one) => ({ id: one.question.id, days: dailyShares(one) }));
+  const judged = shares.flatMap(({ days }) => days);
+  const calibration = reliabilityTable(judged);
   const base = own.flatMap((one) => baseScore(ledger, one));
   return [
     {
@@ -115,8 +121,10 @@ function scoredOf(ledger: Ledger, by: string, answered: readonly Answered[]): Sc
               mean(base.map(({ base: score }) => score)),
             ),
           }),
-      calibration: reliabilityTable(judged),
-      calibrated: own.filter(({ due }) => due).length,
+      ...{ calibration, calibrated: due.length },
+      buckets: calibration.map((_, bin) =>
+        shares.filter(({ days }) => days.some(({ p }) => binOf(p) === bin)).map(({ id }) => id),
+      ),
       ece: expectedCalibrationError(judged),
       ...(judged.length === 0 ? {} : { murphy: murphyDecomposition(judged) }),
     },
