@@ -25,6 +25,7 @@ Rows come from what the reports tell, or are added by hand. A proposal counts fo
   $ detente evidence list s400 --proposed                         what the reports offer, contradictions first
   $ detente evidence accept s400 f15zqnud0wiom81 --grade C3 --marks
   $ detente evidence add s400 "Crews went to another buyer in July" --kind absence --open
+  $ detente evidence edit s400 E9 --question Q2                   when Q2 is answered, the outcome is proposed as a row
   $ detente evidence edit s400 E3 --reading told=0.2 disputed=0.8
   $ detente evidence retract s400 "Example Wire" --note "withdrawn by the paper"
 `;
@@ -162,6 +163,7 @@ function rowLine({ evidence, entered, proposal, retracted }: EvidenceRecord): st
     reliability = '',
     credibility = '',
     open,
+    question,
     readings,
     contradictedBy,
   } = evidence;
@@ -172,6 +174,7 @@ function rowLine({ evidence, entered, proposal, retracted }: EvidenceRecord): st
     ...(readings ? [readings.map((one) => `${one.id} ${one.share}`).join(', ')] : []),
     ...(contradictedBy ? [`contradicted by ${contradictedBy.join(', ')}`] : []),
     ...(open ? ['open'] : []),
+    ...(question ? [open ? `waits for ${question}` : `tells the outcome of ${question}`] : []),
     ...(retracted ? [`its source was retracted by ${retracted.by}, ${retracted.at.slice(0, 10)}`] : []),
     `by ${entered.by}, ${entered.at.slice(0, 10)}${proposal ? `, proposed as ${proposal}` : ''}`,
   ];

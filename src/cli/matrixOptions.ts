@@ -19,6 +19,7 @@ export interface RowOptions {
   readonly reading?: EvidenceReading[];
   readonly open?: boolean;
   readonly known?: boolean;
+  readonly question?: string;
   readonly looked?: number;
   readonly discount?: number;
   readonly channel?: { readonly rho: number; readonly phi: number };
@@ -39,6 +40,10 @@ export function withRow(command: Command): Command {
     .option('--reading <id=share...>', 'readings, for instance true=0.7 pretext=0.3', readings)
     .option('--open', 'not known yet: it scores nothing, and "weigh" says what it would be worth')
     .option('--known', 'no longer open')
+    .option(
+      '--question <id>',
+      'an indicator: the question (Q1) whose outcome is proposed as evidence; "none" lets it go',
+    )
     .option('--looked <share>', 'absence: share of the places and days that somebody looked at', share)
     .option('--discount <share>', 'chance that the report stands for what it says', share)
     .option('--channel <rho,phi>', 'chance of the report if it is so, and if it is not', channel)
@@ -47,7 +52,7 @@ export function withRow(command: Command): Command {
 
 /** The fields of a row from the options; `--known` and readings of nothing take fields away. */
 export function rowWords(options: RowOptions): Record<string, unknown> {
-  const { grade, relevance, reading, open, known, text, ...rest } = options;
+  const { grade, relevance, reading, open, known, question, text, ...rest } = options;
   const fields = [
     'kind',
     'origin',
@@ -77,6 +82,7 @@ export function rowWords(options: RowOptions): Record<string, unknown> {
     ...(grade === undefined ? {} : gradeOf(grade)),
     ...(relevance === undefined ? {} : { weights: { relevance } }),
     ...(reading === undefined ? {} : { readings: reading.length === 0 ? null : reading }),
+    ...(question === undefined ? {} : { question: question === 'none' ? null : question }),
     ...(open ? { open: true } : known ? { open: null } : {}),
   };
 }

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { settle } from '../dossier/forecasts/questions.js';
 import { resolveAll } from '../dossier/forecasts/resolve.js';
+import { matrixAt } from '../dossier/matrix/desk.js';
+import { outcomeRows } from '../dossier/matrix/indicators.js';
 import { withTables } from '../dossier/tables/storePlace.js';
 import { UserError } from '../model/errors.js';
 import type { Outcome } from '../model/question.js';
 import { withForecasts } from './forecastPlace.js';
-import { ownName } from './matrixPlace.js';
+import { ownName, withMatrix } from './matrixPlace.js';
 import { terminalOf } from './options.js';
+import type { Terminal } from './terminal.js';
 
 const lessons = `
 Open questions are answered from the imported tables. Without data up to the end of the window, or with too few rows that name the parties, a
@@ -41,22 +44,37 @@ export function resolveCommand(program: Command): void {
       const terminal = terminalOf(self);
       await withForecasts(path, { mode: 'write', by: options.by }, async (desk) => {
         if (options.outcome !== undefined) {
+          if (id === undefined)
+            throw new UserError('cli/no-input', 'An outcome is one of a question, and none was named.', {
+              hint: `For instance: detente resolve ${path} Q1 --outcome ${options.outcome} --because "..."`,
+            });
           const words = {
-            question: id ?? '',
+            question: id,
             state: stateOf(options.outcome),
             by: options.by,
             because: options.because ?? '',
             events: [],
           };
           const { question, state } = await settle(desk, words, { replace: options.replace ?? false });
-          return terminal.out(`${question} ${state}\n`);
+          terminal.out(`${question} ${state}\n`);
+          return;
         }
         const looked = await withTables(path, (store) => resolveAll(desk, store, id));
         for (const { question, state, because } of looked)
           terminal.out(`${question.id} ${state}: ${because}\n`);
         if (looked.length === 0) terminal.err('detente: no open question.\n');
       });
+      await tellProposed(path, terminal);
     });
+}
+
+/** Outcomes that are offered as rows of evidence; they count for nothing yet. */
+async function tellProposed(path: string, terminal: Terminal): Promise<void> {
+  const rows = await withMatrix(path, { mode: 'read' }, async (desk) => outcomeRows(matrixAt(desk)));
+  for (const { id, row, replaces } of rows)
+    terminal.out(
+      `proposed as evidence, not counted: ${row.text}${replaces ? `; in the place of ${replaces}` : ''}\n  detente evidence accept ${path} ${id}\n`,
+    );
 }
 
 function stateOf(text: string): Outcome['state'] {

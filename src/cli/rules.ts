@@ -50,7 +50,7 @@ export function rulesCommand(program: Command): void {
       const terminal = terminalOf(self);
       const store = await openStoreAt(place, 'read');
       try {
-        const events = await ruleEventsOf(store, options.by === 'code' ? 'code' : 'type');
+        const events = await ruleEventsOf(store, kindOf(options.by));
         if (events.length === 0) return terminal.err('detente: no acts between two states are imported.\n');
         const asked: readonly Direction[] = options.third ? directions : ['same', 'reaction'];
         const mining = mineRules(events, {
@@ -64,6 +64,11 @@ export function rulesCommand(program: Command): void {
         await store.close();
       }
     });
+}
+
+function kindOf(by: string): 'code' | 'type' {
+  if (by === 'code' || by === 'type') return by;
+  throw new UserError('cli/unknown-unit', `--by: rules are not of "${by}".`, { hint: 'type or code.' });
 }
 
 function whole(text: string, flag: string): number {

@@ -16,6 +16,7 @@ import type { Dossier } from './dossier.js';
 import type { Effects } from './effects.js';
 import { type EventChange, misfitOf } from './eventChange.js';
 import { openDossier } from './folder.js';
+import { isAskedLine } from './forecasts/desk.js';
 import type { EntrySeen } from './journal.js';
 import type { JournalEntry } from './journalLine.js';
 import type { MatrixDesk } from './matrix/desk.js';
@@ -184,6 +185,7 @@ async function correct(desk: Desk, coding: Coding, asked: Correcting): Promise<C
 const matrixOf = ({ dossier, entries }: Desk): MatrixDesk => ({
   dossier,
   lines: entries.filter(isMatrixLine),
+  asked: entries.filter(isAskedLine),
 });
 
 /** The decision that a line takes back or brings back, however often that was done before. */

@@ -79,6 +79,8 @@ export interface Evidence {
   readonly readings?: readonly EvidenceReading[];
   /** Not yet known: it scores nothing, and `collectNext` says what it would be worth. */
   readonly open?: true;
+  /** Registered question: on an open row (an indicator) the one it waits for, else the one whose outcome it tells. */
+  readonly question?: string;
   /** Day of the thing itself, and day of the source. */
   readonly date?: string;
   readonly sourceDate?: string;

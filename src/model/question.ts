@@ -10,7 +10,16 @@ export type Measure =
       readonly plus: number;
     }
   /** Share of conflict among the acts of the pair above `share`. */
-  | { readonly kind: 'conflict-share'; readonly share: number };
+  | { readonly kind: 'conflict-share'; readonly share: number }
+  /** A change point of a channel of the pair, reported by a named method, whose first day lies in the window. */
+  | {
+      readonly kind: 'change-point';
+      /** Name of the method (docs/forecasts.md). */
+      readonly method: string;
+      /** What is counted: conflict, material conflict, verbal cooperation, material cooperation. */
+      readonly channel: string;
+      readonly bin: 'week' | 'month';
+    };
 
 /** What a question counts. */
 export interface ActSet {

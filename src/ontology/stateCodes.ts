@@ -41,3 +41,9 @@ export function kindOfCode(code: string): PartyKind {
 
 /** All three-letter codes known: of states and territories with their other spellings, and of regions. */
 export const knownCodes = (): readonly string[] => [...byCode.keys(), ...regions];
+
+/** English names of states and territories, as tables write them, with the code that Detente stores. */
+export const stateNames = (): readonly (readonly [name: string, code: string])[] =>
+  stateCodeRows
+    .filter(([, , other]) => other !== 'region')
+    .flatMap(([code, , , names]) => names.split('|').map((name) => [name, code] as const));

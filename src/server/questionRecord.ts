@@ -11,6 +11,7 @@ import { ledgerFor, ledgerOn, todayOf } from './ledger.js';
 import { onceAVersion } from './memo.js';
 import type { ForecastRecord, QuestionRecord, QuestionRow } from './shapes/questions.js';
 import { tablesOf } from './tables.js';
+import { isThinking } from './thinking.js';
 
 /** The score board of a day, made once while nothing changes. */
 const boards = onceAVersion(() => new Map<string, Board>());
@@ -66,6 +67,7 @@ export function questionRecord(session: Session, question: Question, by: string)
     ...questionRow(session, question, by),
     ...{ by: asker, madeAt, decider, hash, terms: questionTerms(question, nameOf(session)) },
     ...(claim ? { claim } : {}),
+    thinking: isThinking(session, question.id),
     forecasts: forecastRecords(session, question, by),
     outcomes: ledger.outcomes.map(({ state, at, by: decided, because, knownOn, events }) => ({
       ...{ state, at, by: decided, because, events: [...events] },

@@ -38,6 +38,17 @@ describe('a question', () => {
     ['forecasts/bad-threshold', { measure: { kind: 'at-least', count: 0 } }],
     ['forecasts/bad-threshold', { measure: { kind: 'conflict-share', share: 1 } }],
     ['forecasts/bad-threshold', { leastCoverage: -1 }],
+    [
+      'forecasts/bad-window',
+      { from: '2021-01-02', measure: { kind: 'more-than-average', average: 1, times: 1, plus: 0 } },
+    ],
+    [
+      'forecasts/bad-threshold',
+      {
+        acts: { ...draft.acts, actors: ['KEN', 'NOR'] },
+        measure: { kind: 'change-point', method: 'm', channel: 'conflict', bin: 'week' },
+      },
+    ],
     ['forecasts/no-decider', { decider: '' }],
     ['forecasts/no-text', { text: ' ' }],
   ] as const)('is refused with %s', (code, change) => {
@@ -90,6 +101,38 @@ describe('an answer', () => {
     expect(neededBy(measure)).toBe(1);
     expect(neededBy({ ...measure, average: 0.5, times: 10, plus: 1 })).toBe(16);
     expect(answer({ ...question, measure }, { ...known, acts: [act('2021-01-05')] }).state).toBe('yes');
+  });
+  it('of ten times one more than the average: 2 in 360 days are 11.67, so twelve acts', () => {
+    const measure = { kind: 'more-than-average', average: 2 / 12, times: 10, plus: 1 } as const;
+    const acts = Array.from({ length: 12 }, (_, at) => act(`2021-01-${String(at + 10)}`));
+    expect(neededBy(measure)).toBe(12);
+    expect(answer({ ...question, measure }, { ...known, acts }).state).toBe('yes');
+    expect(answer({ ...question, measure }, { ...known, acts: acts.slice(1) }).state).toBe('no');
+  });
+  it('of an act before a day is yes by the first of them, and not by one on the day', () => {
+    const before = { ...question, measure: { kind: 'at-least', count: 1 } as const };
+    expect(answer(before, { ...known, acts: [act('2021-01-30')] })).toMatchObject({
+      ...{ state: 'yes', knownOn: '2021-01-30' },
+    });
+    expect(answer(before, { ...known, acts: [act('2021-01-31')] }).state).toBe('no');
+  });
+  it('of a change point waits for the days of grace and their data, and knows the method', () => {
+    const asked = {
+      ...question,
+      measure: { kind: 'change-point', method: 'm', channel: 'conflict', bin: 'week' } as const,
+    };
+    const found = (day: string) => ({ ...known, changePoints: [{ day, events: ['e1'] }] });
+    expect(answer(asked, found('2021-01-18'))).toEqual({
+      state: 'yes',
+      because: 'change points reported: 2021-01-18; 1 in the window',
+      ...{ knownOn: '2021-02-02', events: ['e1'] },
+    });
+    expect(answer(asked, found('2021-02-01')).state).toBe('no');
+    expect(answer(asked, { ...known, changePoints: [] }).state).toBe('no');
+    expect(answer(asked, { ...found('2021-01-18'), today: '2021-02-01' }).state).toBe('open');
+    expect(answer(asked, { ...found('2021-01-18'), dataTo: '2021-01-31' }).state).toBe('late');
+    expect(answer(asked, { ...found('2021-01-18'), coverage: 0 }).state).toBe('late');
+    expect(answer(asked, known)).toMatchObject({ state: 'late', because: 'this version has no method m' });
   });
   it('of a share of conflict needs the whole window', () => {
     const measure = { kind: 'conflict-share', share: 0.5 } as const;

@@ -68,7 +68,7 @@ describe('a dossier without tables', () => {
 
   it('a judged question is asked, forecast, revised and settled, every step a line of the journal', async () => {
     const { body: asked } = await posted<{ id: string; silent: string }>('/api/questions', judged);
-    expect(asked).toEqual({ id: 'Q1', silent: 'somebody judges the question' });
+    expect(asked).toEqual({ id: 'Q1', thinking: false, silent: 'somebody judges the question' });
     await posted('/api/questions/Q1/forecasts', { p: 0.3, note: 'both want them' });
     await posted('/api/questions/Q1/forecasts', { p: 0.4 });
     expect(await question('Q1')).toMatchObject({
@@ -134,7 +134,8 @@ describe('a dossier without tables', () => {
     ['/api/questions', { ...judged, to: '2021-07-20' }, 'forecasts/bad-window'],
     ['/api/questions', { actors: ['KEN'], recipients: ['PER'], to: '2021-09-01' }, 'forecasts/no-source'],
     ['/api/questions', { ...judged, measure: { kind: 'more-than-average' } }, 'forecasts/no-source'],
-    ['/api/questions', { ...judged, actors: ['<b>'] }, 'server/bad-request'],
+    ['/api/questions', { ...judged, actors: ['<b>'] }, 'forecasts/unknown-party'],
+    ['/api/questions', { ...judged, codes: ['SMILE'] }, 'forecasts/unknown-type'],
     ['/api/questions', { ...judged, claim: '../x' }, 'server/bad-request'],
     ['/api/questions', { ...judged, to: 'soon' }, 'server/bad-request'],
     ['/api/questions', { ...judged, more: 1 }, 'server/bad-request'],
@@ -187,8 +188,11 @@ describe('a dossier with tables and a ledger', () => {
     expect(forecasts[2]?.track?.questions).toBeGreaterThan(0);
     expect(terms[0]).toContain('CONSULT by Norway (NOR) toward Kenya (KEN)');
     const before = forecasts.length;
-    expect((await posted(`/api/questions/${id}/model`)).body).toEqual({});
-    expect((await question(id)).forecasts).toHaveLength(before + 1);
+    expect((await posted(`/api/questions/${id}/model`)).body).toEqual({ thinking: true });
+    await expect
+      .poll(async () => (await question(id)).forecasts.length, { timeout: 20_000 })
+      .toBe(before + 1);
+    expect(await question(id)).toMatchObject({ thinking: false });
   });
 
   it('scores with denominators, and a bucket of the calibration lists its questions', async () => {
@@ -214,7 +218,7 @@ describe('a dossier with tables and a ledger', () => {
 
   it('a question from nothing is answered by the tables', async () => {
     const { body } = await posted<{ id: string; silent?: string }>('/api/questions', {
-      ...{ actors: ['NOR'], recipients: ['KEN'], codes: ['CONSULT'], to: '2021-08-01' },
+      ...{ actors: ['NOR'], recipients: ['KEN'], codes: ['CONSULT'], to: '2021-08-25' },
       measure: { kind: 'more-than-average' },
     });
     expect(body.silent).toContain('the model answers questions for at least one act');
@@ -224,7 +228,7 @@ describe('a dossier with tables and a ledger', () => {
     });
     const { body: found } = await posted<LookedRecord>('/api/questions/resolve', { question: body.id });
     expect(found.looked).toMatchObject([{ question: body.id, state: 'open', written: false }]);
-    clock.now = '2021-08-20T10:00:00.000Z';
+    clock.now = '2021-09-20T10:00:00.000Z';
     const { body: all } = await posted<LookedRecord>('/api/questions/resolve');
     expect(all.looked.find(({ question: id }) => id === body.id)).toMatchObject({
       state: 'late',

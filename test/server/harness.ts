@@ -101,6 +101,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     fetch: options.fetch ?? (() => Promise.reject(new Error('no network in tests'))),
     ...(options.resolve ? { resolve: options.resolve } : {}),
     elapsed: () => 0,
+    onBug: (error) => bugs.push(error),
   };
   const app = createApp(desk, { access, pages, onBug: (error) => bugs.push(error) });
   const cookie = `${access.cookieName}=${access.cookie}`;

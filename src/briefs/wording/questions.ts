@@ -12,6 +12,8 @@ function partiesWords(codes: readonly string[], nameOf: NameOf): string {
 function thresholdWords(measure: Measure): string {
   if (measure.kind === 'conflict-share')
     return `a share of conflict above ${measure.share} among all acts of the pair`;
+  if (measure.kind === 'change-point')
+    return `a change point in the ${measure.channel} by ${measure.bin}, reported by ${measure.method}, whose first day lies in the window`;
   const needed = neededBy(measure);
   const acts = `at least ${needed} ${needed === 1 ? 'act' : 'acts'}`;
   if (measure.kind === 'at-least') return acts;
@@ -26,7 +28,9 @@ export function questionTerms(question: Question, nameOf: NameOf): string[] {
   const window = `The window opens on ${from} and closes before ${to} (UTC).`;
   if (resolver === 'judged') return [window, `No data decide: ${decider} judges.`];
   const types =
-    measure.kind === 'conflict-share' || acts.codes.length === 0 ? 'any type' : acts.codes.join(' or ');
+    measure.kind === 'conflict-share' || measure.kind === 'change-point' || acts.codes.length === 0
+      ? 'any type'
+      : acts.codes.join(' or ');
   const dataset = source.dataset === undefined ? '' : ` of ${source.dataset}`;
   return [
     `Counted are acts of ${types} by ${partiesWords(acts.actors, nameOf)} toward ${partiesWords(acts.recipients, nameOf)}; several of one pair, code and day are one.`,

@@ -63,6 +63,10 @@ export function ledgerOf(entries: readonly JournalEntry[]): Ledger {
   };
 }
 
+/** Whether a line registers a question or says what came of one: no forecast, which others may not see yet. */
+export const isAskedLine = ({ kind }: Pick<JournalEntry, 'kind'>): boolean =>
+  kind === LINES.question || kind === LINES.outcome;
+
 /** What is written: one record of the ledger. */
 export type LedgerRecord =
   | { readonly kind: 'question'; readonly record: Question }

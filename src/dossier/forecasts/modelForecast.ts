@@ -14,16 +14,38 @@ export type ModelForecast =
   | { readonly forecast: PairForecast; readonly words: Pick<QuestionForecast, 'p' | 'baseRate' | 'model'> }
   | { readonly why: string };
 
+/** All that the model needs: plain records, so that another thread can do the work. */
+export interface ModelInput {
+  readonly actor: string;
+  readonly recipient: string;
+  readonly type: string;
+  /** First day that is not known, as a number and `YYYY-MM-DD`. */
+  readonly day: number;
+  readonly known: string;
+  readonly horizon: number;
+  readonly stream: readonly StreamAct[];
+}
+
 /** The model's probability for a question that asks for at least one act of one type between two parties, from the imported tables. */
 export async function modelForecast(
   store: EventStore,
   question: Question,
   today: string,
 ): Promise<ModelForecast> {
+  const input = await modelInput(store, question, today);
+  return 'why' in input ? input : forecastFrom(input);
+}
+
+/** What the tables hold for the model, or why it has nothing to say: quick beside the forecast itself. */
+export async function modelInput(
+  store: EventStore,
+  question: Question,
+  today: string,
+): Promise<ModelInput | { readonly why: string }> {
   const { acts, measure } = question;
-  const [actor, recipient, code] = [acts.actors[0], acts.recipients[0], acts.codes[0]];
+  const [actor, recipient, type] = [acts.actors[0], acts.recipients[0], acts.codes[0]];
   const single = [acts.actors, acts.recipients, acts.codes].every(({ length }) => length === 1);
-  if (!single || measure.kind !== 'at-least' || measure.count !== 1 || !actor || !recipient || !code)
+  if (!single || measure.kind !== 'at-least' || measure.count !== 1 || !actor || !recipient || !type)
     return {
       why: 'the model answers questions for at least one act of one type from one party to one other',
     };
@@ -33,15 +55,24 @@ export async function modelForecast(
   const known = addToDay(about.to < today ? about.to : today, 1, 'day');
   const horizon = Math.min(daysBetween(question.from, question.to), daysBetween(known, question.to));
   if (horizon < 1) return { why: 'the window lies within the data: resolve the question instead' };
-  if (code.includes('/'))
-    return { why: `the model forecasts types, not modes: ask for ${code.split('/')[0]}` };
+  if (type.includes('/'))
+    return { why: `the model forecasts types, not modes: ask for ${type.split('/')[0]}` };
   const stream = await streamOf(store, addToDay(known, -history, 'day'));
   const day = numberOfIso(known);
-  const forecast = forecastPair(stream, { actor, recipient, type: code, day, horizon, isConflict });
-  if (!forecast) return { why: `the tables hold no act of type ${code} before ${known}` };
+  if (!stream.some((act) => act.type === type && act.day < day)) return { why: noSuchAct(type, known) };
+  return { actor, recipient, type, day, known, horizon, stream };
+}
+
+const noSuchAct = (type: string, known: string): string =>
+  `the tables hold no act of type ${type} before ${known}`;
+
+/** The forecast itself: seconds, with many parties minutes, of one processor. */
+export function forecastFrom({ known, stream, ...asked }: ModelInput): ModelForecast {
+  const forecast = forecastPair(stream, { ...asked, isConflict });
+  if (!forecast) return { why: noSuchAct(asked.type, known) };
   const terms = forecast.terms.map((term) => ({
     ...term,
-    events: eventsBehind(term.family, stream, { actor, recipient, type: code, day }),
+    events: eventsBehind(term.family, stream, asked),
   }));
   return {
     forecast,

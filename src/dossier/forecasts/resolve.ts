@@ -1,8 +1,8 @@
 import { answer } from '../../forecasts/questions/answer.js';
-import { stateOf } from '../../forecasts/questions/ledger.js';
+import { outcomeOf, stateOf } from '../../forecasts/questions/ledger.js';
 import type { Question, QuestionState } from '../../model/question.js';
 import type { EventStore } from '../../store/engine.js';
-import type { ForecastDesk } from './desk.js';
+import { type ForecastDesk, questionAt } from './desk.js';
 import { settle } from './questions.js';
 import { knowledgeOf } from './tables.js';
 
@@ -20,19 +20,24 @@ const MACHINE = 'machine';
 
 /**
  * Looks at every question that is open or late and that a machine can answer, and writes what the data say; judged ones are listed with who
- * decides. An outcome by a person is never touched.
+ * decides. An outcome that stands is never touched; of the one question asked for it is told. @throws UserError when there is no such question.
  */
 export async function resolveAll(
   desk: ForecastDesk,
   store: EventStore | undefined,
   only?: string,
 ): Promise<Looked[]> {
+  if (only !== undefined) questionAt(desk, only);
   const today = desk.dossier.effects.now().slice(0, 10);
   const looked: Looked[] = [];
   for (const question of desk.ledger.questions) {
     if (only !== undefined && question.id !== only) continue;
     const before = stateOf(desk.ledger, question);
-    if (before !== 'open' && before !== 'late') continue;
+    if (before !== 'open' && before !== 'late') {
+      const because = outcomeOf(desk.ledger, question.id)?.because ?? '';
+      if (only !== undefined) looked.push({ question, state: before, because, written: false });
+      continue;
+    }
     if (question.resolver === 'judged' || store === undefined) {
       const because =
         question.resolver === 'judged' ? `${question.decider} decides` : 'no tables are imported';

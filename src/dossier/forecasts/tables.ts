@@ -1,11 +1,12 @@
 import type { StreamAct } from '../../forecasts/dyads/panel.js';
-import { isIn, type Knowledge, type QuestionAct } from '../../forecasts/questions/answer.js';
+import { countedActs, type Knowledge, type QuestionAct } from '../../forecasts/questions/answer.js';
 import type { Question } from '../../model/question.js';
 import { eventTypes, quadOf } from '../../ontology/plover.js';
 import type { RuleEvent } from '../../rules/event.js';
 import type { EventStore, Parameters, Row } from '../../store/engine.js';
 import { addToDay, numberOfIso } from '../../util/calendar.js';
 import { sha256 } from '../hash.js';
+import { changePointsOf } from './changePoint.js';
 
 const text = (row: Row, column: string): string => String(row[column] ?? '');
 
@@ -69,12 +70,12 @@ export async function ruleEventsOf(store: EventStore, by: 'code' | 'type'): Prom
   }));
 }
 
+/** What is looked up for a question. */
+type Looked = Pick<Question, 'acts' | 'from' | 'to' | 'source'> &
+  Partial<Pick<Question, 'measure' | 'graceDays'>>;
+
 /** What the store knows of a question. */
-export async function knowledgeOf(
-  store: EventStore,
-  question: Pick<Question, 'acts' | 'from' | 'to' | 'source'>,
-  today: string,
-): Promise<Knowledge> {
+export async function knowledgeOf(store: EventStore, question: Looked, today: string): Promise<Knowledge> {
   const { actors, recipients } = question.acts;
   const parties = [...new Set([...actors, ...recipients])].sort();
   const parameters: Record<string, Parameters[string]> = {
@@ -95,8 +96,20 @@ export async function knowledgeOf(
     `select count(*) as n from events where (actor in (${among}) or recipient in (${among})) and ${within}`,
     parameters,
   );
-  const about = await aboutStore(store);
-  return { acts: rows.map(questionAct), coverage: Number(coverage?.n ?? 0), dataTo: about?.to ?? '', today };
+  const [reach] = await store.rows(
+    `select max(day) as last from events where scope = 'dyad' and type <> ''${dataset === undefined ? '' : ' and dataset = $dataset'}`,
+    dataset === undefined ? {} : { dataset },
+  );
+  const { measure, graceDays = 0 } = question;
+  const changePoints =
+    measure?.kind === 'change-point'
+      ? await changePointsOf(store, { ...question, graceDays }, measure)
+      : undefined;
+  return {
+    ...{ acts: rows.map(questionAct), coverage: Number(coverage?.n ?? 0) },
+    ...{ dataTo: String(reach?.last ?? ''), today },
+    ...(changePoints === undefined ? {} : { changePoints }),
+  };
 }
 
 function questionAct(row: Row): QuestionAct {
@@ -111,10 +124,18 @@ function questionAct(row: Row): QuestionAct {
   };
 }
 
-/** Mean number of acts in windows of 30 days over the 360 days before a day: total / 12, for questions that ask for more than usual. */
-export async function averageBefore(store: EventStore, acts: Question['acts'], day: string): Promise<number> {
-  const source = { kind: 'tables', version: '' } as const;
+/**
+ * Mean number of acts in windows of 30 days over the 360 days before a day: total / 12, for questions that ask for more than usual. Of one
+ * dataset where one is named.
+ */
+export async function averageBefore(
+  store: EventStore,
+  acts: Question['acts'] & { readonly dataset?: string },
+  day: string,
+): Promise<number> {
+  const { dataset } = acts;
+  const source = { kind: 'tables', version: '', ...(dataset === undefined ? {} : { dataset }) } as const;
   const year = { acts, from: addToDay(day, -360, 'day'), to: day, source };
   const { acts: found } = await knowledgeOf(store, year, day);
-  return found.filter((act) => isIn(acts, act)).length / 12;
+  return countedActs(acts, found).length / 12;
 }

@@ -27,7 +27,12 @@ export async function acceptProposal(
       'List what is proposed with "detente evidence list <dossier> --proposed".',
     );
   const words = { ...proposal.row, ...set, text: set.text ?? proposal.row.text };
-  const record = await addEvidence(desk, words, { proposal: id, ...(by === undefined ? {} : { by }) });
+  const { replaces } = proposal;
+  const record = await addEvidence(desk, words, {
+    proposal: id,
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(by === undefined ? {} : { by }),
+  });
   if (marks && proposal.suggested.length > 0) {
     const evidence = record.evidence.id;
     const readings = new Set(record.evidence.readings?.map((one) => one.id));

@@ -3,6 +3,7 @@ import { UserError } from '../../model/errors.js';
 import type { Dossier } from '../dossier.js';
 import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
+import { isAskedLine, ledgerOf } from '../forecasts/desk.js';
 import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
 import { matrixOfLines } from './fold.js';
@@ -14,6 +15,8 @@ export interface MatrixDesk {
   readonly dossier: Dossier;
   /** In the order of the journal; continued by what is written here. */
   readonly lines: JournalEntry[];
+  /** Lines about questions and their outcomes, for rows that wait for one. */
+  readonly asked: readonly JournalEntry[];
 }
 
 /** Open a dossier for its matrix. As `openDossier`; `read` needs no lock. */
@@ -23,14 +26,20 @@ export async function openMatrix(
   options: { readonly mode: 'read' | 'write'; readonly by?: string },
 ): Promise<MatrixDesk> {
   const lines: JournalEntry[] = [];
+  const asked: JournalEntry[] = [];
   const each = (entry: JournalEntry) => {
     if (isMatrixLine(entry)) lines.push(entry);
+    else if (isAskedLine(entry)) asked.push(entry);
   };
-  return { dossier: await openDossier(effects, path, { ...options, each }), lines };
+  return { dossier: await openDossier(effects, path, { ...options, each }), lines, asked };
 }
 
 /** The matrix as it stands, or as it stood on a day (`YYYY-MM-DD`, the whole day counts) or at an ISO time. */
-export const matrixAt = ({ lines }: MatrixDesk, asOf?: string): DossierMatrix => matrixOfLines(lines, asOf);
+export const matrixAt = ({ lines, asked }: MatrixDesk, asOf?: string): DossierMatrix => {
+  const known = asOf === undefined ? asked : asked.filter(({ at }) => at.slice(0, asOf.length) <= asOf);
+  const { questions, outcomes } = ledgerOf(known);
+  return { ...matrixOfLines(lines, asOf), asked: { questions, outcomes } };
+};
 
 /** What is to be written: a kind of line and its fields. */
 export interface Draft {

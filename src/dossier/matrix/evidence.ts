@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceReading } from '../../model/hypothesis.js';
 import { decide, type MatrixDesk, matrixAt, refuse } from './desk.js';
 import { knownEvidence, newId } from './ids.js';
+import { checkIndicator } from './indicators.js';
 import { MATRIX_LINES } from './lines.js';
 import type { EvidenceRecord } from './records.js';
 
@@ -9,17 +10,22 @@ type Erasable<T> = { readonly [K in keyof T]?: T[K] | null };
 /** What a person says about a row; `null` takes a field away. */
 export type EvidenceWords = Omit<Erasable<Evidence>, 'id' | 'text'> & { readonly text?: string };
 
-/** Add a row. Throws `UserError`, with nothing written, for an id that is taken and for numbers and readings that cannot be scored. */
+/**
+ * Add a row, in the place of another where it replaces one. Throws `UserError`, with nothing written, for an id that is taken, for numbers
+ * and readings that cannot be scored, and for an indicator of a question that cannot be waited for.
+ */
 export async function addEvidence(
   desk: MatrixDesk,
   words: EvidenceWords & { readonly id?: string; readonly text: string },
-  more: { readonly proposal?: string; readonly by?: string } = {},
+  more: { readonly proposal?: string; readonly replaces?: string; readonly by?: string } = {},
 ): Promise<EvidenceRecord> {
   const { id: asked, ...set } = words;
+  const state = matrixAt(desk);
   checkText(set.text);
+  if (more.proposal === undefined) checkIndicator(state, given(set));
   const id = newId(
     desk.lines,
-    matrixAt(desk).evidence.map((one) => one.evidence.id),
+    state.evidence.map((one) => one.evidence.id),
     { asked, letter: 'E' },
   );
   const fields = {
@@ -28,9 +34,19 @@ export async function addEvidence(
     set,
     ...(more.proposal === undefined ? {} : { proposal: more.proposal }),
   };
-  await decide(desk, [{ kind: MATRIX_LINES.evidence, fields }], more.by);
+  const gone =
+    more.replaces === undefined
+      ? []
+      : [{ kind: MATRIX_LINES.evidenceRemoved, fields: { id: more.replaces } }];
+  await decide(desk, [...gone, { kind: MATRIX_LINES.evidence, fields }], more.by);
   return evidenceAt(desk, id);
 }
+
+/** The fields that are set; those taken away are not there. */
+const given = ({ open, question }: EvidenceWords) => ({
+  ...(open ? { open } : {}),
+  ...(question == null ? {} : { question }),
+});
 
 /** Change a row. Marks of readings that the row no longer has are out of the matrix. */
 export async function editEvidence(
@@ -41,8 +57,9 @@ export async function editEvidence(
   const state = matrixAt(desk);
   knownEvidence(state, id);
   checkText(change.set.text);
-  const before = state.evidence.find((one) => one.evidence.id === id)?.evidence.readings ?? [];
-  const set = { ...change.set, ...readingsIn(change.set, before) };
+  const before = state.evidence.find((one) => one.evidence.id === id)?.evidence;
+  if (change.set.question != null) checkIndicator(state, { ...given({ ...before, ...change.set }), id });
+  const set = { ...change.set, ...readingsIn(change.set, before?.readings ?? []) };
   await decide(desk, [{ kind: MATRIX_LINES.evidence, fields: { id, set } }], change.by);
   return evidenceAt(desk, id);
 }

@@ -18,6 +18,8 @@ export interface Proposal {
   /** Why it is proposed, step by step. */
   readonly argument: readonly string[];
   readonly suggested: readonly SuggestedMark[];
+  /** Row that goes out of the matrix when this one is accepted. */
+  readonly replaces?: string;
 }
 
 /** An explanation that somebody in the reports offers. */

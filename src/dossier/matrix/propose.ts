@@ -4,6 +4,7 @@ import { claimant } from '../../briefs/parts/claimed.js';
 import { type Offer, offersOf } from '../../briefs/parts/offers.js';
 import { quote } from '../../briefs/wording/quote.js';
 import type { Hypothesis } from '../../model/hypothesis.js';
+import { outcomeRows } from './indicators.js';
 import { originsOf } from './origins.js';
 import { isRejected, isTaken, isWithdrawn, type Proposal, type ProposedHypothesis } from './proposal.js';
 import { comparatorRow, contradictionRow } from './proposeFindings.js';
@@ -12,20 +13,21 @@ import type { DossierMatrix } from './records.js';
 
 /** What the material offers for the matrix and is not in it yet. Nothing of it counts until a person accepts it. */
 export interface Proposals {
-  /** What does not fit together first, then stated reasons, acts and claims, the nearest to what is explained first. */
+  /** Outcomes of indicators first, then what does not fit together, stated reasons, acts and claims, the nearest to what is explained first. */
   readonly evidence: readonly Proposal[];
   readonly hypotheses: readonly ProposedHypothesis[];
 }
 
 /**
- * Rows from the findings, acts and claims that bear on what is explained, and hypotheses from the reasons that somebody gives. What was
+ * Rows from outcomes of indicators and from the findings, acts and claims that bear on what is explained, and hypotheses from the reasons
+ * that somebody gives. What was
  * accepted or turned down is left out. Pure: the same material and matrix give the same proposals.
  */
 export function proposalsOf(material: Material, state: DossierMatrix): Proposals {
   const ledger = ledgerOf(material);
   const offers = offersOf(ledger);
   const hypotheses = state.hypotheses.map(({ hypothesis }) => hypothesis);
-  const all = rowsOf(ledger, offers, hypotheses);
+  const all = [...outcomeRows(state), ...rowsOf(ledger, offers, hypotheses)];
   return {
     evidence: all.filter(
       (one) => !isRejected(one, state) && !isTaken(one, state) && !isWithdrawn(one, state),

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../forecasts/questions/ledger.js';
 import { type Shift, shiftsBetween } from '../../hypotheses/raters/shifts.js';
 import type { Evidence, Hypothesis, Matrix, RatedCell, StatedProbabilities } from '../../model/hypothesis.js';
 import type { Entered } from './lines.js';
@@ -47,14 +48,21 @@ export interface DossierMatrix {
   readonly stated: readonly StatedProbabilities[];
   readonly rejected: readonly RejectedProposal[];
   readonly retractions: readonly Retraction[];
+  /** Questions of the dossier with their outcomes: rows may wait for one, and tell one. */
+  readonly asked?: Pick<Ledger, 'questions' | 'outcomes'>;
 }
 
 /**
- * The matrix that is scored: rows that lost their source are left out with their cells, priors that are not given for all or do not sum to
- * one are left out (they are being entered).
+ * The matrix that is scored: rows that lost their source are left out with their cells, so are indicators whose outcome was accepted as
+ * a row (nothing is left to find out); priors that are not given for all or do not sum to one are left out (they are being entered).
  */
 export function scoredMatrix(state: DossierMatrix): Matrix {
-  const evidence = state.evidence.flatMap((one) => (one.retracted ? [] : [one.evidence]));
+  const answered = new Set(
+    state.evidence.flatMap(({ evidence: { open, question } }) => (open ? [] : (question ?? []))),
+  );
+  const evidence = state.evidence.flatMap((one) =>
+    one.retracted || (one.evidence.open && answered.has(one.evidence.question ?? '')) ? [] : [one.evidence],
+  );
   const rows = new Set(evidence.map(({ id }) => id));
   const hypotheses = state.hypotheses.map(({ hypothesis }) => hypothesis);
   return {

@@ -3,6 +3,7 @@ import type { Shift } from '../../hypotheses/raters/shifts.js';
 import { type Weighing, type WeighingOptions, weigh } from '../../hypotheses/weighing.js';
 import type { Matrix } from '../../model/hypothesis.js';
 import type { Notice } from '../../model/notice.js';
+import { outdatedOutcomes } from './indicators.js';
 import { originsOf } from './origins.js';
 import { type Proposals, proposalsOf } from './propose.js';
 import { type DossierMatrix, scoredMatrix, shiftsAfterBlind } from './records.js';
@@ -38,6 +39,7 @@ export function weighDossier(
       ...unconfirmed(matrix, material),
       ...unevenSources(matrix),
       ...withoutSource(state),
+      ...outdatedOutcomes(state),
       ...halfPriors(state, matrix),
     ],
   };

@@ -24,7 +24,18 @@ export interface Knowledge {
   readonly dataTo: string;
   /** Today. */
   readonly today: string;
+  /** For questions of a change point: first days of the new segments that the method reports, with the acts there. */
+  readonly changePoints?: readonly ChangeFound[];
 }
+
+/** A change point by its first day, with the acts of the bin that begins there. */
+export interface ChangeFound {
+  readonly day: string;
+  readonly events: readonly string[];
+}
+
+/** What an answer looks at of a question. */
+export type Askable = Pick<Question, 'acts' | 'measure' | 'from' | 'to' | 'graceDays' | 'leastCoverage'>;
 
 export type Answer =
   | Omit<Outcome, 'question' | 'at' | 'by'>
@@ -36,48 +47,64 @@ export function isIn({ actors, recipients, codes }: ActSet, act: QuestionAct): b
   return codes.length === 0 || codes.includes(act.type) || codes.includes(`${act.type}/${act.mode}`);
 }
 
+/** Measures that count acts against a threshold. */
+type Counting = Extract<Measure, { kind: 'at-least' | 'more-than-average' }>;
+
+const isCounting = (measure: Measure): measure is Counting =>
+  measure.kind === 'at-least' || measure.kind === 'more-than-average';
+
 /**
  * What the data say of a question. Acts count once a code, pair and day. A threshold that is reached answers yes at once; no needs the whole
  * window, data up to its end, and enough coverage of the parties: without, the question is late, never "no".
  */
-export function answer(question: Question, { acts, coverage, dataTo, today }: Knowledge): Answer {
-  const { from, to, measure } = question;
-  const inWindow = distinct(acts.filter(({ day }) => day >= from && day < to));
-  const counted = inWindow.filter((act) => isIn(question.acts, act));
-  const early = reached(measure, counted);
-  if (early !== undefined)
+export function answer(question: Askable, known: Knowledge): Answer {
+  const { from, to, measure, acts: set } = question;
+  const inWindow = known.acts.filter(({ day }) => day >= from && day < to);
+  const counted = countedActs(set, inWindow);
+  const count = isCounting(measure) ? { measure, needed: neededBy(measure) } : undefined;
+  if (count && counted.length >= count.needed) {
+    const deciding = counted.slice(0, count.needed);
     return {
       state: 'yes',
-      because: `${counted.length} acts, ${words(measure)} needed`,
-      knownOn: early.at(-1)?.day ?? from,
-      events: early.map(({ id }) => id),
+      because: `${counted.length} acts, ${count.needed} needed`,
+      ...{ knownOn: deciding.at(-1)?.day ?? from, events: deciding.map(({ id }) => id) },
     };
-  if (today < addToDay(to, question.graceDays, 'day'))
-    return {
-      state: 'open',
-      because: `${counted.length} acts so far, ${words(measure)} needed; the window with its days of grace is open`,
-    };
-  if (dataTo < addToDay(to, -1, 'day')) return late(`the data end on ${dataTo}, before the window does`);
-  if (coverage < question.leastCoverage)
-    return late(
-      `${coverage} rows name either party in the window, ${question.leastCoverage} needed: no data is not "no"`,
-    );
+  }
+  const waits = undecided(question, known);
+  if (waits && count && waits.state === 'open')
+    return { ...waits, because: `${counted.length} acts so far, ${count.needed} needed; ${waits.because}` };
+  if (waits) return waits;
+  if (measure.kind === 'change-point') return byChange(question, measure.method, known.changePoints);
   if (measure.kind === 'conflict-share') return byShare(question, { share: measure.share, inWindow });
   return {
     state: 'no',
-    because: `${counted.length} acts, ${words(measure)} needed`,
-    knownOn: to,
-    events: counted.map(({ id }) => id),
+    because: `${counted.length} acts, ${count?.needed} needed`,
+    ...{ knownOn: to, events: counted.map(({ id }) => id) },
   };
+}
+
+/** Why nothing but an early yes can be said: the days are not over, or the data are not in. */
+function undecided(question: Askable, { coverage, dataTo, today }: Knowledge): Answer | undefined {
+  const { to, measure, graceDays, leastCoverage } = question;
+  if (today < addToDay(to, graceDays, 'day'))
+    return { state: 'open', because: 'the window with its days of grace is open' };
+  // A change point needs to see what came after it: its data run through the days of grace.
+  const needed = addToDay(to, measure.kind === 'change-point' ? graceDays - 1 : -1, 'day');
+  if (dataTo < needed) return late(`the data end on ${dataTo}, before ${needed}`);
+  if (coverage < leastCoverage)
+    return late(
+      `${coverage} rows name either party in the window, ${leastCoverage} needed: no data is not "no"`,
+    );
+  return undefined;
 }
 
 const late = (because: string): Answer => ({ state: 'late', because, events: [] });
 
 function byShare(
-  question: Question,
+  question: Askable,
   { share, inWindow }: { share: number; inWindow: readonly QuestionAct[] },
 ): Answer {
-  const all = inWindow.filter((act) => isIn({ ...question.acts, codes: [] }, act));
+  const all = countedActs({ ...question.acts, codes: [] }, inWindow);
   if (all.length === 0) return late('no act of the pair in the window: a share of nothing');
   const conflict = all.filter((act) => act.conflict);
   const seen = conflict.length / all.length;
@@ -88,22 +115,28 @@ function byShare(
   };
 }
 
-/** The acts that reach the threshold, in order of days; undefined while they do not. */
-function reached(measure: Measure, counted: readonly QuestionAct[]): readonly QuestionAct[] | undefined {
-  if (measure.kind === 'conflict-share') return undefined;
-  const needed = neededBy(measure);
-  return counted.length >= needed ? counted.slice(0, needed) : undefined;
+/** A change point is known once the days of grace are over, for one that is found earlier may move or go. */
+function byChange({ from, to, graceDays }: Askable, method: string, found?: readonly ChangeFound[]): Answer {
+  if (found === undefined) return late(`this version has no method ${method}`);
+  const inside = found.filter(({ day }) => day >= from && day < to);
+  const all = found.length === 0 ? 'none' : found.map(({ day }) => day).join(', ');
+  return {
+    state: inside.length > 0 ? 'yes' : 'no',
+    because: `change points reported: ${all}; ${inside.length} in the window`,
+    knownOn: addToDay(to, graceDays, 'day'),
+    events: inside.flatMap(({ events }) => events),
+  };
 }
 
 /** Least count that answers yes. */
-export function neededBy(measure: Exclude<Measure, { kind: 'conflict-share' }>): number {
+export function neededBy(measure: Counting): number {
   if (measure.kind === 'at-least') return measure.count;
   return Math.floor(measure.times * (measure.plus + measure.average) + 1e-9) + 1;
 }
 
-function words(measure: Measure): string {
-  return measure.kind === 'conflict-share' ? `a share above ${measure.share}` : String(neededBy(measure));
-}
+/** Acts of a set, those of one code, pair and day once. */
+export const countedActs = (set: ActSet, acts: readonly QuestionAct[]): readonly QuestionAct[] =>
+  distinct(acts.filter((act) => isIn(set, act)));
 
 function distinct(acts: readonly QuestionAct[]): QuestionAct[] {
   const seen = new Set<string>();

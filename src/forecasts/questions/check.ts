@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import type { Question } from '../../model/question.js';
-import { isIsoDay } from '../../util/calendar.js';
+import { daysBetween, isIsoDay } from '../../util/calendar.js';
 
 /** A question before it has an id, a time and a hash. */
 export type QuestionDraft = Omit<Question, 'id' | 'madeAt' | 'by' | 'hash'>;
@@ -50,7 +50,10 @@ export function checkQuestion(draft: QuestionDraft, today: string): void {
   checkMeasure(draft);
 }
 
-function checkMeasure({ measure, leastCoverage, graceDays }: QuestionDraft): void {
+/** Days that "more than the average" compares: the mean is of 30 days, so the window is. */
+const averagedDays = 30;
+
+function checkMeasure({ measure, acts, from, to, leastCoverage, graceDays }: QuestionDraft): void {
   const whole = (value: number, least: number) => Number.isInteger(value) && value >= least;
   if (measure.kind === 'at-least' && !whole(measure.count, 1))
     bad('forecasts/bad-threshold', `${measure.count} is no count of acts.`, 'Give a whole number from 1.');
@@ -64,6 +67,18 @@ function checkMeasure({ measure, leastCoverage, graceDays }: QuestionDraft): voi
       'forecasts/bad-threshold',
       'The average, factor or addition is no such number.',
       'See docs/forecasts.md.',
+    );
+  if (measure.kind === 'more-than-average' && daysBetween(from, to) !== averagedDays)
+    bad(
+      'forecasts/bad-window',
+      `The mean is of ${averagedDays} days, and the window from ${from} to ${to} has ${daysBetween(from, to)}.`,
+      `Leave --from out: the window is then the ${averagedDays} days before --to.`,
+    );
+  if (measure.kind === 'change-point' && (acts.actors.length !== 1 || acts.recipients.length !== 1))
+    bad(
+      'forecasts/bad-threshold',
+      'A change point is one of a pair, one actor toward one recipient.',
+      'Give one --actor and one --recipient.',
     );
   if (!whole(leastCoverage, 0) || !whole(graceDays, 0))
     bad(

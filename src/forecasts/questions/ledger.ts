@@ -14,12 +14,12 @@ export const emptyLedger: Ledger = { questions: [], forecasts: [], outcomes: [] 
 export const MODEL = 'model';
 
 /** The outcome that counts: the last one. */
-export function outcomeOf({ outcomes }: Ledger, question: string): Outcome | undefined {
+export function outcomeOf({ outcomes }: Pick<Ledger, 'outcomes'>, question: string): Outcome | undefined {
   return outcomes.findLast((one) => one.question === question);
 }
 
 /** Where a question stands on a day. */
-export function stateOf(ledger: Ledger, question: Question): QuestionState {
+export function stateOf(ledger: Pick<Ledger, 'outcomes'>, question: Question): QuestionState {
   return outcomeOf(ledger, question.id)?.state ?? 'open';
 }
 

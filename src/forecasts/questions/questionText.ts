@@ -12,6 +12,8 @@ export function questionText({
   const days = `from ${from} until before ${to} (UTC)`;
   if (measure.kind === 'conflict-share')
     return `Share of conflict among the acts ${who} above ${measure.share}, ${days}?`;
+  if (measure.kind === 'change-point')
+    return `A change point in the ${measure.channel} ${who} by ${measure.bin}, reported by ${measure.method} with its first day ${days}?`;
   const count =
     measure.kind === 'at-least'
       ? `At least ${measure.count}`

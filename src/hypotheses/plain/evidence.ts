@@ -76,7 +76,7 @@ export function evidenceOf(
     text: String(fields.text ?? fields.description ?? fields.name ?? fields.title ?? id),
     ...(kind === undefined ? {} : { kind }),
     ...(origin === undefined || origin === null ? {} : { origin: String(origin) }),
-    ...texts(fields, ['source', 'date', 'sourceDate', 'link', 'note']),
+    ...texts(fields, ['source', 'question', 'date', 'sourceDate', 'link', 'note']),
     ...gradesAndWeights(entry, outer, { meaning, notices }),
     ...number('discount'),
     ...number('looked'),

@@ -48,6 +48,7 @@ const evidence = z.strictObject({
   looked: number.optional(),
   readings: z.array(z.strictObject({ id: text, text: text.optional(), share: number })).optional(),
   open: z.literal(true).optional(),
+  question: text.optional(),
   date: text.optional(),
   sourceDate: text.optional(),
   link: text.optional(),

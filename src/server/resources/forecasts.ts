@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { questionAt } from '../../dossier/forecasts/desk.js';
 import { predict, settle } from '../../dossier/forecasts/questions.js';
 import { resolveAll } from '../../dossier/forecasts/resolve.js';
-import { inTurn, inTurnWithTables, ledgerFor } from '../ledger.js';
+import { inTurn, inTurnWithTables } from '../ledger.js';
 import { route } from '../route.js';
-import { type LookedRecord, lookedShape, outcomeStates } from '../shapes/questions.js';
-import { modelSays, person, questionId } from './questions.js';
+import { begunShape, type LookedRecord, lookedShape, outcomeStates } from '../shapes/questions.js';
+import { beginModel } from '../thinking.js';
+import { person, questionId } from './questions.js';
 
 const forecastRoute = route({
   method: 'post',
@@ -28,12 +29,14 @@ const forecastRoute = route({
 const modelRoute = route({
   method: 'post',
   path: '/api/questions/:id/model',
-  summary: 'Ask the model anew, from the tables as they are now',
+  summary: 'Ask the model anew, from the tables as they are now; what it says comes as a line of the journal',
   params: questionId,
   body: z.strictObject({}),
-  answers: z.object({ silent: z.string().optional().describe('Why the model says nothing') }),
-  handle: ({ params: { id } }, { session }) =>
-    inTurnWithTables(session, (desk, store) => modelSays(desk, store, questionAt(desk, id))),
+  answers: begunShape,
+  handle: ({ params: { id } }, own) =>
+    inTurnWithTables(own.session, (desk, store) =>
+      beginModel(own, desk, { store, question: questionAt(desk, id) }),
+    ),
 });
 
 const resolveRoute = route({
@@ -44,7 +47,6 @@ const resolveRoute = route({
   answers: lookedShape,
   handle: ({ body: { question } }, { session }): Promise<LookedRecord> =>
     inTurnWithTables(session, async (desk, store) => {
-      if (question !== undefined) questionAt({ ledger: ledgerFor(session) }, question);
       const looked = await resolveAll(desk, store, question);
       return {
         looked: looked.map(({ question: { id }, state, because, written }) => ({

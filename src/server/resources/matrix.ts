@@ -41,7 +41,7 @@ function rowOf({
   evidence: Evidence;
   retracted?: unknown;
 }): MatrixRecord['evidence'][number] {
-  const { id, text, kind, origin, reliability = '', credibility = '', open, note, readings = [] } = evidence;
+  const { id, text, kind, origin, reliability = '', credibility = '', open, note } = evidence;
   return {
     ...{
       id,
@@ -53,7 +53,8 @@ function rowOf({
     ...(kind ? { kind } : {}),
     ...(origin ? { origin } : {}),
     ...(note ? { note } : {}),
-    readings: readings.map((one) => ({ ...one })),
+    ...(evidence.question ? { question: evidence.question } : {}),
+    readings: (evidence.readings ?? []).map((one) => ({ ...one })),
     anchors: anchorsFor(evidence.anchors),
   };
 }
@@ -154,6 +155,7 @@ const evidenceRoute = route({
     kind: z.enum(['event', 'claim', 'assumption', 'absence', 'comparator']).optional(),
     origin: z.string().trim().max(200).optional(),
     open: z.literal(true).optional(),
+    question: z.string().max(20).optional().describe('With `open`: the registered question it waits for'),
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
     credibility: z.union([1, 2, 3, 4, 5, 6].map((grade) => z.literal(grade as 1))).optional(),
   }),

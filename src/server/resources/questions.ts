@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { partyCodePattern } from '../../dossier/eventChange.js';
 import { composeQuestion } from '../../dossier/forecasts/compose.js';
-import type { ForecastDesk } from '../../dossier/forecasts/desk.js';
-import { modelForecast } from '../../dossier/forecasts/modelForecast.js';
-import { ask, predict } from '../../dossier/forecasts/questions.js';
+import { ask } from '../../dossier/forecasts/questions.js';
 import { aboutStore } from '../../dossier/forecasts/tables.js';
 import type { Session } from '../../dossier/session.js';
 import { MODEL } from '../../forecasts/questions/ledger.js';
 import { type QuestionStage, questionStages, stageOf } from '../../forecasts/questions/stage.js';
 import type { Question } from '../../model/question.js';
-import type { EventStore } from '../../store/engine.js';
 import { notFound } from '../failure.js';
 import { inTurnWithTables, ledgerFor, ledgerOn, todayOf } from '../ledger.js';
 import { boardFor, questionRecord, questionRow } from '../questionRecord.js';
 import { count, day, route } from '../route.js';
 import {
+  begunShape,
   type EventTablesRecord,
   eventTablesShape,
   type QuestionRecord,
@@ -22,6 +19,7 @@ import {
   questionShape,
   questionsShape,
 } from '../shapes/questions.js';
+import { beginModel } from '../thinking.js';
 
 /** Who forecasts, decides or asks, where it is not the one who opened the dossier. */
 export const person = z.string().trim().min(1).max(100);
@@ -134,10 +132,7 @@ const tablesRoute = route({
     }),
 });
 
-const codes = z
-  .array(z.string().regex(partyCodePattern, 'a code is 2 to 12 capital letters and digits'))
-  .max(20)
-  .default([]);
+const parties = z.array(z.string().trim().min(1).max(100)).max(20).default([]);
 
 const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('at-least'), count: z.number().int().min(1).max(1_000_000) }),
@@ -146,6 +141,11 @@ const measure = z.discriminatedUnion('kind', [
     much: z.boolean().default(false).describe('More than ten times one more than usual'),
   }),
   z.strictObject({ kind: z.literal('conflict-share'), share: z.number().min(0).lt(1) }),
+  z.strictObject({
+    kind: z.literal('change-point'),
+    channel: z.string().max(60),
+    bin: z.enum(['week', 'month']).default('month'),
+  }),
 ]);
 
 const askRoute = route({
@@ -155,21 +155,26 @@ const askRoute = route({
     'Register a question, with the probability of the model where it has one; refused when nobody could answer it',
   body: z.strictObject({
     text: z.string().trim().max(1000).optional().describe('Left out: worded by its codes'),
-    actors: codes,
-    recipients: codes,
+    actors: parties.describe('Codes or names'),
+    recipients: parties,
     codes: z
-      .array(
-        z.string().regex(/^[A-Z]{2,20}(?:\/[a-z-]{1,40})?$/, 'a type is like SANCTION or SANCTION/withdraw'),
-      )
+      .array(z.string().trim().min(1).max(60))
       .max(40)
-      .default([]),
+      .default([])
+      .describe('PLOVER types, with or without a mode'),
     measure: measure.default({ kind: 'at-least', count: 1 }),
     from: day.optional(),
     to: day,
     judged: z.boolean().default(false).describe('No data decide: the decider does'),
     dataset: z.string().max(200).optional(),
     coverage: z.number().int().min(0).max(1_000_000).default(10),
-    grace: z.number().int().min(0).max(3650).default(7),
+    grace: z
+      .number()
+      .int()
+      .min(0)
+      .max(3650)
+      .optional()
+      .describe('Days; left out: a week, or what a change point takes'),
     decider: person.optional(),
     claim: z
       .string()
@@ -178,34 +183,17 @@ const askRoute = route({
       .describe('The prediction it was drawn from'),
     by: person.optional(),
   }),
-  answers: z.object({
-    id: z.string(),
-    silent: z.string().optional().describe('Why the model says nothing'),
-  }),
-  handle: ({ body }, { session }) =>
-    inTurnWithTables(session, async (desk, store) => {
+  answers: begunShape.extend({ id: z.string() }),
+  handle: ({ body }, own) =>
+    inTurnWithTables(own.session, async (desk, store) => {
       const { actors, recipients, codes: types, coverage, grace, by = desk.dossier.by, ...rest } = body;
       const words = {
         ...{ ...rest, acts: { actors, recipients, codes: types }, leastCoverage: coverage, graceDays: grace },
         decider: body.decider ?? by,
       };
-      const question = await ask(desk, await composeQuestion(words, store, todayOf(session)), by);
-      return { id: question.id, ...(await modelSays(desk, store, question)) };
+      const question = await ask(desk, await composeQuestion(words, store, todayOf(own.session)), by);
+      return { id: question.id, ...(await beginModel(own, desk, { store, question })) };
     }),
 });
-
-/** Writes what the model says of a question, or says why it says nothing. */
-export async function modelSays(
-  desk: ForecastDesk,
-  store: EventStore | undefined,
-  question: Question,
-): Promise<{ silent?: string }> {
-  if (question.resolver === 'judged') return { silent: 'somebody judges the question' };
-  if (!store) return { silent: 'no tables are imported' };
-  const said = await modelForecast(store, question, desk.dossier.effects.now().slice(0, 10));
-  if ('why' in said) return { silent: said.why };
-  await predict(desk, { question: question.id, by: MODEL, ...said.words });
-  return {};
-}
 
 export const questionRoutes = [listRoute, oneRoute, askRoute, tablesRoute];

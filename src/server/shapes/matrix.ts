@@ -26,6 +26,10 @@ const evidenceShape = z.object({
   origin: z.string().optional(),
   grade: z.string().describe('Reliability and credibility, as far as given: B2'),
   open: z.boolean(),
+  question: z
+    .string()
+    .optional()
+    .describe('Registered question that an open row waits for, or whose outcome the row tells'),
   retracted: z.boolean().describe('It lost what it rests on, and does not score'),
   note: z.string().optional(),
   readings: z.array(z.object({ id: z.string(), text: z.string().optional(), share: z.number() })),

@@ -96,6 +96,7 @@ export const questionShape = questionRowShape.extend({
     .describe('The prediction it was drawn from, where it is still coded'),
   forecasts: z.array(forecastShape).describe('All that this person may see, in the order they were made'),
   outcomes: z.array(outcomeShape).describe('In the order they were written; the last counts'),
+  thinking: z.boolean().describe('The model is at work on it'),
   closed: z.string().optional().describe('Why no forecast is taken any more'),
 });
 
@@ -145,6 +146,11 @@ export const eventTablesShape = z.object({
     })
     .optional()
     .describe('Absent: none are imported, and every question must be judged by somebody'),
+});
+
+export const begunShape = z.object({
+  thinking: z.boolean().describe('The model is at work; its forecast will be a line of the journal'),
+  silent: z.string().optional().describe('Why the model says nothing'),
 });
 
 export const lookedShape = z.object({
@@ -210,5 +216,6 @@ export type ForecastRecord = z.infer<typeof forecastShape>;
 export type PredictionsRecord = z.infer<typeof predictionsShape>;
 export type DraftRecord = z.infer<typeof draftShape>;
 export type EventTablesRecord = z.infer<typeof eventTablesShape>;
+export type BegunRecord = z.infer<typeof begunShape>;
 export type LookedRecord = z.infer<typeof lookedShape>;
 export type ScoreRecord = z.infer<typeof scoreShape>;
