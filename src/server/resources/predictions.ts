@@ -64,7 +64,7 @@ function draftRecord({ claim, draft, filled }: ClaimDraft, today: string): Draft
   const wrong = refusalOf(() => checkQuestion(draft, today));
   const { text, acts, from, to, resolver, leastCoverage, graceDays, decider } = draft;
   return {
-    ...{ claim: claim.id, sentence: claim.sentence.exact, filled: [...filled] },
+    ...{ claim: claim.id, report: claim.report, sentence: claim.sentence.exact, filled: [...filled] },
     ...(wrong === undefined ? {} : { wrong }),
     ...{ text, actors: [...acts.actors], recipients: [...acts.recipients], codes: [...acts.codes] },
     ...{ from, to, judged: resolver === 'judged', coverage: leastCoverage, grace: graceDays, decider },

@@ -120,6 +120,7 @@ export const predictionsShape = z.object({
 
 export const draftShape = z.object({
   claim: z.string(),
+  report: z.string(),
   sentence: z.string(),
   filled: z.array(z.string()).describe('What the prediction leaves open, and what stands in'),
   wrong: z.string().optional().describe('Why the draft as it is would be refused'),
