@@ -42,6 +42,11 @@ it('from a prediction to an outcome by keyboard alone', async () => {
   await tabTo(page, /^Before \(first day after\)/);
   await page.keyboard.type(typed(inTenDays()));
   expect(await page.locator('input[name=to]').inputValue()).toBe(inTenDays());
+  // The wording follows the day.
+  await page.waitForFunction(
+    (day) => document.querySelector<HTMLTextAreaElement>('.new-question textarea')?.value.includes(day),
+    inTenDays(),
+  );
   await tabTo(page, /^Register/);
   await page.keyboard.press('Enter');
   // The focus is where the answer is asked for.

@@ -48,7 +48,7 @@ export function ForecastView(): JSX.Element {
       {looked.length > 0 ? <Looked looked={looked} onClose={() => setLooked([])} /> : null}
       <div class="forecast-body">
         <QuestionList pages={pages} chosen={chosen} me={me} onPredict={() => probability.current?.focus()} />
-        <section class="pane question-pane" aria-label={t.terms} tabIndex={-1} id="question-pane">
+        <section class="pane question-pane" aria-label={t.chosen} tabIndex={-1} id="question-pane">
           {chosen === undefined ? (
             <p class="empty">{pages.first?.counts.all === 0 ? t.empty : t.pick}</p>
           ) : chosen === 'new' ? (

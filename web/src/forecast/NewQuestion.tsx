@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inert } from '../../../src/briefs/inert.js';
 import type { BegunRecord, DraftRecord, EventTablesRecord } from '../../../src/server/shapes/questions.js';
-import { post, query } from '../api.js';
+import { get, post, query } from '../api.js';
 import { dossier } from '../dossier.js';
 import { Choice } from '../parts/choice.js';
 import { Field, Trouble } from '../parts/frame.js';
@@ -39,12 +39,29 @@ interface FormProps {
   readonly by: string;
 }
 
-function Form({ draft, tables, by }: FormProps): JSX.Element {
+function Form({ draft: first, tables, by }: FormProps): JSX.Element {
+  const [draft, setDraft] = useState(first);
   const [fields, setFields] = useState<Fields>(() =>
     draft ? draftFields(draft) : { ...noFields, judged: tables === undefined },
   );
   const put = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
   const form = useRef<HTMLFormElement>(null);
+  const latest = useRef('');
+  const worded = useRef(false);
+  // The wording names the last day: drawn anew with it, unless somebody has worded it otherwise.
+  const putTo = (to: string) => {
+    put({ to });
+    latest.current = to;
+    if (!draft || !/^[12]\d{3}-\d\d-\d\d$/.test(to)) return;
+    get<DraftRecord>(`/api/predictions/${encodeURIComponent(draft.claim)}/draft${query({ by, to })}`).then(
+      (again) => {
+        if (latest.current !== to) return;
+        setDraft(again);
+        setFields((now) => (now.judged && !worded.current ? { ...now, text: inert(again.text) } : now));
+      },
+      tellError,
+    );
+  };
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
   const save = async () => {
     if (fields.to === '') {
@@ -87,7 +104,9 @@ function Form({ draft, tables, by }: FormProps): JSX.Element {
               name="judged"
               checked={fields.judged === judged}
               disabled={!judged && tables === undefined}
-              onChange={() => put({ judged })}
+              onChange={() =>
+                put({ judged, ...(judged && draft && fields.text === '' ? { text: inert(draft.text) } : {}) })
+              }
             />
             {judged ? t.byPerson : t.byTables}
           </label>
@@ -102,7 +121,10 @@ function Form({ draft, tables, by }: FormProps): JSX.Element {
           maxLength={1000}
           required={fields.judged}
           value={fields.text}
-          onInput={(event) => put({ text: event.currentTarget.value })}
+          onInput={(event) => {
+            worded.current = true;
+            put({ text: event.currentTarget.value });
+          }}
         />
       </Field>
       {fields.judged ? null : <Counted fields={fields} put={put} />}
@@ -119,7 +141,7 @@ function Form({ draft, tables, by }: FormProps): JSX.Element {
             type="date"
             name="to"
             value={fields.to}
-            onInput={(event) => put({ to: event.currentTarget.value })}
+            onInput={(event) => putTo(event.currentTarget.value)}
           />
         </Field>
         <Field label={t.decider}>
@@ -163,7 +185,7 @@ function Draft({ draft }: { readonly draft: DraftRecord }): JSX.Element {
           <li key={one}>{inert(one)}</li>
         ))}
       </ul>
-      {draft.wrong ? <p class="wrong">{inert(draft.wrong)}</p> : null}
+      {draft.wrong ? <p class="wrong">{t.wrong(inert(draft.wrong))}</p> : null}
     </div>
   );
 }

@@ -88,7 +88,7 @@ function Row({ row }: { readonly row: QuestionRow | undefined }): JSX.Element {
   const said = stage === 'resolved' ? (t.states[state] ?? state) : (t.states[stage] ?? stage);
   const seen = [
     ...(row.baseRate ? [t.base(percent(row.baseRate.p), row.baseRate.windows)] : []),
-    ...(row.hidden > 0 ? [t.hidden(row.hidden)] : []),
+    ...(row.hidden > 0 ? [t.hiddenShort(row.hidden)] : []),
     ...(row.others > 0 ? [t.others(row.others)] : []),
     ...(row.stale === undefined ? [] : [t.stale(row.stale)]),
   ];

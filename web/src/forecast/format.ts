@@ -1,6 +1,10 @@
-/** A probability as it is read: whole per cent, with a digit more near both ends. */
-export const percent = (p: number): string =>
-  `${(100 * p).toFixed(p > 0 && p < 1 && (p < 0.1 || p > 0.9) && Math.abs(100 * p - Math.round(100 * p)) > 0.05 ? 1 : 0)} %`;
+/** A probability as it is read: whole per cent, with a digit more near both ends; certainty is said of 0 and 1 alone. */
+export function percent(p: number): string {
+  if (p > 0 && p < 0.001) return '< 0.1 %';
+  if (p < 1 && p > 0.999) return '> 99.9 %';
+  const digits = p < 0.1 || p > 0.9 ? 1 : 0;
+  return `${Number((100 * p).toFixed(digits))} %`;
+}
 
 /** What somebody types for a probability: "30", "30%", "2,5"; undefined when it is none. */
 export function chanceIn(text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { inert } from '../../../src/briefs/inert.js';
 import type { DraftRecord } from '../../../src/server/shapes/questions.js';
 
 /** What is filled in for a new question, as it is typed. */
@@ -32,7 +33,9 @@ export function draftFields(draft: DraftRecord): Fields {
   const [type = '', mode = ''] = (draft.codes[0] ?? '').split('/');
   return {
     ...noFields,
-    ...{ judged: draft.judged, text: draft.text, type, mode, to: draft.to, decider: draft.decider },
+    ...{ judged: draft.judged, type, mode, to: draft.to, decider: draft.decider },
+    // What tables answer is worded by what is counted, so that the two cannot part.
+    text: draft.judged ? inert(draft.text) : '',
     ...{ actors: draft.actors.join(', '), recipients: draft.recipients.join(', ') },
     ...{ coverage: String(draft.coverage || 10), grace: String(draft.grace) },
   };
