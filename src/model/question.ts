@@ -76,6 +76,8 @@ export interface QuestionForecast {
   readonly model?: {
     readonly version: string;
     readonly dataTo: string;
+    /** Log-odds of an average pair; with the terms it sums to the forecast. */
+    readonly intercept?: number;
     readonly terms: readonly ForecastTerm[];
   };
   /** Share of past windows with a yes, at that moment; `onset`: no such act in the 30 days before. */

@@ -115,6 +115,7 @@ function forecastRecord(session: Session, forecast: QuestionForecast, standing: 
       ? {
           model: {
             ...{ version: model.version, dataTo: model.dataTo },
+            ...(model.intercept === undefined ? {} : { intercept: model.intercept }),
             terms: model.terms.map((term) => ({ ...term, events: term.events.map((one) => ({ ...one })) })),
           },
         }

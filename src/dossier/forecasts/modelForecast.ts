@@ -82,7 +82,10 @@ export function forecastFrom({ known, stream, ...asked }: ModelInput): ModelFore
         ...{ p: forecast.climatology, windows: forecast.windows },
         ...{ hits: forecast.hits, onset: forecast.onset },
       },
-      model: { version: `detente ${version}, ${forecast.by}`, dataTo: addToDay(known, -1, 'day'), terms },
+      model: {
+        ...{ version: `detente ${version}, ${forecast.by}`, dataTo: addToDay(known, -1, 'day') },
+        ...{ intercept: forecast.intercept, terms },
+      },
     },
   };
 }

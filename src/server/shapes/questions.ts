@@ -69,7 +69,14 @@ const forecastShape = z.object({
   note: z.string().optional(),
   standing: z.boolean().describe('The last of this forecaster'),
   baseRate: baseRateShape.optional(),
-  model: z.object({ version: z.string(), dataTo: z.string(), terms: z.array(termShape) }).optional(),
+  model: z
+    .object({
+      version: z.string(),
+      dataTo: z.string(),
+      intercept: z.number().optional(),
+      terms: z.array(termShape),
+    })
+    .optional(),
   track: z
     .object({ from: chance, to: chance, seen: chance, questions: z.number() })
     .optional()

@@ -67,7 +67,10 @@ export function Rests({ forecast }: { readonly forecast: ForecastRecord }): JSX.
   return (
     <section aria-labelledby="rests-heading">
       <h3 id="rests-heading">{t.why}</h3>
-      <p class="hint">{t.whyHint(model.version, model.dataTo)}</p>
+      <p class="hint">
+        {t.whyHint(model.version, model.dataTo)}
+        {model.intercept === undefined ? '' : ` ${t.intercept(odds(model.intercept))}`}
+      </p>
       <Terms terms={model.terms.slice(0, strongest)} most={most} />
       {rest.length > 0 ? (
         <details>
@@ -78,6 +81,8 @@ export function Rests({ forecast }: { readonly forecast: ForecastRecord }): JSX.
     </section>
   );
 }
+
+const odds = (logOdds: number): string => `${logOdds < 0 ? '−' : '+'}${number(Math.abs(logOdds), 2)}`;
 
 interface TermsProps {
   readonly terms: NonNullable<ForecastRecord['model']>['terms'];
@@ -100,7 +105,7 @@ function Terms({ terms, most }: TermsProps): JSX.Element {
                 height="8"
               />
             </svg>
-            {t.term(family, `${logOdds < 0 ? '−' : '+'}${number(Math.abs(logOdds), 2)}`)}
+            {t.term(family, odds(logOdds))}
           </span>
           <span class="row-facts">
             {events.length === 0

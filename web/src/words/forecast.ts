@@ -77,8 +77,9 @@ export const forecastWords = {
   historyLine: (by: string, p: string, at: string) => `${at} ${by}: ${p}`,
   why: 'What the model rests on',
   whyHint: (version: string, dataTo: string) =>
-    `Log-odds beside an average pair, by ${version}, data to ${dataTo}. A forecast of what machine-coded reports will mention.`,
+    `Log-odds by ${version}, data to ${dataTo}. A forecast of what machine-coded reports will mention.`,
   term: (family: string, odds: string) => `${family}: ${odds}`,
+  intercept: (odds: string) => `An average pair begins at ${odds}; what is listed is added to that.`,
   noEvents: 'no act of this kind in the data',
   askModel: 'Ask the model anew',
   thinking: 'The model is at work; what it says comes by itself.',
