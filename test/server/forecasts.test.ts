@@ -185,6 +185,9 @@ describe('a dossier with tables and a ledger', () => {
     expect(forecasts[0]?.p).toBe(model);
     expect(forecasts[0]?.model?.terms).toHaveLength(7);
     expect(forecasts[0]?.model?.terms.flatMap(({ events }) => events)[0]?.day).toMatch(/^2021-/);
+    const { intercept = Number.NaN, terms: added = [] } = forecasts[0]?.model ?? {};
+    const odds = added.reduce((sum, { logOdds }) => sum + logOdds, intercept);
+    expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(model ?? Number.NaN, 6);
     expect(forecasts[2]?.track?.questions).toBeGreaterThan(0);
     expect(terms[0]).toContain('CONSULT by Norway (NOR) toward Kenya (KEN)');
     const before = forecasts.length;
