@@ -4,6 +4,7 @@ import type { ForecastDesk } from '../dossier/forecasts/desk.js';
 import { questionAt } from '../dossier/forecasts/desk.js';
 import { draftFromClaim, predictionsOf } from '../dossier/forecasts/draft.js';
 import { modelForecast } from '../dossier/forecasts/modelForecast.js';
+import { partiesIn } from '../dossier/forecasts/parties.js';
 import { ask, predict } from '../dossier/forecasts/questions.js';
 import { aboutStore } from '../dossier/forecasts/tables.js';
 import { withTables } from '../dossier/tables/storePlace.js';
@@ -97,6 +98,7 @@ async function fromClaim(
   const { draft, filled } = draftFromClaim(material, id, {
     today: desk.dossier.effects.now().slice(0, 10),
     about: store ? await aboutStore(store) : undefined,
+    ...(store ? { inTables: await partiesIn(store) } : {}),
     decider: options.decider ?? options.by,
     ...(options.until === undefined ? {} : { to: options.until }),
   });

@@ -1,5 +1,5 @@
 import type { QuestionView } from '../forecasts/questions/ledger.js';
-import type { QuestionForecast } from '../model/question.js';
+import type { ForecastTerm, QuestionForecast } from '../model/question.js';
 
 const percent = (p: number): string => `${(100 * p).toFixed(p > 0.1 && p < 0.9 ? 0 : 1)}%`;
 
@@ -39,9 +39,25 @@ export function whyForecast(forecast: QuestionForecast, text: string): string {
   lines.push(
     `  ${model.version}, data to ${model.dataTo}. A forecast of what machine-coded reports will mention.`,
   );
-  for (const { family, logOdds, events } of model.terms) {
-    lines.push(`  ${logOdds >= 0 ? '+' : '-'}${Math.abs(logOdds).toFixed(2)} log-odds: ${family}`);
-    for (const { day, says, id } of events) lines.push(`        ${day} ${says}  ${id}`);
-  }
+  lines.push(
+    model.terms.length > 0
+      ? '  Terms, the largest first; a model sets them beside an average pair:'
+      : '  No act of the pair of this type: the base rate of the type alone.',
+  );
+  lines.push(...model.terms.flatMap(termLines));
   return `${lines.join('\n')}\n`;
+}
+
+/** Acts printed behind a term. */
+const shown = 5;
+
+function termLines({ family, logOdds, acts, without, events }: ForecastTerm): string[] {
+  const count = acts === undefined ? '' : `, ${acts} acts`;
+  const other = without === undefined ? '' : `; without them the forecast would be ${percent(without)}`;
+  const more = (acts ?? events.length) - Math.min(shown, events.length);
+  return [
+    `  ${logOdds >= 0 ? '+' : '-'}${Math.abs(logOdds).toFixed(2)} log-odds: ${family}${count}${other}`,
+    ...events.slice(0, shown).map(({ day, says, id }) => `        ${day} ${says}  ${id}`),
+    ...(more > 0 ? [`        and ${more} more`] : []),
+  ];
 }

@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   rules: async () => (await import('./rules.js')).rulesCommand,
   question: async () => (await import('./question.js')).questionCommand,
   forecast: async () => (await import('./forecast.js')).forecastCommand,
+  next: async () => (await import('./next.js')).nextCommand,
   resolve: async () => (await import('./resolve.js')).resolveCommand,
   score: async () => (await import('./score.js')).scoreCommand,
   why: async () => (await import('./why.js')).whyCommand,

@@ -106,7 +106,11 @@ function proposalText({ evidence, hypotheses }: Proposals, place: string, width:
     count > shownProposals ? lines(`and ${count - shownProposals} more`, width, '  ') : '';
   return [
     heading('Proposed, not weighed'),
-    lines('Drawn from the reports. Nothing here counts until somebody accepts it.', width, '  '),
+    lines(
+      'Drawn from the reports and from outcomes of questions. Nothing here counts until somebody accepts it.',
+      width,
+      '  ',
+    ),
     ...hypotheses
       .slice(0, shownProposals)
       .map(({ id, hypothesis }) => lines(`hypothesis: ${hypothesis.text}`, width, `  ${id}  `)),

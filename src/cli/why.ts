@@ -19,9 +19,9 @@ export function whyCommand(program: Command): void {
   const command = program
     .command('why')
     .description(
-      'show which words and which rule made an event, a claim or a finding; or the terms of a forecast',
+      'show which words and which rule made an event, a claim or a finding; or the terms of a forecast or ranking',
     )
-    .argument('<id>', 'id of an event, claim, finding, group or forecast (F1)')
+    .argument('<id>', 'id of an event, claim, finding, group, forecast (F1) or ranking (R1)')
     .argument('<inputs...>', 'the dossier or the reports it comes from');
   withReading(command)
     .option('--json', 'the whole record')
@@ -29,8 +29,14 @@ export function whyCommand(program: Command): void {
     .action(
       async (id: string, inputs: string[], options: ReadingOptions & { json?: boolean }, self: Command) => {
         const terminal = terminalOf(self);
-        if (/^F\d+$/.test(id))
-          return terminal.out(await forecastTrail(id, inputs[0] ?? '', options.json ?? false));
+        if (/^[FR]\d+$/.test(id))
+          return terminal.out(
+            await (id.startsWith('F') ? forecastTrail : rankingTrail)(
+              id,
+              inputs[0] ?? '',
+              options.json ?? false,
+            ),
+          );
         const { material } = await openMaterial(inputs, options, terminal);
         terminal.out(options.json ? `${JSON.stringify(recordOf(material, id))}\n` : explain(material, id));
       },
@@ -48,6 +54,22 @@ async function forecastTrail(id: string, dossier: string, json: boolean): Promis
       return json ? `${JSON.stringify(forecast)}\n` : whyForecast(forecast, question.text);
     throw new UserError('cli/unknown-id', `There is no forecast ${id} in this dossier.`, {
       hint: 'List them with "detente question list <dossier>".',
+    });
+  });
+}
+
+/** Every term of a ranking in a dossier's ledger, with its acts. */
+async function rankingTrail(id: string, dossier: string, json: boolean): Promise<string> {
+  const { withForecasts } = await import('./forecastPlace.js');
+  const { rankingLines } = await import('./rankingText.js');
+  return withForecasts(dossier, { mode: 'read' }, async ({ ledger }) => {
+    const ranking = ledger.rankings?.find((one) => one.id === id);
+    if (ranking)
+      return json
+        ? `${JSON.stringify(ranking)}\n`
+        : `${rankingLines(ranking, { terms: 20, acts: 5 }).join('\n')}\n`;
+    throw new UserError('cli/unknown-id', `There is no ranking ${id} in this dossier.`, {
+      hint: 'Make one with "detente next <dossier> <party> --type <code>".',
     });
   });
 }

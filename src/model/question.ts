@@ -94,7 +94,12 @@ export interface QuestionForecast {
 /** One term that moved a forecast, in log-odds, with the events behind it. */
 export interface ForecastTerm {
   readonly family: string;
+  /** Of the model beside an average pair; of the pair's own record beside the same pair without these acts. */
   readonly logOdds: number;
+  /** Number of acts it rests on; `events` keeps some of them. */
+  readonly acts?: number;
+  /** What the forecast would have been without these acts; given for the largest term that has some. */
+  readonly without?: number;
   readonly events: readonly { readonly id: string; readonly day: string; readonly says: string }[];
 }
 
@@ -109,4 +114,36 @@ export interface Outcome {
   readonly knownOn?: string;
   /** Acts that decide it. */
   readonly events: readonly string[];
+}
+
+/** Who is likely to be the other side of the next act of a type, if there is one: an order, no probability. Frozen as it was made. */
+export interface Ranking {
+  readonly id: string;
+  readonly party: string;
+  readonly type: string;
+  /** `toward`: whom the party acts toward; `by`: who acts toward it. */
+  readonly direction: 'toward' | 'by';
+  readonly by: string;
+  readonly madeAt: string;
+  readonly model: {
+    readonly version: string;
+    readonly method: string;
+    readonly dataTo: string;
+    /** Acts it was made from. */
+    readonly acts: number;
+  };
+  readonly answers: readonly RankedAnswer[];
+}
+
+/** One answer of a ranking with the terms of its score. */
+export interface RankedAnswer {
+  readonly party: string;
+  readonly score: number;
+  readonly terms: readonly {
+    readonly family: string;
+    /** What the score would lack had nothing of the kind happened. */
+    readonly effect: number;
+    readonly acts: number;
+    readonly events: ForecastTerm['events'];
+  }[];
 }

@@ -16,6 +16,11 @@ export function forecastLine(
   if (line === undefined) return undefined;
   if (line.kind === 'question')
     return { about: line.record.id, says: `${line.record.id} ${line.record.text}` };
+  if (line.kind === 'ranking')
+    return {
+      about: line.record.id,
+      says: `${line.record.id} ${line.record.direction} ${line.record.party}: ${line.record.type}`,
+    };
   const { question } = line.record;
   if (line.kind === 'outcome')
     return { about: question, says: `${question} ${line.record.state}: ${line.record.because}` };

@@ -124,6 +124,125 @@ describe('a question from the first day to its score', () => {
   });
 });
 
+describe('an indicator', () => {
+  it('is bound to a question, and its outcome proposed, accepted, and replaced by name', async () => {
+    await onDay(dayOf(150), ['init', at('sign'), '--title', 'sign']);
+    const run = (...words: string[]) => onDay(dayOf(151), words);
+    await run('question', 'add', at('sign'), '--judged', '--text', 'Will crews leave?', '--to', dayOf(180));
+    await run('hypothesis', 'add', at('sign'), 'A quarrel');
+    const bound = await run('evidence', 'add', at('sign'), 'crews leave', '--open', '--question', 'Q1');
+    expect(bound.out).toContain('E1 crews leave [open; waits for Q1;');
+    const outcome = (state: string, ...more: string[]) =>
+      run('resolve', at('sign'), 'Q1', '--outcome', state, '--because', 'seen', ...more);
+    const { out } = await outcome('yes');
+    expect(out).toContain(
+      'proposed as evidence, not counted: Indicator E1 came true: crews leave (Q1: seen)',
+    );
+    const id = /accept \S+ (\S+)/.exec(out)?.[1] ?? '';
+    expect((await run('evidence', 'list', at('sign'), '--proposed')).out).toContain(`${id} PROPOSED event`);
+    expect((await run('evidence', 'list', at('sign'))).out).not.toContain('came true');
+    expect((await run('evidence', 'accept', at('sign'), id)).out).toContain('tells the outcome of Q1');
+    expect((await outcome('no', '--replace')).out).toContain('failed to come true');
+    expect((await run('weigh', at('sign'))).out.replace(/\s+/g, ' ')).toContain(
+      'E2 tells that Q1 was answered yes; it is no now',
+    );
+    expect(await outcome('annulled', '--replace')).toMatchObject({ out: 'Q1 annulled\n' });
+  });
+});
+
+describe('who is next', () => {
+  beforeAll(() => made('next', table(0, 150)));
+  const next = (...words: string[]) => onDay(dayOf(150), ['next', at('next'), ...words]);
+
+  it('is an order that is kept with its terms, dates and events, and no probability', async () => {
+    const { out } = await next('Norway', '--type', 'consult', '--top', '3');
+    expect(out).toContain('R1 toward whom does NOR do CONSULT next, if anybody?');
+    expect(out).toContain('it ranks, supposing that there is such an act, and is no probability');
+    expect(out).toMatch(/ {2}1 {2}[A-Z]{3} +-?\d+\.\d{3}\n +\+\d\.\d{3} \w+ \(/);
+    expect(out).toMatch(/2021-0\d-\d\d NOR CONSULT [A-Z]{3} {2}e\d+/);
+    expect(out).not.toContain('%');
+    const why = await onDay(dayOf(151), ['why', 'R1', at('next')]);
+    expect(why.out.length).toBeGreaterThan(out.length);
+    const json = JSON.parse((await onDay(dayOf(151), ['why', 'R1', at('next'), '--json'])).out);
+    expect(json).toMatchObject({ id: 'R1', party: 'NOR', direction: 'toward', by: 'model' });
+    expect(json.answers.length).toBe(3);
+    expect((await next('NOR', '--type', 'CONSULT', '--by-whom')).out).toContain(
+      'R2 who does CONSULT toward NOR next, if anybody?',
+    );
+    expect(journal('next').match(/"kind":"forecast-ranking"/g)?.length).toBe(2);
+  });
+
+  it('of a store of its own is told and kept nowhere', async () => {
+    const { out } = await onDay(dayOf(150), [
+      ...['next', join(at('next'), 'tables.duckdb'), 'KEN', '--type', 'ACCUSE', '--json'],
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ party: 'KEN', type: 'ACCUSE', model: { method: 'linear' } });
+  });
+
+  it.each<[string[], string]>([
+    [['Norwai', '--type', 'CONSULT'], 'forecasts/unknown-party'],
+    [['NOR', '--type', 'CONSULTT'], 'forecasts/unknown-type'],
+    [['NOR', '--type', 'ASSAULT'], 'forecasts/no-ranking'],
+    [['Brazil', '--type', 'CONSULT'], 'forecasts/no-ranking'],
+    [['NOR', '--type', 'CONSULT', '--top', '0'], 'cli/bad-number'],
+  ])('%j is refused', async (words, code) => {
+    expect(await next(...words)).toMatchObject({ code });
+  });
+
+  it('needs tables, and a ranking that is there', async () => {
+    await onDay(dayOf(150), ['init', at('empty'), '--title', 'empty']);
+    const asked = ['next', at('empty'), 'NOR', '--type', 'CONSULT'];
+    expect(await onDay(dayOf(150), asked)).toMatchObject({ code: 'forecasts/no-source' });
+    expect(await onDay(dayOf(150), ['why', 'R7', at('next')])).toMatchObject({ code: 'cli/unknown-id' });
+  });
+});
+
+describe('a rule that a report states', () => {
+  const report = (name: string, ...text: string[]) => {
+    writeFileSync(at(name), text.join(' '));
+    return at(name);
+  };
+  const text = 'Typically, when Norway accuses Peru, Peru threatens Norway within three days.';
+
+  it('stands in the brief next to its measured base rate', async () => {
+    await made('rules', table(0, 200), dayOf(200));
+    const file = report('rules.txt', 'Norway accused Peru of lying on Tuesday.', text);
+    await onDay(dayOf(200), ['add', at('rules'), file, '--date', dayOf(199)]);
+    await onDay(dayOf(200), ['rebuild', at('rules'), '--threads', '0']);
+    const { out } = await onDay(dayOf(200), [
+      'brief',
+      at('rules'),
+      '--threads',
+      '0',
+      '--markdown',
+      at('brief.md'),
+    ]);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(
+      /THREATEN by the other side followed \d+ of \d+ acts of type ACCUSE within 3 days \(\d+ %\); the same \d+ pairs show it in [\d.]+ % of all such windows, lift [\d.]+, \d+ effective of \d+ episodes/,
+    );
+    expect(said).toContain('NOR toward PER alone');
+    expect(readFileSync(at('brief.md'), 'utf8').replace(/\s+/g, ' ')).toContain('effective of');
+  });
+
+  it('or next to why there is none', async () => {
+    const file = report('alone.txt', 'Norway accused Peru of lying on Tuesday.', text);
+    const { out } = await onDay(dayOf(200), ['brief', file, '--date', dayOf(199), '--threads', '0']);
+    expect(out.replace(/\s+/g, ' ')).toContain('not measured: no tables of events are imported');
+    const tables = ['--tables', join(at('rules'), 'tables.duckdb')];
+    const beside = await onDay(dayOf(200), [
+      'brief',
+      file,
+      '--date',
+      dayOf(199),
+      '--threads',
+      '0',
+      ...tables,
+    ]);
+    expect(beside.out.replace(/\s+/g, ' ')).toContain('the same');
+  });
+});
+
 describe('words that make no sense', () => {
   beforeAll(() => made('bad', table(0, 150)));
   const add = (...words: string[]) =>

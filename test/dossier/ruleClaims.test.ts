@@ -140,6 +140,12 @@ describe('a prediction', () => {
     });
     expect(filled).toEqual(['a threshold: at least 1 act of the type']);
   });
+  it('about a party that no row names is judged, and says so', () => {
+    const material = materialOf(prediction(), [event('e1', 1, ['KEN', 'ACCUSE', 'PER'])]);
+    const { draft, filled } = draftFromClaim(material, 'c1', { ...options, inTables: new Set(['KEN']) });
+    expect(draft.resolver).toBe('judged');
+    expect(filled).toContain('no row of the tables names PER: somebody judges it');
+  });
   it('takes a party that the coder left open from its words, or is judged', () => {
     const open = event('e1', 1, ['---', 'ACCUSE', 'PER']);
     const named = prediction({ about: [party('KEN'), party('PER')] });

@@ -190,6 +190,18 @@ describe('the ledger', () => {
     expect(board('annulled')).toMatchObject({ answered: 0, annulled: 1, scored: [] });
     expect(stateOf({ ...open, outcomes: [outcome('late')] }, question)).toBe('late');
   });
+  it('weights peer scores by the share of the life covered', () => {
+    // Thirty days: cyd comes on the sixteenth and is compared for fifteen of them only.
+    const halves: Ledger = {
+      ...{ ...open, forecasts: [forecast('ann', 0.5, '2021-01-01'), forecast('cyd', 0.8, '2021-01-16')] },
+      outcomes: [outcome('yes')],
+    };
+    const scored = boardOf(halves, '2021-02-10').scored.map(({ by, peer, coverage }) => [by, peer, coverage]);
+    expect(scored).toEqual([
+      ['ann', expect.closeTo(-23.5002, 4), 1],
+      ['cyd', expect.closeTo(23.5002, 4), 0.5],
+    ]);
+  });
   it('calibrates only on questions past their scheduled day', () => {
     const early = { ...open, outcomes: [outcome('yes', { knownOn: '2021-01-10' })] };
     expect(boardOf(early, '2021-01-12')).toMatchObject({ answered: 1, due: 0 });

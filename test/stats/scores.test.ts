@@ -14,7 +14,7 @@ import { intervalScore, isCovered } from '../../src/stats/scores/interval.js';
 import { type Judged, meanScore } from '../../src/stats/scores/judged.js';
 import { baselineScore, logScore, peerScores } from '../../src/stats/scores/logScore.js';
 import { murphyDecomposition } from '../../src/stats/scores/murphy.js';
-import { againstMedian, timeAveraged } from '../../src/stats/scores/overTime.js';
+import { againstMedian, coveredPeerScores, timeAveraged } from '../../src/stats/scores/overTime.js';
 import { skill } from '../../src/stats/scores/skill.js';
 
 const judgedOf = (...rows: readonly (readonly [number, 0 | 1])[]): Judged[] =>
@@ -167,5 +167,55 @@ describe('counts and intervals', () => {
     expect(ignoranceScore(samples, 0)).toBeCloseTo(0.5283, 4);
     expect(ignoranceScore(samples, 0, 'closed')).toBeCloseTo(0.5269, 4);
     expect(() => ignoranceScore(samples, 1001, 'closed')).toThrow(RangeError);
+  });
+});
+
+describe('peer scores over the life of a question', () => {
+  const life = { from: 0, to: 10 };
+  const asIs = (p: number) => p;
+  const rounded = (values: readonly number[]) => values.map((value) => Math.round(value * 100) / 100);
+
+  it('are those of one moment when all stand from the first day to the last', () => {
+    const people = [0.2, 0.5, 0.8].map((p) => [{ day: 0, p }]);
+    const scores = coveredPeerScores(people, life, asIs);
+    expect(rounded(scores.map(({ score }) => score))).toEqual([-115.13, 22.31, 92.81]);
+    expect(scores.map(({ coverage }) => coverage)).toEqual([1, 1, 1]);
+  });
+
+  it('count by the share of the days covered: who comes half-way gets half', () => {
+    // Alone for five days, .5 scores 0; then 200 ln(.5 / sqrt(.5 x .8)) = -47.0004 a day, and the other 47.0004.
+    const [early, late, never] = coveredPeerScores(
+      [[{ day: 0, p: 0.5 }], [{ day: 5, p: 0.8 }], []],
+      life,
+      asIs,
+    );
+    expect(early).toEqual({
+      peer: expect.closeTo(-23.5002, 4),
+      coverage: 1,
+      score: expect.closeTo(-23.5002, 4),
+    });
+    expect(late).toEqual({
+      peer: expect.closeTo(47.0004, 4),
+      coverage: 0.5,
+      score: expect.closeTo(23.5002, 4),
+    });
+    expect(never).toEqual({ peer: Number.NaN, coverage: 0, score: 0 });
+  });
+
+  it('sum to zero whoever comes and goes, and are 0 for one alone', () => {
+    const standing = fc.array(
+      fc.record({
+        day: fc.integer({ min: -3, max: 12 }),
+        p: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.array(standing, { minLength: 1, maxLength: 5 }), (people) => {
+        const scores = coveredPeerScores(people, life, asIs).map(({ score }) => score);
+        expect(scores.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 6);
+      }),
+    );
+    expect(coveredPeerScores([[{ day: 2, p: 0.9 }]], life, asIs)[0]?.score).toBe(0);
   });
 });

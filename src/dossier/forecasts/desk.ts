@@ -1,6 +1,6 @@
 import { emptyLedger, type Ledger } from '../../forecasts/questions/ledger.js';
 import { UserError } from '../../model/errors.js';
-import type { Outcome, Question, QuestionForecast } from '../../model/question.js';
+import type { Outcome, Question, QuestionForecast, Ranking } from '../../model/question.js';
 import type { Dossier } from '../dossier.js';
 import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
@@ -8,7 +8,12 @@ import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
 
 /** Kinds of journal lines that make the ledger of forecasts; lines are added and never changed. */
-const LINES = { question: 'forecast-question', forecast: 'forecast', outcome: 'forecast-outcome' } as const;
+const LINES = {
+  question: 'forecast-question',
+  forecast: 'forecast',
+  outcome: 'forecast-outcome',
+  ranking: 'forecast-ranking',
+} as const;
 
 /** An open dossier with its ledger of questions, forecasts and outcomes. */
 export interface ForecastDesk {
@@ -36,6 +41,7 @@ export function recordOf({ kind, record }: JournalEntry): LedgerRecord | undefin
   if (kind === LINES.question) return { kind: 'question', record: record as Question };
   if (kind === LINES.forecast) return { kind: 'forecast', record: record as QuestionForecast };
   if (kind === LINES.outcome) return { kind: 'outcome', record: record as Outcome };
+  if (kind === LINES.ranking) return { kind: 'ranking', record: record as Ranking };
   return undefined;
 }
 
@@ -48,6 +54,8 @@ function withLine(ledger: Ledger, entry: JournalEntry): Ledger {
       return { ...ledger, forecasts: [...ledger.forecasts, line.record] };
     case 'outcome':
       return { ...ledger, outcomes: [...ledger.outcomes, line.record] };
+    case 'ranking':
+      return { ...ledger, rankings: [...(ledger.rankings ?? []), line.record] };
     default:
       return ledger;
   }
@@ -56,10 +64,12 @@ function withLine(ledger: Ledger, entry: JournalEntry): Ledger {
 /** The ledger that lines of a journal make. */
 export function ledgerOf(entries: readonly JournalEntry[]): Ledger {
   const lines = entries.flatMap((entry) => recordOf(entry) ?? []);
+  const rankings = lines.flatMap((line) => (line.kind === 'ranking' ? line.record : []));
   return {
     questions: lines.flatMap((line) => (line.kind === 'question' ? line.record : [])),
     forecasts: lines.flatMap((line) => (line.kind === 'forecast' ? line.record : [])),
     outcomes: lines.flatMap((line) => (line.kind === 'outcome' ? line.record : [])),
+    ...(rankings.length === 0 ? {} : { rankings }),
   };
 }
 
@@ -71,7 +81,8 @@ export const isAskedLine = ({ kind }: Pick<JournalEntry, 'kind'>): boolean =>
 export type LedgerRecord =
   | { readonly kind: 'question'; readonly record: Question }
   | { readonly kind: 'forecast'; readonly record: QuestionForecast }
-  | { readonly kind: 'outcome'; readonly record: Outcome };
+  | { readonly kind: 'outcome'; readonly record: Outcome }
+  | { readonly kind: 'ranking'; readonly record: Ranking };
 
 /** Write one record; back when it is on the disk. */
 export async function enter(desk: ForecastDesk, { kind, record }: LedgerRecord): Promise<void> {

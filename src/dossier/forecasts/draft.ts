@@ -20,6 +20,8 @@ export interface DraftOptions {
   readonly today: string;
   /** Tables that decide; undefined makes a question that somebody judges. */
   readonly about: StoreAbout | undefined;
+  /** Parties that the tables name; a question about others is judged. Left out: nobody looked. */
+  readonly inTables?: ReadonlySet<string>;
   /** First day after the window, where the claim has no horizon. */
   readonly to?: string;
   readonly decider: string;
@@ -52,13 +54,19 @@ export function draftFromClaim(material: Material, id: string, options: DraftOpt
   const parties = event && partiesOf(event, claim);
   const published = material.reports.find((one) => one.id === claim.report)?.date;
   const until = untilOf(claim, published, options);
-  const machine = parties !== undefined && about !== undefined;
+  const unseen = [...(parties?.actors ?? []), ...(parties?.recipients ?? [])].filter(
+    (code) => options.inTables?.has(code) === false,
+  );
+  const machine = parties !== undefined && about !== undefined && unseen.length === 0;
   const filled = [
     ...(until.filled === undefined ? [] : [until.filled]),
     ...(machine ? ['a threshold: at least 1 act of the type'] : []),
     ...(parties?.filled === undefined ? [] : [parties.filled]),
     ...(parties === undefined ? ['no act with actor and recipient is coded in it: somebody judges it'] : []),
     ...(about === undefined ? ['no tables are imported: somebody judges it'] : []),
+    ...(about === undefined || unseen.length === 0
+      ? []
+      : [`no row of the tables names ${unseen.join(' or ')}: somebody judges it`]),
   ];
   const to = until.to;
   return {

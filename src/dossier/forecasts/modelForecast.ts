@@ -1,10 +1,11 @@
 import { forecastPair, type PairForecast } from '../../forecasts/dyads/now.js';
 import type { StreamAct } from '../../forecasts/dyads/panel.js';
-import type { ForecastTerm, Question, QuestionForecast } from '../../model/question.js';
+import type { Question, QuestionForecast } from '../../model/question.js';
 import type { EventStore } from '../../store/engine.js';
-import { addToDay, daysBetween, isoOfNumber, numberOfIso } from '../../util/calendar.js';
+import { addToDay, daysBetween, numberOfIso } from '../../util/calendar.js';
 import { version } from '../../version.js';
 import { aboutStore, isConflict, streamOf } from './tables.js';
+import { bounded, termsOf } from './terms.js';
 
 /** Days of history that the model is given before a window. */
 const history = 1100;
@@ -60,20 +61,22 @@ export async function modelInput(
   const stream = await streamOf(store, addToDay(known, -history, 'day'));
   const day = numberOfIso(known);
   if (!stream.some((act) => act.type === type && act.day < day)) return { why: noSuchAct(type, known) };
+  if (day - (stream[0] as StreamAct).day < horizon) return { why: tooShort(horizon) };
   return { actor, recipient, type, day, known, horizon, stream };
 }
 
 const noSuchAct = (type: string, known: string): string =>
   `the tables hold no act of type ${type} before ${known}`;
+const tooShort = (horizon: number): string =>
+  `the tables are shorter than ${horizon} days: no window has passed to learn from`;
 
-/** The forecast itself: seconds, with many parties minutes, of one processor. */
+/** The forecast itself: seconds of one processor. */
 export function forecastFrom({ known, stream, ...asked }: ModelInput): ModelForecast {
-  const forecast = forecastPair(stream, { ...asked, isConflict });
-  if (!forecast) return { why: noSuchAct(asked.type, known) };
-  const terms = forecast.terms.map((term) => ({
-    ...term,
-    events: eventsBehind(term.family, stream, asked),
-  }));
+  const found = forecastPair(stream, { ...asked, isConflict });
+  if (!found) return { why: noSuchAct(asked.type, known) };
+  if (found.windows === 0) return { why: tooShort(asked.horizon) };
+  const forecast = bounded(found);
+  const terms = termsOf(forecast, stream, asked);
   return {
     forecast,
     words: {
@@ -84,38 +87,9 @@ export function forecastFrom({ known, stream, ...asked }: ModelInput): ModelFore
       },
       model: {
         ...{ version: `detente ${version}, ${forecast.by}`, dataTo: addToDay(known, -1, 'day') },
-        ...{ intercept: forecast.intercept, terms },
+        ...(forecast.by === 'model' ? { intercept: forecast.intercept } : {}),
+        terms,
       },
     },
   };
-}
-
-/** Events shown behind a term. */
-const shown = 5;
-
-function eventsBehind(
-  family: string,
-  stream: readonly StreamAct[],
-  { actor, recipient, type, day }: { actor: string; recipient: string; type: string; day: number },
-): ForecastTerm['events'] {
-  const belongs: Readonly<Record<string, (act: StreamAct) => boolean>> = {
-    'own record': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
-    'recent acts': (act) => act.actor === actor && act.recipient === recipient && act.type === type,
-    'other side': (act) => act.actor === recipient && act.recipient === actor,
-    'whole pair': (act) => act.actor === actor && act.recipient === recipient,
-    'the actor': (act) => act.actor === actor && act.recipient !== recipient && act.type === type,
-    'the recipient': (act) => act.recipient === recipient && act.actor !== actor && act.type === type,
-    'what follows what': (act) =>
-      (act.actor === actor && act.recipient === recipient) ||
-      (act.actor === recipient && act.recipient === actor),
-  };
-  const own = stream.filter((act) => act.day < day && belongs[family]?.(act));
-  return own
-    .slice(-shown)
-    .reverse()
-    .map((act) => ({
-      id: act.id ?? '',
-      day: isoOfNumber(act.day),
-      says: `${act.actor} ${act.type} ${act.recipient}`,
-    }));
 }

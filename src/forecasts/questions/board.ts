@@ -7,9 +7,14 @@ import {
   reliabilityTable,
 } from '../../stats/scores/calibration.js';
 import type { Judged } from '../../stats/scores/judged.js';
-import { type Clip, logScore, peerScores } from '../../stats/scores/logScore.js';
+import { type Clip, logScore } from '../../stats/scores/logScore.js';
 import { type Decomposition, murphyDecomposition } from '../../stats/scores/murphy.js';
-import { type OpenDays, standingByDay, timeAveraged } from '../../stats/scores/overTime.js';
+import {
+  coveredPeerScores,
+  type OpenDays,
+  standingByDay,
+  timeAveraged,
+} from '../../stats/scores/overTime.js';
 import { skill } from '../../stats/scores/skill.js';
 import { numberOfIso } from '../../util/calendar.js';
 import { type Ledger, outcomeOf } from './ledger.js';
@@ -154,21 +159,12 @@ function baseScore(
   return [{ own: score, base: brierScore(stored.p, happened) }];
 }
 
-/** Daily peer scores over the days that the forecaster stood, times the share of days. */
+/** Peer score against all who forecast the question, times the share of its open days that the forecaster stood. */
 function peerOf(ledger: Ledger, by: string, { question, happened, open }: Answered): number {
   const people = [
     ...new Set(ledger.forecasts.filter((one) => one.question === question.id).map((one) => one.by)),
   ];
-  const days = people.map((who) => standingByDay(standingOf(ledger, who, question.id), open));
-  const at = people.indexOf(by);
-  const clip = (p: number) => Math.min(boardClip[1], Math.max(boardClip[0], happened ? p : 1 - p));
-  let sum = 0;
-  for (let day = 0; day < open.to - open.from; day++) {
-    const mine = days[at]?.[day];
-    if (mine === undefined) continue;
-    const all = days.flatMap((own) => (own[day] === undefined ? [] : [clip(own[day] as number)]));
-    const place = days.slice(0, at).filter((own) => own[day] !== undefined).length;
-    sum += peerScores(all)[place] as number;
-  }
-  return sum / (open.to - open.from);
+  const chance = (p: number) => Math.min(boardClip[1], Math.max(boardClip[0], happened ? p : 1 - p));
+  const standing = people.map((who) => standingOf(ledger, who, question.id));
+  return coveredPeerScores(standing, open, chance)[people.indexOf(by)]?.score ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Question, QuestionForecast, QuestionState } from '../../model/question.js';
+import type { Outcome, Question, QuestionForecast, QuestionState, Ranking } from '../../model/question.js';
 import { daysBetween } from '../../util/calendar.js';
 
 /** All questions with what was forecast and found, in the order it was written. Nothing is ever taken out. */
@@ -6,6 +6,7 @@ export interface Ledger {
   readonly questions: readonly Question[];
   readonly forecasts: readonly QuestionForecast[];
   readonly outcomes: readonly Outcome[];
+  readonly rankings?: readonly Ranking[];
 }
 
 export const emptyLedger: Ledger = { questions: [], forecasts: [], outcomes: [] };

@@ -4,9 +4,11 @@ import type { Brief } from '../../briefs/brief.js';
 import { renderHtml } from '../../briefs/html/page.js';
 import { renderJson } from '../../briefs/json.js';
 import { renderMarkdown } from '../../briefs/markdown.js';
+import { ruleClaims } from '../../dossier/forecasts/ruleClaims.js';
 import { matrixAt } from '../../dossier/matrix/desk.js';
 import { scoredMatrix } from '../../dossier/matrix/records.js';
 import { modelVersion } from '../../dossier/pool.js';
+import { withTables } from '../../dossier/tables/storePlace.js';
 import type { Matrix } from '../../model/hypothesis.js';
 import { version } from '../../version.js';
 import { briefPolicy } from '../headers.js';
@@ -29,8 +31,17 @@ async function briefFor({ session }: Desk, { a, b, question, title }: Asked): Pr
     ...(question ? { question } : {}),
     ...(title ? { title } : {}),
     ...matrixIn(session),
+    measured: await measured(session),
     made: { detente: version, model: await modelVersion(), journal: `${seq} ${hash}` },
   });
+}
+
+/** What the imported tables say of rules that the reports state. */
+async function measured(session: Desk['session']): Promise<ReadonlyMap<string, string>> {
+  const material = session.material();
+  if (!material.claims.some(({ kind }) => kind === 'generalisation')) return new Map();
+  const found = await withTables(session.dossier.path, (store) => ruleClaims(material, store));
+  return new Map(found.map(({ claim, says }) => [claim, says]));
 }
 
 /** The matrix of the dossier, once there is one. */

@@ -58,6 +58,8 @@ const outcomeShape = z.object({
 const termShape = z.object({
   family: z.string(),
   logOdds: z.number(),
+  acts: z.number().optional().describe('Acts it rests on; some of them follow'),
+  without: chance.optional().describe('The forecast, had these acts not been'),
   events: z.array(z.object({ id: z.string(), day: z.string(), says: z.string() })),
 });
 

@@ -1,3 +1,5 @@
+import { peerScores } from './logScore.js';
+
 /** A forecast that stands from its day until the next one. Days are whole numbers in any count. */
 export interface Standing {
   readonly day: number;
@@ -63,6 +65,46 @@ export function againstMedian(
       value === undefined ? [] : [value - (medians[day] as number)],
     );
     return sum(differences) / differences.length;
+  });
+}
+
+export interface CoveredPeer {
+  /** Mean of the daily peer scores over the days that a forecast stood; NaN for somebody who never stood. */
+  readonly peer: number;
+  /** Share of the open days that it stood, 0 to 1. */
+  readonly coverage: number;
+  /** Peer score times coverage: what counts. Over all forecasters of a question these sum to zero. */
+  readonly score: number;
+}
+
+/**
+ * Metaculus' peer score over the life of a question: each open day those who stand are compared with each other, and the mean over own days
+ * is multiplied by the share of the days covered, so that nobody gains by coming late. `chance` turns a probability into the one that was
+ * given to what happened, clipped as the caller prints.
+ */
+export function coveredPeerScores(
+  people: readonly (readonly Standing[])[],
+  open: OpenDays,
+  chance: (p: number) => number,
+): CoveredPeer[] {
+  const days = people.map((forecasts) => standingByDay(forecasts, open));
+  const totals = people.map(() => ({ sum: 0, days: 0 }));
+  const life = Math.max(0, open.to - open.from);
+  for (let day = 0; day < life; day++) {
+    const standing = days.flatMap((own, at) => {
+      const p = own[day];
+      return p === undefined ? [] : [{ at, p }];
+    });
+    peerScores(standing.map(({ p }) => chance(p))).forEach((score, place) => {
+      const total = totals[standing[place]?.at ?? 0];
+      if (!total) return;
+      total.sum += score;
+      total.days += 1;
+    });
+  }
+  return totals.map((total) => {
+    const [peer, coverage] = [total.sum / total.days, total.days / life];
+    return { peer, coverage, score: total.days === 0 ? 0 : peer * coverage };
   });
 }
 

@@ -92,7 +92,7 @@ interface TermsProps {
 function Terms({ terms, most }: TermsProps): JSX.Element {
   return (
     <ul class="rests">
-      {terms.map(({ family, logOdds, events }) => (
+      {terms.map(({ family, logOdds, events, acts = events.length, without }) => (
         <li key={family}>
           <span class="term">
             <svg class="term-bar" viewBox="-50 0 100 10" preserveAspectRatio="none" aria-hidden="true">
@@ -106,11 +106,15 @@ function Terms({ terms, most }: TermsProps): JSX.Element {
               />
             </svg>
             {t.term(family, odds(logOdds))}
+            {without === undefined ? null : <span class="muted">{t.without(acts, percent(without))}</span>}
           </span>
           <span class="row-facts">
             {events.length === 0
               ? t.noEvents
-              : events.map(({ day, says }) => `${day} ${inert(says)}`).join(' · ')}
+              : [
+                  ...events.map(({ day, says }) => `${day} ${inert(says)}`),
+                  ...(acts > events.length ? [t.moreActs(acts - events.length)] : []),
+                ].join(' · ')}
           </span>
         </li>
       ))}

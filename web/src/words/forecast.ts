@@ -80,6 +80,8 @@ export const forecastWords = {
     `Log-odds by ${version}, data to ${dataTo}. A forecast of what machine-coded reports will mention.`,
   term: (family: string, odds: string) => `${family}: ${odds}`,
   intercept: (odds: string) => `An average pair begins at ${odds}; what is listed is added to that.`,
+  without: (acts: number, p: string) => `without these ${plural(acts, 'act')}: ${p}`,
+  moreActs: (count: number) => `and ${count} more`,
   noEvents: 'no act of this kind in the data',
   askModel: 'Ask the model anew',
   thinking: 'The model is at work; what it says comes by itself.',
@@ -195,5 +197,6 @@ export const forecastWords = {
     'forecast-question': 'question registered',
     forecast: 'forecast',
     'forecast-outcome': 'outcome',
+    'forecast-ranking': 'ranking',
   },
 } as const;
