@@ -1,37 +1,14 @@
 import { type ForecastDesk, ledgerOf } from '../dossier/forecasts/desk.js';
 import type { Session } from '../dossier/session.js';
 import { withTables } from '../dossier/tables/storePlace.js';
-import { emptyLedger, type Ledger } from '../forecasts/questions/ledger.js';
+import { emptyLedger, type Ledger, partsOf } from '../forecasts/questions/ledger.js';
 import type { EventStore } from '../store/engine.js';
 import { onceAVersion } from './memo.js';
 
 /** Questions, forecasts and outcomes as the journal has them now. */
 export const ledgerFor = onceAVersion((session: Session) => ledgerOf(session.journal()));
 
-const parts = onceAVersion((session: Session): ReadonlyMap<string, Ledger> => {
-  const { questions, forecasts, outcomes } = ledgerFor(session);
-  const [said, found] = [byQuestion(forecasts), byQuestion(outcomes)];
-  return new Map(
-    questions.map((question) => [
-      question.id,
-      {
-        questions: [question],
-        forecasts: said.get(question.id) ?? [],
-        outcomes: found.get(question.id) ?? [],
-      },
-    ]),
-  );
-});
-
-function byQuestion<T extends { readonly question: string }>(records: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of records) {
-    const own = found.get(one.question);
-    if (own) own.push(one);
-    else found.set(one.question, [one]);
-  }
-  return found;
-}
+const parts = onceAVersion((session: Session) => partsOf(ledgerFor(session)));
 
 /** What the ledger holds on one question. */
 export const ledgerOn = (session: Session, question: string): Ledger =>
