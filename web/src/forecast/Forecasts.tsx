@@ -55,6 +55,9 @@ function Bar({ p }: { readonly p: number }): JSX.Element {
   );
 }
 
+/** Acts shown behind a term. */
+const latest = 5;
+
 /** Terms shown at once; the rest on demand. */
 const strongest = 3;
 
@@ -112,8 +115,8 @@ function Terms({ terms, most }: TermsProps): JSX.Element {
             {events.length === 0
               ? t.noEvents
               : [
-                  ...events.map(({ day, says }) => `${day} ${inert(says)}`),
-                  ...(acts > events.length ? [t.moreActs(acts - events.length)] : []),
+                  ...events.slice(0, latest).map(({ day, says }) => `${day} ${inert(says)}`),
+                  ...(acts > latest ? [t.moreActs(acts - latest)] : []),
                 ].join(' · ')}
           </span>
         </li>
