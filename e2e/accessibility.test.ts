@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, violations, visit } from './browser.js';
+import { forecastDossier } from './forecasts.js';
 import { scenesOf } from './places.js';
-import { exampleDossier, fresh, type Served, serve } from './served.js';
+import { fresh, type Served, serve } from './served.js';
 
-const dossier = exampleDossier();
+const dossier = await forecastDossier();
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
@@ -46,6 +47,9 @@ it.each([
   ['#/timeline', '.virtual-row'],
   ['#/relation', '.direction'],
   ['#/weigh', '.grid td'],
+  ['#/forecast', '.predictions li'],
+  ['#/forecast/Q20?side=record', '.calibration'],
+  ['#/forecast/new', '.new-question'],
   ['#/brief', 'iframe'],
 ])('%s at 200 %% zoom and on a small screen needs no sideways scrolling', async (place, sign) => {
   for (const [width, height] of [

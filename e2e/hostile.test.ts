@@ -79,6 +79,7 @@ describe('none runs, loads or breaks anything in the workbench', () => {
   it.each([
     ['#/timeline', '.virtual-row .what'],
     ['#/relation?a=KEN&b=PER', '.direction .chart'],
+    ['#/forecast', '.predictions li'],
     ['#/brief', 'iframe.preview'],
   ])('%s', async (place, sign) => {
     const { page, troubles } = watched;
@@ -94,6 +95,21 @@ it('directions and controls are shown by name, not obeyed', async () => {
   const { page } = watched;
   await visit(page, `#/read/${kept.get('direction overrides')}`, '.report-text p:has-text("U+202E")');
   expect(await page.locator('.report-text').textContent()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+});
+
+it('a prediction that means harm becomes the text of a draft', async () => {
+  const { page, troubles } = watched;
+  troubles.length = 0;
+  await visit(page, '#/forecast', '.predictions li:has-text("onerror")');
+  await page.locator('.predictions li:has-text("onerror")').first().click();
+  await page.waitForSelector('.draft q:has-text("U+202E")');
+  const written = await page.locator('.new-question textarea').inputValue();
+  expect(written).toContain('<img src=x onerror');
+  expect(written + (await page.locator('.forecast').textContent())).not.toMatch(
+    /[\u202A-\u202E\u2066-\u2069]/,
+  );
+  expect(await harm(page)).toEqual(harmless);
+  expect(troubles).toEqual([]);
 });
 
 it('none runs or loads anything in the exported page, with its policy and without', async () => {

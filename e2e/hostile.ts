@@ -54,6 +54,7 @@ const texts: Readonly<Record<string, string>> = {
   'direction overrides': `\u202EKenya suspended deliveries of grain to Peru.\u202C \u2066\u2067${story}\u2069`,
   'markup as text': `</p></article><script>${sign}</script> ${story} <img src=x onerror="${sign}">`,
   'template marks': `{{constructor.constructor('${sign}')()}} \${${sign}} <%= ${sign} %> ${story}`,
+  'prediction that means harm': `Kenya will \u202Esuspend\u202C <img src=x onerror="${sign}"> deliveries of grain to Peru by the end of 2031, the minister said.`,
   'one long word': `${story} ${'W'.repeat(200_000)}`,
   'zalgo and joiners': `${story} ${'e\u0301\u0302\u0303\u0304'.repeat(4000)}${'\u200D'.repeat(4000)}`,
   'lone halves and controls': `${story} \uD800 \u0000\u0007\u001B[31m\u009B \uFFFE`,

@@ -89,10 +89,28 @@ it('the whole way by keyboard alone: paste a report, correct an event, take it b
   await page.keyboard.press('o');
   await page.waitForSelector('.report-head h1:has-text("Grain")');
 
-  // The relation, and the brief with the new act in it.
+  // The relation.
   await page.keyboard.press('Alt+3');
   await page.waitForSelector('.direction');
+
+  // A forecast on a question that somebody judges.
   await page.keyboard.press('Alt+5');
+  await page.waitForSelector('.forecast .empty');
+  await tabTo(page, /^New question/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Question in words/);
+  await page.keyboard.type('Will Chile deliver grain to Kenya?');
+  await tabTo(page, /^Before/);
+  await page.keyboard.type('12312099');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('.predict') !== null);
+  await page.keyboard.type('70');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.standing th:has-text("tester")');
+  expect(journal().at(-1)?.kind).toBe('forecast');
+
+  // The brief with the new act in it.
+  await page.keyboard.press('Alt+6');
   const frame = page.frameLocator('iframe.preview');
   await frame.locator('text=Chile').first().waitFor();
   await tabTo(page, /^Print/);

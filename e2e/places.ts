@@ -23,6 +23,46 @@ export function eventOf(dossier: string, type: string): EventLine {
   return event;
 }
 
+/** The Forecast view on a dossier that `fillLedger` filled. */
+const forecastScenes: Scene[] = [
+  { name: 'forecast', go: (page) => visit(page, '#/forecast', '.predictions li') },
+  { name: 'forecast-hidden', go: (page) => chooseQuestion(page, 'toward KEN within', '.hidden-note') },
+  { name: 'forecast-seen', go: (page) => chooseQuestion(page, 'toward CHL within', '.rests li') },
+  {
+    name: 'forecast-record',
+    go: async (page) => {
+      await visit(page, '#/forecast?side=record', '.calibration');
+      await page.locator('.buckets button').nth(2).click();
+      await page.waitForSelector('.bucket-note');
+      await page.locator('.list-pane .virtual-row').first().click();
+      await page.waitForSelector('#outcomes-heading');
+      await page.locator('.question summary:has-text("Settle")').click();
+    },
+  },
+  {
+    name: 'forecast-draft',
+    go: async (page) => {
+      await visit(page, '#/forecast', '.predictions li');
+      await page.locator('.predictions li').nth(1).click();
+      await page.waitForSelector('.draft');
+    },
+  },
+  {
+    name: 'forecast-new',
+    go: async (page) => {
+      await visit(page, '#/forecast/new', '.new-question');
+      await page.getByLabel('Yes needs').selectOption('change-point');
+      await page.locator('.new-question summary').click();
+    },
+  },
+];
+
+async function chooseQuestion(page: Page, text: string, sign: string): Promise<void> {
+  await visit(page, `#/forecast?text=${encodeURIComponent(text)}`, '.list-pane .virtual-row .question-text');
+  await page.locator('.list-pane .virtual-row').first().click();
+  await page.waitForSelector(sign);
+}
+
 /** Every view and every dialog of the workbench on the example dossier. */
 export function scenesOf(dossier: string): Scene[] {
   const { report, id } = eventOf(dossier, 'SANCTION');
@@ -109,6 +149,7 @@ export function scenesOf(dossier: string): Scene[] {
         await page.waitForSelector('dialog[open] textarea');
       },
     },
+    ...forecastScenes,
     {
       name: 'brief',
       go: async (page) => {

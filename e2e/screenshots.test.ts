@@ -2,15 +2,16 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openBrowser, openPage } from './browser.js';
+import { forecastDossier } from './forecasts.js';
 import { scenesOf } from './places.js';
-import { exampleDossier, type Served, serve } from './served.js';
+import { type Served, serve } from './served.js';
 
 const folder = process.env.SCREENSHOTS;
 
-describe.skipIf(!folder)('pictures (npm run screenshots)', () => {
+describe.skipIf(!folder)('pictures (npm run screenshots)', async () => {
   let served: Served;
   let browser: Browser;
-  const dossier = folder ? exampleDossier() : '';
+  const dossier = folder ? await forecastDossier() : '';
   beforeAll(async () => {
     mkdirSync(folder ?? '', { recursive: true });
     served = await serve(dossier);

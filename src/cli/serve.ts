@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import type { Command } from 'commander';
+import { forecastInThread } from '../dossier/forecasts/modelThread.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
 import { openSession } from '../dossier/session.js';
 import { UserError } from '../model/errors.js';
@@ -59,12 +60,14 @@ async function runServe(path: string, options: ServeOptions, terminal: Terminal)
       fetch,
       resolve: async (host: string) => (await lookup(host, { all: true })).map(({ address }) => address),
       elapsed: () => performance.now(),
+      model: forecastInThread,
+      onBug: (error: unknown) => tellBug(error, terminal),
     };
     let address = '';
     const listening = await listen(options.port, (bound) => {
       const access = createAccess(bound);
       address = `http://127.0.0.1:${bound}/?token=${access.token}`;
-      return createApp(desk, { access, pages, onBug: (error) => tellBug(error, terminal) });
+      return createApp(desk, { access, pages, onBug: desk.onBug });
     });
     terminal.out(
       `The workbench on "${session.dossier.about.title}" is open; Ctrl+C closes it. Open in a browser:\n\n  ${address}\n\n`,

@@ -76,10 +76,17 @@ export interface QuestionForecast {
   readonly model?: {
     readonly version: string;
     readonly dataTo: string;
+    /** Log-odds of an average pair; with the terms it sums to the forecast. */
+    readonly intercept?: number;
     readonly terms: readonly ForecastTerm[];
   };
-  /** Share of past windows with a yes, at that moment. */
-  readonly baseRate?: { readonly p: number; readonly windows: number };
+  /** Share of past windows with a yes, at that moment; `onset`: no such act in the 30 days before. */
+  readonly baseRate?: {
+    readonly p: number;
+    readonly windows: number;
+    readonly hits?: number;
+    readonly onset?: boolean;
+  };
   readonly note?: string;
   readonly madeAt: string;
 }

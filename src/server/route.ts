@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { ModelForecast, ModelInput } from '../dossier/forecasts/modelForecast.js';
 import type { Session } from '../dossier/session.js';
 import { badRequest } from './failure.js';
 
@@ -10,6 +11,10 @@ export interface Desk {
   readonly fetch: typeof fetch;
   readonly resolve?: (host: string) => Promise<readonly string[]>;
   readonly elapsed: () => number;
+  /** Where the model's forecasts are worked out; this thread, when left out. */
+  readonly model?: (input: ModelInput) => Promise<ModelForecast>;
+  /** Told of a bug in work that no request waits for. */
+  readonly onBug?: (error: unknown) => void;
 }
 
 type Shape = z.ZodType;

@@ -4,12 +4,16 @@ import { briefRoutes } from './resources/brief.js';
 import { changesRoute } from './resources/changes.js';
 import { dossierRoute } from './resources/dossier.js';
 import { correctRoute, eventRoute } from './resources/events.js';
+import { forecastRoutes } from './resources/forecasts.js';
 import { journalRoute, undoRoute } from './resources/journal.js';
 import { matrixRoutes } from './resources/matrix.js';
+import { predictionRoutes } from './resources/predictions.js';
 import { proposalRoutes } from './resources/proposals.js';
+import { questionRoutes } from './resources/questions.js';
 import { relationRoute } from './resources/relation.js';
 import { reportRoute } from './resources/report.js';
 import { reportsRoute } from './resources/reports.js';
+import { scoreRoutes } from './resources/score.js';
 import type { Route } from './route.js';
 
 /** All that the server answers, besides the page itself. */
@@ -27,6 +31,10 @@ export const routes: readonly Route[] = [
   relationRoute,
   ...matrixRoutes,
   ...proposalRoutes,
+  ...questionRoutes,
+  ...forecastRoutes,
+  ...predictionRoutes,
+  ...scoreRoutes,
   ...briefRoutes,
   journalRoute,
   undoRoute,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Effects } from '../../src/dossier/effects.js';
@@ -8,44 +8,16 @@ import { modelForecast } from '../../src/dossier/forecasts/modelForecast.js';
 import { ask, predict, settle } from '../../src/dossier/forecasts/questions.js';
 import { resolveAll } from '../../src/dossier/forecasts/resolve.js';
 import { aboutStore, averageBefore, ruleEventsOf } from '../../src/dossier/forecasts/tables.js';
-import { importTable } from '../../src/dossier/tables/importTable.js';
 import { openStoreAt } from '../../src/dossier/tables/storePlace.js';
 import type { QuestionDraft } from '../../src/forecasts/questions/check.js';
 import { MODEL, stateOf } from '../../src/forecasts/questions/ledger.js';
-import { readMapping } from '../../src/readers/tables/mapping.js';
 import { mineRules } from '../../src/rules/mine.js';
 import type { EventStore } from '../../src/store/engine.js';
-import { addToDay } from '../../src/util/calendar.js';
 import { madeUpStream } from '../forecasts/stream.js';
+import { streamTable } from '../forecasts/table.js';
 import { errorOf, freshFolder, lone } from './support.js';
 
-const states: Readonly<Record<string, string>> = {
-  A: 'KEN',
-  B: 'PER',
-  C: 'NOR',
-  D: 'CHL',
-  E: 'FJI',
-  F: 'OMN',
-};
-const types: Readonly<Record<string, string>> = { '03': 'CONSULT', '11': 'ACCUSE', '13': 'THREATEN' };
-const dayOf = (day: number): string => addToDay('2021-01-01', day, 'day');
-
-/** The made-up stream as a table, days from 2021-01-01. */
-const csv = (from: number, to: number): string =>
-  [
-    'day,actor,recipient,code',
-    ...madeUpStream(200)
-      .filter(({ day }) => day >= from && day < to)
-      .map((act) => [dayOf(act.day), states[act.actor], states[act.recipient], types[act.type]].join(',')),
-  ].join('\n');
-
-const mapping = readMapping(
-  JSON.stringify({
-    dataset: 'made-up',
-    columns: { day: 'day', actor: 'actor', recipient: 'recipient', code: 'code' },
-    scheme: 'plover',
-  }),
-);
+const { dayOf, load: loadInto } = streamTable('2021-01-01');
 
 const opened: ForecastDesk[] = [];
 afterEach(async () => {
@@ -57,11 +29,7 @@ describe('a dossier with tables', () => {
   let path: string;
   let store: EventStore;
   let desk: ForecastDesk;
-  const load = async (from: number, to: number) => {
-    const file = join(path, `${from}.csv`);
-    writeFileSync(file, csv(from, to));
-    await importTable(store, file, { mapping, refuseAtMost: 0, at: clock.now });
-  };
+  const load = (from: number, to: number) => loadInto(store, { folder: path, from, to, at: clock.now });
   const at = (day: number) => {
     clock.now = `${dayOf(day)}T09:00:00Z`;
   };

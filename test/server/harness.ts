@@ -59,6 +59,10 @@ export interface BenchOptions {
   readonly resolve?: Desk['resolve'];
   /** A dossier made before. */
   readonly folder?: string;
+  /** The clock; the machine's when left out. */
+  readonly now?: () => string;
+  /** Fills the folder before it is opened. */
+  readonly before?: (folder: string) => Promise<void>;
 }
 
 let made: Promise<string> | undefined;
@@ -87,7 +91,9 @@ async function template(): Promise<string> {
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const folder = options.folder ?? join(mkdtempSync(join(tmpdir(), 'detente-server-')), 'dossier');
   if (options.folder === undefined) cpSync(await template(), folder, { recursive: true });
-  const session = await openSession(nodeEffects(), folder, { threads: 0, by: 'tester' });
+  await options.before?.(folder);
+  const effects = options.now ? { ...nodeEffects(), now: options.now } : nodeEffects();
+  const session = await openSession(effects, folder, { threads: 0, by: 'tester' });
   const access = createAccess(port);
   const bugs: unknown[] = [];
   const desk: Desk = {
@@ -95,6 +101,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     fetch: options.fetch ?? (() => Promise.reject(new Error('no network in tests'))),
     ...(options.resolve ? { resolve: options.resolve } : {}),
     elapsed: () => 0,
+    onBug: (error) => bugs.push(error),
   };
   const app = createApp(desk, { access, pages, onBug: (error) => bugs.push(error) });
   const cookie = `${access.cookieName}=${access.cookie}`;

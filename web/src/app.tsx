@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { shutOut } from './api.js';
 import { BriefView } from './brief/BriefView.js';
 import { dossier, dossierError, followDossier } from './dossier.js';
+import { ForecastView } from './forecast/ForecastView.js';
 import { connected, progress } from './live.js';
 import { Dialog, Trouble } from './parts/frame.js';
 import { Journal, journalOpen } from './parts/Journal.js';
@@ -23,6 +24,7 @@ const views = {
   timeline: TimelineView,
   relation: RelationView,
   weigh: WeighView,
+  forecast: ForecastView,
   brief: BriefView,
 } as const;
 

@@ -1,3 +1,5 @@
+import { forecastWords } from './words/forecast.js';
+
 /** All text of the page, for reading over and for translation. Placeholders are functions. */
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -175,6 +177,7 @@ export const words = {
       rating: 'mark',
       probabilities: 'probabilities stated',
       'source-retracted': 'source retracted',
+      ...forecastWords.journalKinds,
     } as Readonly<Record<string, string>>,
   },
   timeline: {
@@ -365,6 +368,7 @@ export const words = {
     more: (count: number) => `Show ${count} more`,
     why: 'Argument',
   },
+  forecast: forecastWords,
   brief: {
     title: 'Brief',
     a: 'Between',
@@ -381,12 +385,13 @@ export const words = {
   keys: {
     heading: 'Keys',
     rows: [
-      ['Alt+1 … Alt+5', 'the views'],
+      ['Alt+1 … Alt+6', 'the views'],
       ['Ctrl+Z', 'take back the last correction'],
       ['↑ ↓ Home End', 'move in a list'],
       ['Enter', 'open what is chosen'],
       ['e', 'correct the event (in the list of events)'],
-      ['o', 'open the sentence (in the list of acts)'],
+      ['o', 'open the sentence (in the lists of acts and questions)'],
+      ['p', 'forecast (in the list of questions)'],
       ['x', 'no event here (in the list of events)'],
       ['u', 'take back the latest correction of the event (in the list of events)'],
       ['C I N A, 1 to 5, 0', 'marks, in the matrix; C and I again: very'],

@@ -14,48 +14,85 @@ const [size, margin] = [320, 40];
 const at = (share: number): number => margin + share * size;
 const up = (share: number): number => margin + (1 - share) * size;
 
-/** Calibration: what was said against what was seen, the 5 to 95 % band of a calibrated forecaster at the middle of each bin, dots by count. */
-export function calibrationChart(bins: readonly CalibrationBin[], title: string): string {
+/** Where everything of a calibration chart lies, for whoever draws it. */
+export interface CalibrationPlot {
+  readonly width: number;
+  readonly height: number;
+  /** The square from 0 to 100 % both ways; a calibrated forecaster lies on its rising diagonal. */
+  readonly frame: { readonly x: number; readonly y: number; readonly size: number };
+  readonly labels: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
+  /** 5 to 95 % of a calibrated forecaster. */
+  readonly bands: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** One dot a bin that is not empty, larger with more forecasts; `bin` counts from 0. */
+  readonly dots: readonly {
+    readonly bin: number;
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+  }[];
+  /** What the chart shows, in words. */
+  readonly description: string;
+}
+
+/** Lays out calibration: what was said against what was seen, the band of a calibrated forecaster at each bin, dots by count. */
+export function calibrationPlot(bins: readonly CalibrationBin[]): CalibrationPlot {
   const used = bins.filter(({ count }) => count > 0);
   const most = Math.max(1, ...used.map(({ count }) => count));
-  const dots = used.map(({ said, seen, count }) =>
-    element('circle', {
-      ...{ cx: at(said), cy: up(seen), r: 3 + 6 * Math.sqrt(count / most) },
-      ...{ fill: 'currentColor', opacity: 0.8 },
-    }),
-  );
   const words = used.map(
     ({ said, seen, count }) => `said ${said.toFixed(2)}, seen ${seen.toFixed(2)} of ${count}`,
   );
-  const below = { x: at(0.5), y: margin + size + 34 };
-  return drawing({
-    ...{ id: 'calibration', width: size + 2 * margin, height: size + 2 * margin + 14, title, role: 'img' },
+  return {
+    ...{ width: size + 2 * margin, height: size + 2 * margin + 14 },
+    frame: { x: margin, y: margin, size },
+    labels: [
+      ...[0, 0.5, 1].flatMap((share) => [
+        { text: `${share * 100}%`, x: at(share), y: margin + size + 16, anchor: 'middle' as const },
+        { text: `${share * 100}%`, x: margin - 6, y: up(share) + 4, anchor: 'end' as const },
+      ]),
+      { text: 'seen', x: margin, y: margin - 12, anchor: 'middle' },
+      { text: 'said', x: at(0.5), y: margin + size + 34, anchor: 'middle' },
+    ],
+    bands: used.flatMap(bandOf),
+    dots: used.map((bin) => ({
+      ...{ bin: bins.indexOf(bin), x: at(bin.said), y: up(bin.seen) },
+      r: 3 + 6 * Math.sqrt(bin.count / most),
+    })),
     description: words.length > 0 ? words.join('; ') : 'no forecasts',
-    content: [...frame(), ...used.flatMap(bandOf), ...dots, label('said', below, { anchor: 'middle' })].join(
-      '',
-    ),
-  });
+  };
 }
 
-/** Border, the diagonal of a calibrated forecaster, and numbers at both axes. */
-function frame(): string[] {
-  const ticks = [0, 0.5, 1].flatMap((share) => [
-    label(`${share * 100}%`, { x: at(share), y: margin + size + 16 }, { anchor: 'middle' }),
-    label(`${share * 100}%`, { x: margin - 6, y: up(share) + 4 }, { anchor: 'end' }),
-  ]);
-  const line = { stroke: 'currentColor', opacity: 0.4 };
-  return [
-    element('rect', { x: margin, y: margin, width: size, height: size, fill: 'none', ...line }),
-    element('line', { x1: at(0), y1: up(0), x2: at(1), y2: up(1), 'stroke-dasharray': '4 4', ...line }),
-    ...ticks,
-  ];
-}
-
-function bandOf({ band, from, to }: CalibrationBin): string[] {
+function bandOf({ band, from, to }: CalibrationBin): CalibrationPlot['bands'] {
   if (!band) return [];
   const [y, bottom] = [up(band[1]), up(band[0])];
-  const box = { x: at(from), y, width: at(to) - at(from), height: Math.max(1, bottom - y) };
-  return [element('rect', { ...box, fill: 'currentColor', opacity: 0.12 })];
+  return [{ x: at(from), y, width: at(to) - at(from), height: Math.max(1, bottom - y) }];
+}
+
+/** The chart as SVG. */
+export function calibrationChart(bins: readonly CalibrationBin[], title: string): string {
+  const { width, height, frame, labels, bands, dots, description } = calibrationPlot(bins);
+  const line = { stroke: 'currentColor', opacity: 0.4 };
+  const [right, bottom] = [frame.x + frame.size, frame.y + frame.size];
+  const content = [
+    element('rect', { x: frame.x, y: frame.y, width: size, height: size, fill: 'none', ...line }),
+    element('line', { x1: frame.x, y1: bottom, x2: right, y2: frame.y, 'stroke-dasharray': '4 4', ...line }),
+    ...labels.map(({ text, anchor, ...place }) => label(text, place, { anchor })),
+    ...bands.map((box) => element('rect', { ...box, fill: 'currentColor', opacity: 0.12 })),
+    ...dots.map(({ x, y, r }) => element('circle', { cx: x, cy: y, r, fill: 'currentColor', opacity: 0.8 })),
+  ];
+  return drawing({
+    ...{ id: 'calibration', width, height, title, role: 'img', description },
+    content: content.join(''),
+  });
 }
 
 /** The same for a terminal: a row for each bin, `|` where calibration would lie, `o` what was seen. */

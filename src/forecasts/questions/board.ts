@@ -1,6 +1,7 @@
 import type { Question } from '../../model/question.js';
 import { brierScore } from '../../stats/scores/brier.js';
 import {
+  binOf,
   expectedCalibrationError,
   type ReliabilityBin,
   reliabilityTable,
@@ -16,7 +17,7 @@ import {
 } from '../../stats/scores/overTime.js';
 import { skill } from '../../stats/scores/skill.js';
 import { numberOfIso } from '../../util/calendar.js';
-import { type Ledger, outcomeOf } from './ledger.js';
+import { type Ledger, outcomeOf, partsOf, stateOf } from './ledger.js';
 
 /** Probabilities are clipped to these for the log and peer scores. */
 export const boardClip: Clip = [0.005, 0.995];
@@ -38,6 +39,8 @@ export interface Scored {
   /** Of questions past their scheduled day only: early answers are nearly all yes. Each day's standing forecast counts by its share. */
   readonly calibration: readonly ReliabilityBin[];
   readonly calibrated: number;
+  /** For each bin of the calibration the ids of the questions on which a forecast of that bin stood, in the order they were asked. */
+  readonly buckets: readonly (readonly string[])[];
   readonly ece: number;
   readonly murphy?: Decomposition;
 }
@@ -56,6 +59,8 @@ export interface Board {
 }
 
 interface Answered {
+  /** What the ledger holds on the question. */
+  readonly part: Ledger;
   readonly question: Question;
   readonly happened: boolean;
   readonly open: OpenDays;
@@ -64,38 +69,42 @@ interface Answered {
 
 /** The score board on a day. Scores are worked out anew each time: an outcome that changes changes them all. */
 export function boardOf(ledger: Ledger, today: string): Board {
-  const states = ledger.questions.map((question) => outcomeOf(ledger, question.id)?.state ?? 'open');
+  const parts = [...partsOf(ledger).values()];
+  const states = parts.flatMap((part) => part.questions.map((question) => stateOf(part, question)));
   const count = (state: string) => states.filter((one) => one === state).length;
-  const answered = ledger.questions.flatMap((question) => answeredOf(ledger, question, today));
+  const answered = parts.flatMap((part) => answeredOf(part, today));
   const people = [...new Set(ledger.forecasts.map(({ by }) => by))].sort();
   return {
     ...{ asked: states.length, open: count('open'), answered: answered.length },
     due: answered.filter(({ due }) => due).length,
     ...{ late: count('late'), ambiguous: count('ambiguous'), annulled: count('annulled') },
-    scored: people.flatMap((by) => scoredOf(ledger, by, answered)),
+    scored: people.flatMap((by) => scoredOf(by, answered)),
   };
 }
 
-function answeredOf(ledger: Ledger, question: Question, today: string): Answered[] {
-  const outcome = outcomeOf(ledger, question.id);
-  if (outcome?.state !== 'yes' && outcome?.state !== 'no') return [];
+function answeredOf(part: Ledger, today: string): Answered[] {
+  const [question] = part.questions;
+  const outcome = question && outcomeOf(part, question.id);
+  if (!question || !outcome) return [];
+  if (outcome.state !== 'yes' && outcome.state !== 'no') return [];
   const known = outcome.knownOn ?? question.to;
   const from = numberOfIso(question.madeAt.slice(0, 10));
   const to = Math.max(from + 1, Math.min(numberOfIso(known), numberOfIso(question.to)));
-  return [{ question, happened: outcome.state === 'yes', open: { from, to }, due: question.to <= today }];
+  const happened = outcome.state === 'yes';
+  return [{ part, question, happened, open: { from, to }, due: question.to <= today }];
 }
 
-const standingOf = (ledger: Ledger, by: string, question: string) =>
-  ledger.forecasts
-    .filter((one) => one.by === by && one.question === question)
+const standingOf = ({ forecasts }: Ledger, by: string) =>
+  forecasts
+    .filter((one) => one.by === by)
     .map(({ madeAt, p }) => ({ day: numberOfIso(madeAt.slice(0, 10)), p }));
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function scoredOf(ledger: Ledger, by: string, answered: readonly Answered[]): Scored[] {
+function scoredOf(by: string, answered: readonly Answered[]): Scored[] {
   const own = answered
-    .map((one) => ({ ...one, updates: standingOf(ledger, by, one.question.id) }))
+    .map((one) => ({ ...one, updates: standingOf(one.part, by) }))
     .filter(({ updates, open }) => updates.some(({ day }) => day < open.to));
   if (own.length === 0) return [];
   const brier = own.map(({ updates, open, happened }) =>
@@ -104,13 +113,16 @@ function scoredOf(ledger: Ledger, by: string, answered: readonly Answered[]): Sc
   const log = own.map(({ updates, open, happened }) =>
     timeAveraged(updates, open, (p) => logScore(p, happened, boardClip)),
   );
-  const judged = own.filter(({ due }) => due).flatMap(dailyShares);
-  const base = own.flatMap((one) => baseScore(ledger, one));
+  const due = own.filter((one) => one.due);
+  const shares = due.map((one) => ({ id: one.question.id, days: dailyShares(one) }));
+  const judged = shares.flatMap(({ days }) => days);
+  const calibration = reliabilityTable(judged);
+  const base = own.flatMap(baseScore);
   return [
     {
       ...{ by, questions: own.length, brier: mean(brier.map(({ score }) => score)) },
       log: mean(log.map(({ score }) => score)),
-      peer: mean(own.map((one) => peerOf(ledger, by, one))),
+      peer: mean(own.map((one) => peerOf(by, one))),
       coverage: mean(brier.map(({ coverage }) => coverage)),
       ...(base.length === 0
         ? {}
@@ -120,8 +132,10 @@ function scoredOf(ledger: Ledger, by: string, answered: readonly Answered[]): Sc
               mean(base.map(({ base: score }) => score)),
             ),
           }),
-      calibration: reliabilityTable(judged),
-      calibrated: own.filter(({ due }) => due).length,
+      ...{ calibration, calibrated: due.length },
+      buckets: calibration.map((_, bin) =>
+        shares.filter(({ days }) => days.some(({ p }) => binOf(p) === bin)).map(({ id }) => id),
+      ),
       ece: expectedCalibrationError(judged),
       ...(judged.length === 0 ? {} : { murphy: murphyDecomposition(judged) }),
     },
@@ -139,24 +153,22 @@ function dailyShares({
 }
 
 /** Brier scores of the last forecast and of the base rate stored with any forecast on the question. */
-function baseScore(
-  ledger: Ledger,
-  { question, happened, updates, open }: Answered & { updates: readonly { day: number; p: number }[] },
-): { own: number; base: number }[] {
-  const stored = ledger.forecasts.find(
-    (one) => one.question === question.id && one.baseRate !== undefined,
-  )?.baseRate;
+function baseScore({
+  part,
+  happened,
+  updates,
+  open,
+}: Answered & { updates: readonly { day: number; p: number }[] }): { own: number; base: number }[] {
+  const stored = part.forecasts.find(({ baseRate }) => baseRate !== undefined)?.baseRate;
   if (stored === undefined) return [];
   const { score } = timeAveraged(updates, open, (p) => brierScore(p, happened));
   return [{ own: score, base: brierScore(stored.p, happened) }];
 }
 
 /** Peer score against all who forecast the question, times the share of its open days that the forecaster stood. */
-function peerOf(ledger: Ledger, by: string, { question, happened, open }: Answered): number {
-  const people = [
-    ...new Set(ledger.forecasts.filter((one) => one.question === question.id).map((one) => one.by)),
-  ];
+function peerOf(by: string, { part, happened, open }: Answered): number {
+  const people = [...new Set(part.forecasts.map((one) => one.by))];
   const chance = (p: number) => Math.min(boardClip[1], Math.max(boardClip[0], happened ? p : 1 - p));
-  const standing = people.map((who) => standingOf(ledger, who, question.id));
+  const standing = people.map((who) => standingOf(part, who));
   return coveredPeerScores(standing, open, chance)[people.indexOf(by)]?.score ?? 0;
 }

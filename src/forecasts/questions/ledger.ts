@@ -11,6 +11,31 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { questions: [], forecasts: [], outcomes: [] };
 
+/** What a ledger holds on each question, by its id: a look at one of thousands need not go through all. */
+export function partsOf({ questions, forecasts, outcomes }: Ledger): ReadonlyMap<string, Ledger> {
+  const [said, found] = [byQuestion(forecasts), byQuestion(outcomes)];
+  return new Map(
+    questions.map((question) => [
+      question.id,
+      {
+        questions: [question],
+        forecasts: said.get(question.id) ?? [],
+        outcomes: found.get(question.id) ?? [],
+      },
+    ]),
+  );
+}
+
+function byQuestion<T extends { readonly question: string }>(records: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of records) {
+    const own = found.get(one.question);
+    if (own) own.push(one);
+    else found.set(one.question, [one]);
+  }
+  return found;
+}
+
 /** Name under which the model's forecasts stand. */
 export const MODEL = 'model';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JournalEntry } from '../../dossier/journalLine.js';
 import type { Session } from '../../dossier/session.js';
+import { forecastLine } from '../forecastLine.js';
 import { count, route } from '../route.js';
 import { type JournalRecord, journalShape } from '../shapes/journal.js';
 
@@ -29,8 +30,9 @@ function wordsOf(entry: JournalEntry): string {
 function lineOf(session: Session, entry: JournalEntry): JournalRecord['lines'][number] {
   const { seq, at, by, kind } = entry;
   const about = [entry.event, entry.id, entry.line].find((one) => one !== undefined);
+  const told = forecastLine(session, entry) ?? { about: String(about ?? ''), says: wordsOf(entry) };
   return {
-    ...{ seq, at, by, kind, about: String(about ?? ''), says: wordsOf(entry) },
+    ...{ seq, at, by, kind, ...told },
     mayUndo: session.mayUndo(seq),
     undone: session.decisions.undone.has(seq),
   };

@@ -41,7 +41,8 @@ export function reliabilityTable(
   return groups.map((group, at) => binFrom(group, edges[at] as number, edges[at + 1] as number));
 }
 
-function binOf(p: number, edges: readonly number[]): number {
+/** Which bin a probability belongs to, from 0. */
+export function binOf(p: number, edges: readonly number[] = tenBins): number {
   // With equal bins by the rule itself: 0.3 * 10 and the edge 0.3 need not agree in the last bit.
   if (edges === tenBins) return Math.min(9, Math.floor(10 * p));
   let bin = 0;
