@@ -72,6 +72,16 @@ describe('rolling forecasts', () => {
     expect(Math.min(...origins.map(({ day }) => day))).toBeGreaterThanOrEqual(77);
     expect(roll(acts, 130)).toEqual([]);
   });
+
+  it('learn from windows before a quarter of the days and score none of them', () => {
+    const early: OriginForecasts[] = [];
+    rollForward(
+      panelOf(acts, { from: 0, to: days, fewest: 2 }),
+      { ...options, burnIn: 1 },
+      (one) => void early.push(one),
+    );
+    expect(early[0]?.day).toBe(days / 4);
+  });
 });
 
 describe('history', () => {

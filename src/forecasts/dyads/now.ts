@@ -2,7 +2,7 @@ import { type LogitFit, logOdds, termsOf } from '../../stats/pooledLogit.js';
 import { type Family, features } from './features.js';
 import { type ClosedWindow, climatology, DyadHistory } from './history.js';
 import { type PanelAct, panelOf, type StreamAct } from './panel.js';
-import { fitClosed } from './rolling.js';
+import { firstLearnt, fitClosed, mostClosed } from './rolling.js';
 
 /** What is asked of one pair. */
 export interface PairQuestion {
@@ -51,9 +51,11 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
   if (type < 0) return undefined;
   const history = new DyadHistory(panel, horizon, question.isConflict);
   const closed: ClosedWindow[] = [];
-  const first = Math.floor(panel.days.length / 4);
+  const days = panel.days.length;
+  const first = Math.max(firstLearnt(days), days - horizon - 7 * mostClosed);
   for (const [at, today] of panel.days.entries()) {
-    if (at >= first && (at - first) % 7 === 0 && at + horizon <= panel.days.length)
+    // Windows to learn from open on the day of the week of the one asked for: reporting has its week.
+    if (at >= first && (days - at) % 7 === 0 && at + horizon <= days)
       closed.push({ snapshot: history.snapshot(), ...outcomesOf(panel.days.slice(at, at + horizon), panel) });
     history.close(today);
   }
@@ -62,8 +64,7 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
   const dyad = panel.dyads.findIndex((one) => one.actor === from && one.recipient === to);
   const cell = dyad * panel.types.length + type;
   const record = climatology(snapshot.climate, cell, horizon);
-  const fit =
-    closed.length < fewestClosed ? undefined : fitClosed(panel, closed, { horizon, day: panel.days.length });
+  const fit = closed.length < fewestClosed ? undefined : fitClosed(panel, closed);
   return {
     ...(fit
       ? fitted(fit, snapshot.features, cell)
