@@ -114,6 +114,27 @@ describe('history', () => {
   });
 });
 
+describe('panel', () => {
+  it('keeps the pairs that act most when told how many, and one that is wanted', () => {
+    const all = panelOf(acts, { fewest: 2 });
+    const few = panelOf(acts, { fewest: 2, most: 3, wanted: ['A>F'] });
+    expect(all.universe).toBeGreaterThan(4);
+    const named = few.dyads
+      .slice(0, few.universe)
+      .map(({ actor, recipient }) => `${few.parties[actor]}>${few.parties[recipient]}`);
+    expect(named).toContain('A>F');
+    const early = (pair: string) =>
+      acts.filter((act) => act.day < days / 4 && `${act.actor}>${act.recipient}` === pair).length;
+    const counts = all.dyads
+      .slice(0, all.universe)
+      .map(({ actor, recipient }) => early(`${all.parties[actor]}>${all.parties[recipient]}`))
+      .sort((a, b) => b - a);
+    const kept = named.filter((pair) => pair !== 'A>F').map(early);
+    expect(Math.min(...kept)).toBeGreaterThanOrEqual(counts[2] as number);
+    expect(few.universe).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('pooled logit', () => {
   it('finds slopes and intercepts by group', () => {
     const random = mulberry32(9);

@@ -122,8 +122,13 @@ function note(panel: Panel, acts: readonly PanelAct[], open: readonly Pending[])
   }
 }
 
+/** Windows on which a fit from nothing finds its way first, a fraction of the work. */
+const firstTry = 8;
+
 /** The model fitted on closed windows, recent ones weighing more. */
 export function fitClosed(panel: Panel, closed: readonly ClosedWindow[], start?: LogitFit): LogitFit {
+  if (!start && closed.length > 2 * firstTry)
+    return fitClosed(panel, closed, fitClosed(panel, closed.slice(-firstTry)));
   const latest = closed.slice(-mostClosed);
   const last = latest.at(-1)?.snapshot.day ?? 0;
   const blocks = latest.map(({ snapshot, happened }) => ({
