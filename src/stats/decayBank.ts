@@ -7,6 +7,8 @@ export class DecayBank {
   readonly #values: Float64Array;
   readonly #last: Int32Array;
   readonly #powers: Float64Array[];
+  /** 1 - a^(day + 1) for each half-life and day, over 1 - a the sum of the weights of the days so far. */
+  readonly #seen: Float64Array[];
 
   constructor(size: number, halfLives: readonly number[], days: number) {
     this.#halfLives = halfLives;
@@ -15,6 +17,10 @@ export class DecayBank {
     this.#powers = halfLives.map((half) =>
       Float64Array.from({ length: days + 2 }, (_, gap) => 2 ** (-gap / half)),
     );
+    this.#seen = halfLives.map((half) => {
+      const a = 2 ** (-1 / half);
+      return Float64Array.from({ length: days + 2 }, (_, day) => 1 - a ** (day + 1));
+    });
   }
 
   /** Counts once more on `day`, not before the last day counted. */
@@ -41,8 +47,8 @@ export class DecayBank {
 
   /** Mean count a day: the count over the sum of the weights of the days so far, else early days look quiet. */
   rate(place: number, h: number, day: number): number {
-    const a = 2 ** (-1 / (this.#halfLives[h] as number));
-    return (this.at(place, h, day) * (1 - a)) / (1 - a ** (day + 1));
+    const a = (this.#powers[h] as Float64Array)[1] as number;
+    return (this.at(place, h, day) * (1 - a)) / ((this.#seen[h] as Float64Array)[day] as number);
   }
 
   /** Last day counted, or -1. */

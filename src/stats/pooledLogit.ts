@@ -32,6 +32,9 @@ export interface LogitFit {
 
 const [mostSteps, tolerance] = [25, 1e-5];
 
+/** While a step lowers the loss by more than this share of it, the information is summed anew; nearer the end the last one serves. */
+const far = 0.01;
+
 /**
  * Logistic regression with shared slopes, and slopes and an intercept of each group shrunk toward them: penalised likelihood by
  * Newton's method with step halving. Groups only meet in the shared slopes, so each step solves one small system a group and one for what
@@ -41,8 +44,9 @@ export function fitPooledLogit(blocks: readonly LogitBlock[], options: LogitOpti
   const fit = startOf(blocks, options);
   const work = new Work(blocks, fit, options);
   let loss = work.loss(fit.shared, fit.own);
+  let fresh = true;
   for (let step = 0; step < mostSteps; step++) {
-    const { shared, own } = work.direction(fit);
+    const { shared, own } = work.direction(fit, fresh);
     let length = 1;
     let next = loss;
     for (; length > 1 / 64; length /= 2) {
@@ -54,6 +58,7 @@ export function fitPooledLogit(blocks: readonly LogitBlock[], options: LogitOpti
       break;
     }
     if (loss - next < tolerance * loss) break;
+    fresh = loss - next > far * loss;
     loss = next;
   }
   return fit;
@@ -148,6 +153,8 @@ class Work {
   readonly #options: LogitOptions;
   /** Of standardised columns. */
   readonly #prior: Float64Array;
+  /** Lower triangle of the information of each group where it was last summed, penalties left out. */
+  #information: readonly Float64Array[] = [];
 
   constructor(blocks: readonly LogitBlock[], fit: LogitFit, options: LogitOptions) {
     this.#columns = options.columns;
@@ -193,17 +200,15 @@ class Work {
     return loss;
   }
 
-  /** Gradient and lower triangle of the information of each group, penalties left out. */
-  #sums(fit: LogitFit): { gradient: Float64Array; information: Float64Array[] } {
+  /** Gradient of each group, penalties left out; sums the information at this fit when it is wanted. */
+  #gradient(fit: LogitFit, information?: readonly Float64Array[]): Float64Array {
     const [columns, size, groups] = [this.#columns, this.#columns + 1, this.#groups];
     const slopes = this.#slopes(fit.shared, fit.own);
     const gradient = new Float64Array(groups * size);
-    const information = Array.from({ length: groups }, () => new Float64Array(size * size));
     const x = new Float64Array(size).fill(1);
     for (const { z, happened, weight } of this.#blocks)
       for (let row = 0; row < happened.length; row++) {
         const at = (row % groups) * size;
-        const matrix = information[row % groups] as Float64Array;
         let v = slopes[at + columns] as number;
         for (let k = 0; k < columns; k++) {
           const value = z[row * columns + k] as number;
@@ -211,26 +216,22 @@ class Work {
           v += value * (slopes[at + k] as number);
         }
         const p = 1 / (1 + Math.exp(-v));
-        const [g, h] = [(p - (happened[row] as number)) * weight, p * (1 - p) * weight];
-        for (let k = 0; k < size; k++) {
-          const value = x[k] as number;
-          gradient[at + k] = (gradient[at + k] as number) + g * value;
-          const scaled = h * value;
-          for (let l = 0, cell = k * size; l <= k; l++, cell++)
-            matrix[cell] = (matrix[cell] as number) + scaled * (x[l] as number);
-        }
+        const g = (p - (happened[row] as number)) * weight;
+        for (let k = 0; k < size; k++) gradient[at + k] = (gradient[at + k] as number) + g * (x[k] as number);
+        if (information) addSquare(information[row % groups] as Float64Array, x, p * (1 - p) * weight);
       }
-    return { gradient, information };
+    return gradient;
   }
 
-  /** The Newton step. */
-  direction(fit: LogitFit): { shared: Float64Array; own: Float64Array } {
+  /** The Newton step, with the information summed anew or as it was last. */
+  direction(fit: LogitFit, fresh: boolean): { shared: Float64Array; own: Float64Array } {
     const [columns, size] = [this.#columns, this.#columns + 1];
-    const { gradient, information } = this.#sums(fit);
+    if (fresh) this.#information = Array.from({ length: this.#groups }, () => new Float64Array(size * size));
+    const gradient = this.#gradient(fit, fresh ? this.#information : undefined);
     const g = fit.shared.map((slope, k) => this.#options.shared * (slope - (this.#prior[k] as number)));
     const joint = new Float64Array(columns * columns);
     for (let k = 0; k < columns; k++) joint[k * columns + k] = this.#options.shared;
-    const parts = information.map((matrix, group) =>
+    const parts = this.#information.map((matrix, group) =>
       this.#eliminate(matrix, gradient.subarray(group * size, (group + 1) * size), {
         own: fit.own.subarray(group * size, (group + 1) * size),
         ...{ joint, g },
@@ -285,5 +286,15 @@ class Work {
         g[a] = (g[a] as number) - (cross[i * columns + a] as number) * (u[i] as number);
     }
     return { factor, cross, u };
+  }
+}
+
+/** Adds w x x' to the lower triangle of a matrix. */
+function addSquare(matrix: Float64Array, x: Float64Array, weight: number): void {
+  const size = x.length;
+  for (let k = 0; k < size; k++) {
+    const scaled = weight * (x[k] as number);
+    for (let l = 0, cell = k * size; l <= k; l++, cell++)
+      matrix[cell] = (matrix[cell] as number) + scaled * (x[l] as number);
   }
 }

@@ -72,6 +72,16 @@ describe('rolling forecasts', () => {
     expect(Math.min(...origins.map(({ day }) => day))).toBeGreaterThanOrEqual(77);
     expect(roll(acts, 130)).toEqual([]);
   });
+
+  it('learn from windows before a quarter of the days and score none of them', () => {
+    const early: OriginForecasts[] = [];
+    rollForward(
+      panelOf(acts, { from: 0, to: days, fewest: 2 }),
+      { ...options, burnIn: 1 },
+      (one) => void early.push(one),
+    );
+    expect(early[0]?.day).toBe(days / 4);
+  });
 });
 
 describe('history', () => {
@@ -101,6 +111,27 @@ describe('history', () => {
     expect(bank.at(0, 0, 11)).toBeCloseTo(1.5, 12);
     expect(bank.at(0, 0, 21)).toBeCloseTo(0.75, 12);
     expect(bank.at(1, 0, 21)).toBe(0);
+  });
+});
+
+describe('panel', () => {
+  it('keeps the pairs that act most when told how many, and one that is wanted', () => {
+    const all = panelOf(acts, { fewest: 2 });
+    const few = panelOf(acts, { fewest: 2, most: 3, wanted: ['A>F'] });
+    expect(all.universe).toBeGreaterThan(4);
+    const named = few.dyads
+      .slice(0, few.universe)
+      .map(({ actor, recipient }) => `${few.parties[actor]}>${few.parties[recipient]}`);
+    expect(named).toContain('A>F');
+    const early = (pair: string) =>
+      acts.filter((act) => act.day < days / 4 && `${act.actor}>${act.recipient}` === pair).length;
+    const counts = all.dyads
+      .slice(0, all.universe)
+      .map(({ actor, recipient }) => early(`${all.parties[actor]}>${all.parties[recipient]}`))
+      .sort((a, b) => b - a);
+    const kept = named.filter((pair) => pair !== 'A>F').map(early);
+    expect(Math.min(...kept)).toBeGreaterThanOrEqual(counts[2] as number);
+    expect(few.universe).toBeLessThanOrEqual(4);
   });
 });
 

@@ -56,6 +56,7 @@ export class DyadHistory {
   readonly #cells: DecayBank;
   readonly #cellDays: DecayBank;
   readonly #pairs: DecayBank;
+  readonly #pairDays: DecayBank;
   readonly #conflict: DecayBank;
   readonly #cooperation: DecayBank;
   readonly #acts: DecayBank;
@@ -76,9 +77,10 @@ export class DyadHistory {
     this.#horizon = horizon;
     this.#isConflict = types.map(isConflict);
     this.#hits = new HitRecord(panel.universe * types.length, horizon);
-    this.#cells = bank(dyads.length * types.length, [3, 10, 30, 120]);
+    this.#cells = bank(dyads.length * types.length, [1, 3, 10, 30, 120]);
     this.#cellDays = bank(panel.universe * types.length, [30, 120]);
-    this.#pairs = bank(dyads.length, [3, 10, 30, 120]);
+    this.#pairs = bank(dyads.length, [1, 3, 10, 30, 120]);
+    this.#pairDays = bank(panel.universe, [3, 10, 30, 120]);
     [this.#conflict, this.#cooperation] = [bank(dyads.length, [10]), bank(dyads.length, [10])];
     [this.#acts, this.#receives] = [
       bank(parties.length * types.length, [10, 60]),
@@ -121,6 +123,8 @@ export class DyadHistory {
       if (dyad < this.#panel.universe) hit.add(dyad * types + type);
     }
     for (const cell of hit) this.#cellDays.add(cell, day);
+    for (const dyad of new Set([...hit].map((cell) => Math.floor(cell / types))))
+      this.#pairDays.add(dyad, day);
     this.#hits.close(day, hit);
   }
 
@@ -164,8 +168,9 @@ export class DyadHistory {
     const last = this.#pairs.last(dyad);
     return {
       excited: this.#excitation.of(dyad, day),
-      own: [0, 1, 2, 3].map((h) => of(this.#pairs, dyad, h)),
-      back: [0, 1, 2].map((h) => of(this.#pairs, reverse, h)),
+      own: [0, 1, 2, 3, 4].map((h) => of(this.#pairs, dyad, h)),
+      days: [0, 1, 2, 3].map((h) => of(this.#pairDays, dyad, h)),
+      back: [0, 1, 2, 3].map((h) => of(this.#pairs, reverse, h)),
       quads: [of(this.#conflict, dyad), of(this.#cooperation, dyad)],
       backQuads: [of(this.#conflict, reverse), of(this.#cooperation, reverse)],
       since: last < 0 ? 0 : 1 / (day - last),
@@ -184,24 +189,24 @@ export class DyadHistory {
     const of = (bank: DecayBank, place: number, h = 0) => level(place < 0 ? 0 : bank.rate(place, h, day));
     const back = (h: number) => of(this.#cells, reverse < 0 ? -1 : reverse * types + type, h);
     const [mine, theirs] = [actor * types + type, recipient * types + type];
-    const rate = (this.#cells.rate(cell, 2, day) + this.#cells.rate(cell, 3, day)) / 2;
+    const rate = (this.#cells.rate(cell, 3, day) + this.#cells.rate(cell, 4, day)) / 2;
     const days = Math.min(0.99, (this.#cellDays.rate(cell, 0, day) + this.#cellDays.rate(cell, 1, day)) / 2);
     const last = this.#hits.last(cell);
     const excited = (which: number) => Math.log((shared.excited[which]?.[type] as number) + 0.003);
     return [
       logit(climatology(at.climate, cell, horizon)),
       ...this.#sliding(cell, at.climate.base[type] as number),
-      of(this.#cells, cell, 3),
+      of(this.#cells, cell, 4),
       of(this.#cellDays, cell, 1),
       logit(1 - Math.exp(-horizon * rate)),
       logit(1 - (1 - days) ** horizon),
       last < 0 ? 1 : 0,
-      ...[0, 1, 2].map((h) => of(this.#cells, cell, h)),
+      ...[0, 1, 2, 3].map((h) => of(this.#cells, cell, h)),
       of(this.#cellDays, cell, 0),
       last < 0 ? 0 : 1 / (day - last),
       Math.log(1 + (last < 0 ? longest : Math.min(longest, day - 1 - last))),
-      ...[back(1), back(2), back(3), ...shared.back, ...shared.backQuads],
-      ...[...shared.own, ...shared.quads, shared.since],
+      ...[back(2), back(3), back(4), ...shared.back, ...shared.backQuads],
+      ...[...shared.own, ...shared.days, ...shared.quads, shared.since],
       ...[of(this.#acts, mine), of(this.#acts, mine, 1), of(this.#receives, mine), shared.actor[0] as number],
       ...[of(this.#home, mine), shared.actor[1] as number],
       ...[
@@ -229,6 +234,7 @@ export class DyadHistory {
 interface SharedByPair {
   readonly excited: readonly Float64Array[];
   readonly own: readonly number[];
+  readonly days: readonly number[];
   readonly back: readonly number[];
   readonly quads: readonly number[];
   readonly backQuads: readonly number[];

@@ -2,7 +2,7 @@ import { type LogitFit, logOdds, termsOf } from '../../stats/pooledLogit.js';
 import { type Family, features } from './features.js';
 import { type ClosedWindow, climatology, DyadHistory } from './history.js';
 import { type PanelAct, panelOf, type StreamAct } from './panel.js';
-import { fitClosed } from './rolling.js';
+import { firstLearnt, fitClosed, mostClosed } from './rolling.js';
 
 /** What is asked of one pair. */
 export interface PairQuestion {
@@ -38,6 +38,9 @@ export interface PairForecast {
 /** Closed windows below which the pair's record speaks alone. */
 const fewestClosed = 4;
 
+/** Pairs that are learnt from at most: more would cost minutes and change little. */
+const mostPairs = 1000;
+
 /**
  * Probability of at least one act of a type from one party to another in the window that opens on `day`. Undefined when no type of that
  * name, or nothing at all, comes before it.
@@ -46,14 +49,16 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
   const { actor, recipient, horizon, day } = question;
   const known = acts.filter((act) => act.day < day);
   if (known.length === 0) return undefined;
-  const panel = panelOf(known, { to: day, wanted: [`${actor}>${recipient}`] });
+  const panel = panelOf(known, { to: day, most: mostPairs, wanted: [`${actor}>${recipient}`] });
   const type = panel.types.indexOf(question.type);
   if (type < 0) return undefined;
   const history = new DyadHistory(panel, horizon, question.isConflict);
   const closed: ClosedWindow[] = [];
-  const first = Math.floor(panel.days.length / 4);
+  const days = panel.days.length;
+  const first = Math.max(firstLearnt(days), days - horizon - 7 * mostClosed + 1);
   for (const [at, today] of panel.days.entries()) {
-    if (at >= first && (at - first) % 7 === 0 && at + horizon <= panel.days.length)
+    // Windows to learn from open on the day of the week of the one asked for: reporting has its week.
+    if (at >= first && (days - at) % 7 === 0 && at + horizon <= days)
       closed.push({ snapshot: history.snapshot(), ...outcomesOf(panel.days.slice(at, at + horizon), panel) });
     history.close(today);
   }
@@ -62,8 +67,7 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
   const dyad = panel.dyads.findIndex((one) => one.actor === from && one.recipient === to);
   const cell = dyad * panel.types.length + type;
   const record = climatology(snapshot.climate, cell, horizon);
-  const fit =
-    closed.length < fewestClosed ? undefined : fitClosed(panel, closed, { horizon, day: panel.days.length });
+  const fit = closed.length < fewestClosed ? undefined : fitClosed(panel, closed);
   return {
     ...(fit
       ? fitted(fit, snapshot.features, cell)

@@ -43,6 +43,8 @@ export interface Panel {
 export interface PanelOptions {
   /** Acts a dyad needs in the first quarter of the days to be forecast: chosen without looking ahead. */
   readonly fewest?: number;
+  /** Dyads that are forecast at most, those with the most acts in that quarter; all of them when left out. */
+  readonly most?: number;
   /** Last day, exclusive; by default the day after the last act. */
   readonly to?: number;
   /** First day; by default that of the first act. */
@@ -55,7 +57,7 @@ const names = (values: Iterable<string>): string[] => [...new Set(values)].sort(
 
 /** Puts acts in order. The order in which they are given does not matter. */
 export function panelOf(acts: readonly StreamAct[], options: PanelOptions = {}): Panel {
-  const { fewest = 10, wanted = [] } = options;
+  const { fewest = 10, most = Number.POSITIVE_INFINITY, wanted = [] } = options;
   const days = acts.map(({ day }) => day);
   const from = options.from ?? days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const to = options.to ?? days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + 1;
@@ -71,7 +73,11 @@ export function panelOf(acts: readonly StreamAct[], options: PanelOptions = {}):
   const keyOf = (actor: string, recipient: string) =>
     places.party(actor) * parties.length + places.party(recipient);
   const early = countEarly(inTime, keyOf, from + Math.floor(length / 4));
-  const chosen = [...early].filter(([, count]) => count >= fewest).map(([key]) => key);
+  const chosen = [...early]
+    .filter(([, count]) => count >= fewest)
+    .sort(([a, more], [b, fewer]) => fewer - more || a - b)
+    .slice(0, most)
+    .map(([key]) => key);
   const extra = wanted.map((pair) => keyOf(...(pair.split('>') as [string, string])));
   const at = new Map<number, number>();
   const add = (key: number) => at.has(key) || at.set(key, at.size);

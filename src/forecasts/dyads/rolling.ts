@@ -17,7 +17,16 @@ export interface RollingOptions {
 }
 
 /** Half-life in days of the weight of closed windows when the model is fitted: the level of reporting drifts. */
-export const fitHalfLife = (horizon: number): number => (horizon >= 21 ? 20 : 30);
+const fitHalfLife = 45;
+
+/** Closed windows that a fit reads, the latest: at weekly origins a window before them would weigh less than half a percent. */
+export const mostClosed = 52;
+
+/**
+ * First day on which a window to learn from may open: a tenth of the days. Windows before a quarter of the days lie where pairs were
+ * chosen by their acts, so they are learnt from and never scored; they fade like any other.
+ */
+export const firstLearnt = (days: number): number => Math.floor(days / 10);
 
 /** Ridge of shared slopes and of each type's deviations: rows of one origin, and of overlapping windows, are no independent cases. */
 export const ridge = { shared: 50, deviation: 1500 };
@@ -54,7 +63,8 @@ interface Pending {
 
 /**
  * Forecasts rolling forward through a panel: at each origin the model knows closed windows only; forecasts are made when their window opens and handed to `each`
- * when it has closed. The first origin lies at a quarter of the days, after those by which dyads were chosen.
+ * when it has closed. The first forecast lies at a quarter of the days or later, after those by which dyads were chosen; windows to learn from open
+ * earlier, on the same days of the week.
  */
 export function rollForward(
   panel: Panel,
@@ -71,11 +81,11 @@ export function rollForward(
   let sinceFit = 0;
   for (let day = 0; day < days; day++) {
     while (pending[0] && pending[0].snapshot.day + horizon <= day) closeWindow(pending, closed, each);
-    if (day >= first && (day - first) % step === 0 && day + horizon <= days) {
+    if (day >= firstLearnt(days) && (day - first) % step === 0 && day + horizon <= days) {
       const snapshot = history.snapshot();
-      const scored = day >= options.burnIn + horizon && closed.length > 0;
+      const scored = day >= Math.max(first, options.burnIn + horizon) && closed.length > 0;
       if (scored && (fit === undefined || ++sinceFit >= options.refit)) {
-        fit = fitClosed(panel, closed, { horizon, day, ...(fit ? { start: fit } : {}) });
+        fit = fitClosed(panel, closed, fit);
         sinceFit = 0;
       }
       const forecasts =
@@ -112,16 +122,18 @@ function note(panel: Panel, acts: readonly PanelAct[], open: readonly Pending[])
   }
 }
 
+/** Windows on which a fit from nothing finds its way first, a fraction of the work. */
+const firstTry = 8;
+
 /** The model fitted on closed windows, recent ones weighing more. */
-export function fitClosed(
-  panel: Panel,
-  closed: readonly ClosedWindow[],
-  { horizon, day, start }: { horizon: number; day: number; start?: LogitFit },
-): LogitFit {
-  const last = closed.at(-1)?.snapshot.day ?? day;
-  const blocks = closed.map(({ snapshot, happened }) => ({
+export function fitClosed(panel: Panel, closed: readonly ClosedWindow[], start?: LogitFit): LogitFit {
+  if (!start && closed.length > 2 * firstTry)
+    return fitClosed(panel, closed, fitClosed(panel, closed.slice(-firstTry)));
+  const latest = closed.slice(-mostClosed);
+  const last = latest.at(-1)?.snapshot.day ?? 0;
+  const blocks = latest.map(({ snapshot, happened }) => ({
     ...{ features: snapshot.features, happened },
-    weight: 2 ** ((snapshot.day - last) / fitHalfLife(horizon)),
+    weight: 2 ** ((snapshot.day - last) / fitHalfLife),
   }));
   const sizes = { columns: featureCount, groups: panel.types.length };
   return fitPooledLogit(blocks, { ...sizes, ...ridge, prior, ...(start ? { start } : {}) });
