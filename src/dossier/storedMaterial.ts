@@ -16,7 +16,6 @@ import type { Maker } from './stamp.js';
 import {
   type Apart,
   apartOf,
-  byReport,
   comparisonsIn,
   materialOfCoded,
   readTogether,
@@ -55,9 +54,9 @@ export async function materialOfBook(dossier: Dossier, maker: Maker, book: Book)
   return { book, apart, all, material: materialOfCoded(apart, all, noticesOf(dossier, book)) };
 }
 
-/** Of the dossier, then of reports that cannot be used. */
+/** Of the dossier, then of reports that cannot be used, in the order of their ids. */
 export function noticesOf(dossier: Dossier, book: Book): Notice[] {
-  return [...dossier.notices, ...byReport(book.troubles())];
+  return [...dossier.notices, ...book.troubles()];
 }
 
 async function earlierComparisons(

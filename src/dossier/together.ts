@@ -4,7 +4,7 @@ import { groupEvents } from '../coding/groups.js';
 import { lineageWith } from '../coding/lineage/lineage.js';
 import type { Comparison } from '../coding/lineage/repeats.js';
 import type { Notice } from '../model/notice.js';
-import { byCodeUnits, canonicalJson } from './canonical.js';
+import { byCodeUnits } from './canonical.js';
 import type { Coded } from './coded/coded.js';
 import type { DerivedKind, DerivedRecords, DerivedStamp } from './derived.js';
 import type { Dossier } from './dossier.js';
@@ -17,21 +17,21 @@ export interface Together extends Pick<Material, 'lineage' | 'groups' | 'finding
   readonly comparisons: ReadonlyMap<string, Comparison>;
 }
 
-/** Records of all reports, those of each as they are, in the order of their ids. */
-export type Apart = Pick<Material, 'reports' | 'events' | 'claims'> & { readonly coded: readonly Coded[] };
+/** Records of all reports in the order of these, each once. */
+export type Apart = Pick<Material, 'reports' | 'events' | 'claims' | 'notices'> & {
+  readonly coded: readonly Coded[];
+};
 
-/** The order given does not matter. */
+/** Of what each report says, in the order of their ids. */
 export function apartOf(coded: readonly Coded[]): Apart {
   return {
     coded,
     reports: coded.map(({ report }) => report),
-    events: sorted(coded.flatMap(({ events }) => events)),
-    claims: sorted(coded.flatMap(({ claims }) => claims)),
+    events: coded.flatMap(({ events }) => events),
+    claims: coded.flatMap(({ claims }) => claims),
+    notices: coded.flatMap(({ notices }) => notices),
   };
 }
-
-const sorted = <T extends { readonly id: string }>(records: T[]): T[] =>
-  records.sort((a, b) => byCodeUnits(a.id, b.id));
 
 /** Lets others work between two long steps. */
 const pause = () => new Promise<void>((resume) => setImmediate(resume));
@@ -54,30 +54,24 @@ export async function together(
   return {
     ...{ lineage, comparisons, groups },
     get findings() {
-      findings ??= sorted(findingsOf({ claims, events, groups, lineage, reports }));
+      findings ??= findingsOf({ claims, events, groups, lineage, reports }).sort((a, b) =>
+        byCodeUnits(a.id, b.id),
+      );
       return findings;
     },
   };
 }
 
-/** All that is known: notices of the dossier and its reports in the order of their reports, those of none first. */
+/** `notices`: of the dossier and of reports that are left out; they come first. */
 export function materialOfCoded(apart: Apart, all: Together, notices: readonly Notice[]): Material {
-  const { coded, reports, events, claims } = apart;
-  const own = coded.flatMap((one) => one.notices);
+  const { reports, events, claims } = apart;
   return {
     ...{ reports, events, claims, groups: all.groups, lineage: all.lineage },
     get findings() {
       return all.findings;
     },
-    notices: [...notices, ...byReport(own)],
+    notices: [...notices, ...apart.notices],
   };
-}
-
-/** In the order of reports, and then of what they say. */
-export function byReport(notices: readonly Notice[]): Notice[] {
-  const keyed = notices.map((notice) => ({ notice, key: notice.report ?? '', line: canonicalJson(notice) }));
-  keyed.sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.line, b.line));
-  return keyed.map(({ notice }) => notice);
 }
 
 /** Derived records read back. Throws a UserError when a file was changed. */

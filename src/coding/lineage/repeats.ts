@@ -94,7 +94,15 @@ function comparisonKey(prints: readonly Fingerprint[], own: Fingerprint, search:
   return hash64([nameOf(own), left.join(), ...others].join(' '));
 }
 
+// Fingerprints stay while reports come in.
 const names = new WeakMap<Fingerprint, string>();
+const lookUps = new WeakMap<Fingerprint, Uint32Array>();
+
+function lookedUpBy(print: Fingerprint): Uint32Array {
+  const keys = lookUps.get(print) ?? Uint32Array.from(keysOf(print.sentences));
+  lookUps.set(print, keys);
+  return keys;
+}
 
 function nameOf(print: Fingerprint): string {
   const { exact, shingles, words } = print.sentences;
@@ -113,7 +121,7 @@ export function repeatsOf(
   prints: readonly Fingerprint[],
   before: ReadonlyMap<string, Comparison> = new Map(),
 ): Map<string, Comparison> {
-  const keys = prints.map(({ sentences }) => Uint32Array.from(keysOf(sentences)));
+  const keys = prints.map(lookedUpBy);
   const counts = spreadsOf(keys);
   const boilerplate = boilerplateOf(prints, counts);
   const index: Index = new Map();
