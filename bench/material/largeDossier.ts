@@ -4,7 +4,6 @@ import { printsOf } from '../../src/coding/lineage/prints.js';
 import { codedWriter } from '../../src/dossier/coded/codedFile.js';
 import { codedKey } from '../../src/dossier/coded/codedKey.js';
 import { codedLine } from '../../src/dossier/coded/codedLine.js';
-import type { Effects } from '../../src/dossier/effects.js';
 import { createDossier, openDossier } from '../../src/dossier/folder.js';
 import { nodeEffects } from '../../src/dossier/nodeEffects.js';
 import { bringUpToDate } from '../../src/dossier/rebuild.js';
@@ -16,6 +15,7 @@ import type { CodedEvent, EventType } from '../../src/model/event.js';
 import type { Report } from '../../src/model/report.js';
 import { spanOf } from '../../src/model/span.js';
 import { addToDay } from '../../src/util/calendar.js';
+import { hasty } from './hasty.js';
 
 const states = [
   ['Kenya', 'KEN'],
@@ -39,24 +39,6 @@ const acts: readonly (readonly [verb: string, type: EventType])[] = [
   ['thanked', 'SUPPORT'],
   ['threatened', 'THREATEN'],
 ];
-
-/** Nothing is synced: the dossier is thrown away after the measurement. */
-function hasty(effects: Effects): Effects {
-  const { files } = effects;
-  const quick = async (file: ReturnType<typeof files.create>) => ({
-    ...(await file),
-    sync: async () => undefined,
-  });
-  return {
-    ...effects,
-    files: {
-      ...files,
-      create: (path) => quick(files.create(path)),
-      append: (path) => quick(files.append(path)),
-      syncFolder: async () => undefined,
-    },
-  };
-}
 
 interface Line {
   readonly text: string;
