@@ -49,12 +49,15 @@ async function openFor(mode: 'read' | 'write', path: string) {
   return { dossier, decisions };
 }
 
-/** Whoever cannot write now, because a workbench has it open, codes for himself alone. */
+/** Why a dossier is only read: a workbench has it open, or it lies where nothing may be written. */
+const reasonsToRead: readonly string[] = ['dossier/busy', 'dossier/not-writable'];
+
+/** Whoever cannot write codes for himself alone. */
 async function openForKeeping(path: string): Promise<Opened> {
   try {
     return await openFor('write', path);
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'dossier/busy') throw error;
+    if (!(error instanceof UserError) || !reasonsToRead.includes(error.code)) throw error;
     return openFor('read', path);
   }
 }
