@@ -9,7 +9,7 @@ import { nodeEffects } from '../../src/dossier/nodeEffects.js';
 import { bringUpToDate } from '../../src/dossier/rebuild.js';
 import type { IndexedReport } from '../../src/dossier/reportIndex.js';
 import { addDocument } from '../../src/dossier/reports.js';
-import { makerOf } from '../../src/dossier/storedMaterial.js';
+import type { Maker } from '../../src/dossier/stamp.js';
 import type { Actor } from '../../src/model/actor.js';
 import type { CodedEvent, EventType } from '../../src/model/event.js';
 import type { Report } from '../../src/model/report.js';
@@ -101,12 +101,11 @@ const fingerprintOf = ({ id, date }: Report): Fingerprint => ({
   cites: [],
 });
 
-/** A dossier of so many reports with ten events each, with records as the coder would leave them. */
-export async function makeLargeDossier(folder: string, reports: number): Promise<void> {
+/** A dossier of so many reports with ten events each, with records as the coder of `maker` would leave them. */
+export async function makeLargeDossier(folder: string, reports: number, maker: Maker): Promise<void> {
   const effects = hasty(nodeEffects());
   await createDossier(effects, folder, { title: 'Large' });
   const dossier = await openDossier(effects, folder, { mode: 'write' });
-  const maker = await makerOf();
   const writer = await codedWriter(dossier);
   for (let n = 0; n < reports; n++) {
     const lines = linesOf(n, 10);
