@@ -1,5 +1,6 @@
 import { benchBrief, benchOne } from './brief.js';
 import { benchChangePoints } from './changepoints.js';
+import { benchDossier } from './dossier.js';
 import { benchHypotheses } from './hypotheses.js';
 import { benchLanguage } from './language.js';
 import { fails, keeps, type Limited } from './measure.js';
@@ -10,6 +11,7 @@ import { benchStore } from './store.js';
 const questions: Readonly<Record<string, () => Limited[]>> = {
   one: benchOne,
   brief: benchBrief,
+  dossier: benchDossier,
   reading: benchReading,
   language: benchLanguage,
   changepoints: benchChangePoints,

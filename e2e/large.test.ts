@@ -1,8 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeLargeDossier } from '../bench/material/largeDossier.js';
+import type * as Stored from '../src/dossier/storedMaterial.js';
 import { openBrowser, openPage, visit, type Watched } from './browser.js';
 import { fresh, type Served, serve } from './served.js';
 
@@ -11,7 +12,9 @@ let served: Served;
 let browser: Browser;
 let watched: Watched;
 beforeAll(async () => {
-  await makeLargeDossier(dossier, 5000);
+  // Of the build that is served: what another one coded it would code anew.
+  const { makerOf } = (await import(resolve('dist/dossier/storedMaterial.js'))) as typeof Stored;
+  await makeLargeDossier(dossier, 5000, await makerOf());
   served = await serve(dossier);
   browser = await openBrowser();
   watched = await openPage(browser, served.url);

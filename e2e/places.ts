@@ -15,10 +15,15 @@ interface EventLine {
   readonly type: string;
 }
 
+interface CodedLine {
+  readonly coded: { readonly events: readonly EventLine[] };
+}
+
 /** An event of the example dossier by its type. */
 export function eventOf(dossier: string, type: string): EventLine {
-  const lines = readFileSync(join(dossier, 'derived/events.jsonl'), 'utf8').trim().split('\n');
-  const event = lines.map((line) => JSON.parse(line) as EventLine).find((one) => one.type === type);
+  const lines = readFileSync(join(dossier, 'coded.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const coded = lines.map((line) => (JSON.parse(line) as CodedLine).coded);
+  const event = coded.flatMap(({ events }) => events).find((one) => one.type === type);
   if (!event) throw new Error(`the example has no ${type}`);
   return event;
 }

@@ -1,16 +1,21 @@
-import { groupEvents } from '../../src/coding/groups.js';
 import { withIds } from '../../src/coding/ids.js';
-import type { Effects } from '../../src/dossier/effects.js';
+import type { Fingerprint } from '../../src/coding/lineage/fingerprint.js';
+import { printsOf } from '../../src/coding/lineage/prints.js';
+import { codedWriter } from '../../src/dossier/coded/codedFile.js';
+import { codedKey } from '../../src/dossier/coded/codedKey.js';
+import { codedLine } from '../../src/dossier/coded/codedLine.js';
 import { createDossier, openDossier } from '../../src/dossier/folder.js';
 import { nodeEffects } from '../../src/dossier/nodeEffects.js';
+import { bringUpToDate } from '../../src/dossier/rebuild.js';
+import type { IndexedReport } from '../../src/dossier/reportIndex.js';
 import { addDocument } from '../../src/dossier/reports.js';
-import { makerOf } from '../../src/dossier/storedMaterial.js';
-import { writeDerived } from '../../src/dossier/writeDerived.js';
+import type { Maker } from '../../src/dossier/stamp.js';
 import type { Actor } from '../../src/model/actor.js';
 import type { CodedEvent, EventType } from '../../src/model/event.js';
 import type { Report } from '../../src/model/report.js';
 import { spanOf } from '../../src/model/span.js';
 import { addToDay } from '../../src/util/calendar.js';
+import { hasty } from './hasty.js';
 
 const states = [
   ['Kenya', 'KEN'],
@@ -34,24 +39,6 @@ const acts: readonly (readonly [verb: string, type: EventType])[] = [
   ['thanked', 'SUPPORT'],
   ['threatened', 'THREATEN'],
 ];
-
-/** Nothing is synced: the dossier is thrown away after the measurement. */
-function hasty(effects: Effects): Effects {
-  const { files } = effects;
-  const quick = async (file: ReturnType<typeof files.create>) => ({
-    ...(await file),
-    sync: async () => undefined,
-  });
-  return {
-    ...effects,
-    files: {
-      ...files,
-      create: (path) => quick(files.create(path)),
-      append: (path) => quick(files.append(path)),
-      syncFolder: async () => undefined,
-    },
-  };
-}
 
 interface Line {
   readonly text: string;
@@ -104,12 +91,22 @@ function eventsOf(report: Report, lines: readonly Line[]): CodedEvent[] {
   return withIds(drafts);
 }
 
-/** A dossier of so many reports with ten events each, with records as the coder would leave them. */
-export async function makeLargeDossier(folder: string, reports: number): Promise<void> {
+/** As if no report shared a sentence with another one. */
+const fingerprintOf = ({ id, date }: Report): Fingerprint => ({
+  report: id,
+  ...(date ? { date } : {}),
+  publisher: [],
+  sentences: printsOf([]),
+  terms: new Uint32Array(),
+  cites: [],
+});
+
+/** A dossier of so many reports with ten events each, with records as the coder of `maker` would leave them. */
+export async function makeLargeDossier(folder: string, reports: number, maker: Maker): Promise<void> {
   const effects = hasty(nodeEffects());
   await createDossier(effects, folder, { title: 'Large' });
   const dossier = await openDossier(effects, folder, { mode: 'write' });
-  const events: CodedEvent[] = [];
+  const writer = await codedWriter(dossier);
   for (let n = 0; n < reports; n++) {
     const lines = linesOf(n, 10);
     const { added } = await addDocument(dossier, {
@@ -120,13 +117,13 @@ export async function makeLargeDossier(folder: string, reports: number): Promise
       publisher: `Wire ${n % 40}`,
       date: addToDay('2010-01-01', n % 4000, 'day'),
     });
-    for (const report of added) events.push(...eventsOf(report, lines));
+    for (const report of added) {
+      const key = codedKey(maker, dossier.index.reports.get(report.id) as IndexedReport);
+      const records = { events: eventsOf(report, lines), claims: [], notices: [] };
+      await writer.add(codedLine(key, { report, ...records, fingerprint: fingerprintOf(report) }));
+    }
   }
-  const lineage = [...dossier.index.reports.keys()].map((report) => ({ report, origin: report, cites: [] }));
-  const writer = await writeDerived(dossier, await makerOf());
-  await writer.add('events', events);
-  await writer.add('lineage', lineage);
-  await writer.add('groups', groupEvents(events, lineage));
-  await writer.commit();
+  await writer.close();
+  await bringUpToDate(dossier, maker);
   await dossier.close();
 }

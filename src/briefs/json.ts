@@ -36,8 +36,28 @@ function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+const print = (value: unknown, deeper: string): string =>
+  JSON.stringify(sorted(value), null, 2).replace(unsafe, escaped).replaceAll('\n', `\n${deeper}`);
+
+/** `renderJson` piece by piece, one line of the brief at a time: of thousands of reports it is more than one text may hold. */
+export function* jsonPieces(brief: Brief): Generator<string> {
+  let before = '{\n';
+  for (const key of order) {
+    const value = brief[key];
+    if (value === undefined) continue;
+    yield `${before}  ${JSON.stringify(key)}: `;
+    before = ',\n';
+    if (!Array.isArray(value) || value.length === 0) {
+      yield print(value, '  ');
+      continue;
+    }
+    for (const [at, item] of value.entries()) yield `${at === 0 ? '[' : ','}\n    ${print(item, '    ')}`;
+    yield '\n  ]';
+  }
+  yield '\n}\n';
+}
+
 /** The brief as JSON with a stable order of keys; parsing it gives the brief back. */
 export function renderJson(brief: Brief): string {
-  const parts = order.filter((key) => brief[key] !== undefined).map((key) => [key, sorted(brief[key])]);
-  return `${JSON.stringify(Object.fromEntries(parts), null, 2).replace(unsafe, escaped)}\n`;
+  return [...jsonPieces(brief)].join('');
 }

@@ -27,12 +27,10 @@ export function directionOf(event: CodedEvent): Direction | undefined {
 /** Whether an act moves something forward in time: a shift, or a word for haste. */
 export function hastens(event: CodedEvent): boolean {
   if (event.shift?.direction === 'earlier') return true;
+  if (directionOf(event) !== 'toward') return false;
   const said = [event.trigger.exact, ...event.reasons.map(({ span }) => span?.exact ?? '')];
   const words = said.flatMap((text) => text.toLowerCase().split(/\s+/));
-  return (
-    directionOf(event) === 'toward' &&
-    words.some((word) => hasteForms.has(word) || wordSet('hasten').has(word))
-  );
+  return words.some((word) => hasteForms.has(word) || wordSet('hasten').has(word));
 }
 
 const hasteForms = new Set([

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { assembleBrief } from '../briefs/assemble.js';
 import type { Brief } from '../briefs/brief.js';
-import { renderJson } from '../briefs/json.js';
+import { jsonPieces } from '../briefs/json.js';
 import type { Material } from '../briefs/material.js';
 import { renderTerminal } from '../briefs/terminal.js';
 import { matrixAt } from '../dossier/matrix/desk.js';
@@ -124,10 +124,10 @@ function pairOf(words: readonly string[] | undefined): readonly [string, string]
 }
 
 async function write(brief: Brief, options: BriefCommandOptions, terminal: Terminal): Promise<void> {
-  const files: [string | undefined, () => string | Promise<string>][] = [
+  const files: [string | undefined, () => Iterable<string> | Promise<string>][] = [
     [options.html, async () => (await import('../briefs/html/page.js')).renderHtml(brief)],
     [options.markdown, async () => (await import('../briefs/markdown.js')).renderMarkdown(brief)],
-    [typeof options.json === 'string' ? options.json : undefined, () => renderJson(brief)],
+    [typeof options.json === 'string' ? options.json : undefined, () => jsonPieces(brief)],
   ];
   for (const [file, render] of files) {
     if (file === undefined) continue;
@@ -136,6 +136,22 @@ async function write(brief: Brief, options: BriefCommandOptions, terminal: Termi
     terminal.err(`written: ${file}\n`);
   }
   // Files first: a reader of standard output that closes early must not cost them.
-  if (options.json === true) terminal.out(renderJson(brief));
+  if (options.json === true) await tell(jsonPieces(brief), terminal);
   else terminal.out(renderTerminal(brief, { width: terminal.width, colour: terminal.colour }));
+}
+
+/** Characters handed over at once. */
+const portion = 1 << 18;
+
+/** A long text in portions, no faster than it is read. */
+async function tell(pieces: Iterable<string>, { out, drained }: Terminal): Promise<void> {
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < portion) continue;
+    out(held);
+    held = '';
+    await drained?.();
+  }
+  out(held);
 }

@@ -5,7 +5,7 @@ import { nodeEffects } from '../dossier/nodeEffects.js';
 import { terminalOf } from './options.js';
 
 const lessons = `
-A dossier is a folder of plain files: reports/ as received, journal.jsonl (what people decide, never rewritten) and derived/,
+A dossier is a folder of plain files: reports/ as received, journal.jsonl (what people decide, never rewritten), coded.jsonl and derived/,
 which may be deleted at any time.
 
   $ detente init s400 --title "Russia, China and the S-400"

@@ -3,7 +3,7 @@ import { type ReadingOptions, terminalOf, withCoding } from './options.js';
 import { rebuildAt } from './stored.js';
 
 const lessons = `
-Everything in derived/ comes from the reports and the journal; this makes it anew. Commands do it by themselves when needed.
+coded.jsonl and derived/ come from the reports and the journal; this makes all of it anew. Commands do so for what is new by themselves.
 
   $ detente rebuild s400
 `;

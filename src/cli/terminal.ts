@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+
 /** What a command writes to and learns of its terminal; passed in, so that tests need none. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Back when the reader has taken what was written; a long text would wait in memory otherwise. */
+  readonly drained?: () => Promise<void>;
   /** Columns of the terminal, 40 to 160; 100 when output goes elsewhere. */
   readonly width: number;
   readonly colour: boolean;
@@ -15,6 +19,10 @@ export function nodeTerminal(options: { colour?: boolean | undefined }): Termina
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    drained: async () => {
+      // A reader that closed early is met at the next word written.
+      if (stdout.writableNeedDrain) await once(stdout, 'drain').catch(() => undefined);
+    },
     width: Math.min(160, Math.max(40, columns || 100)),
     colour: options.colour !== false && stdout.isTTY === true && !process.env.NO_COLOR,
     progress: stderr.isTTY === true,

@@ -33,8 +33,26 @@ const sides = (telling: Telling): string[] => [
   ...(telling.recipients === '' ? [] : [`r ${telling.recipients}`]),
 ];
 
-/** Groups by kind and parties, then by time. */
-type Index = Map<string, Map<number | string, ActGroup[]>>;
+/** Where a telling looks for its group. */
+function askedBy(telling: Telling): string[] {
+  const parties = isWhole(telling) ? [`b ${telling.parties}`] : sides(telling);
+  return parties.map((party) => `${telling.kind}|${party}`);
+}
+
+/** Groups by kind and parties, then by time, where somebody looks for them. */
+type Index = Map<string, { asked: number; readonly byTime: Map<number | string, ActGroup[]> }>;
+
+function indexFor(tellings: readonly Telling[]): Index {
+  const index: Index = new Map();
+  for (const telling of tellings) {
+    for (const key of askedBy(telling)) {
+      const there = index.get(key);
+      if (there) there.asked++;
+      else index.set(key, { asked: 1, byTime: new Map() });
+    }
+  }
+  return index;
+}
 
 /** A group of a whole act is found by both its sides together and, for tellings that lack one, by each. */
 function register(index: Index, group: ActGroup): void {
@@ -42,13 +60,14 @@ function register(index: Index, group: ActGroup): void {
   const own = isWhole(first) ? [`b ${first.parties}`] : [];
   const parties = first.event.reciprocal ? own : [...own, ...sides(first)];
   for (const party of parties) {
-    const key = `${first.kind}|${party}`;
-    const byTime = index.get(key) ?? new Map<number | string, ActGroup[]>();
-    index.set(key, byTime);
+    const place = index.get(`${first.kind}|${party}`);
+    // The first has found no group already; where nobody else looks it need not stand.
+    if (place === undefined || (place.asked === 1 && askedBy(first).includes(`${first.kind}|${party}`)))
+      continue;
     for (const time of timesOf(first)) {
-      const there = byTime.get(time);
+      const there = place.byTime.get(time);
       if (there) there.push(group);
-      else byTime.set(time, [group]);
+      else place.byTime.set(time, [group]);
     }
   }
 }
@@ -56,10 +75,9 @@ function register(index: Index, group: ActGroup): void {
 /** Groups near a telling that agree with it, each once. */
 function fittingGroups(index: Index, telling: Telling): ActGroup[] {
   const found = new Set<ActGroup>();
-  const parties = isWhole(telling) ? [`b ${telling.parties}`] : sides(telling);
-  for (const party of parties) {
-    const byTime = index.get(`${telling.kind}|${party}`);
-    if (byTime === undefined) continue;
+  for (const key of askedBy(telling)) {
+    const byTime = index.get(key)?.byTime;
+    if (byTime === undefined || byTime.size === 0) continue;
     for (const time of timesOf(telling))
       for (const group of byTime.get(time) ?? []) if (agrees(group, telling)) found.add(group);
   }
@@ -114,7 +132,7 @@ export function groupEvents(events: readonly CodedEvent[], lineage: readonly Lin
   const tellings = [...each.values()]
     .map((event) => tellingOf(event, originOf(event.report)))
     .sort(byFullness);
-  const index: Index = new Map();
+  const index = indexFor(tellings);
   const groups: ActGroup[] = [];
   for (const telling of tellings) {
     const group = home(index, telling);

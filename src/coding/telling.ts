@@ -54,10 +54,15 @@ function placeInTime(event: CodedEvent, origin: string): Pick<Telling, 'days' | 
   return { days: { from: first - daysBefore, to: last + after }, period: '' };
 }
 
+/** Events stay while reports come in; of another origin they are told anew. */
+const known = new WeakMap<CodedEvent, { readonly origin: string; readonly telling: Telling }>();
+
 /** `origin` is the report that the event's report goes back to. */
 export function tellingOf(event: CodedEvent, origin: string): Telling {
+  const before = known.get(event);
+  if (before?.origin === origin) return before.telling;
   const [actors, recipients] = [codesOf(event.actors), codesOf(event.recipients)];
-  return {
+  const telling = {
     event,
     kind: kindOf(event),
     actors: actors.join(','),
@@ -66,6 +71,8 @@ export function tellingOf(event: CodedEvent, origin: string): Telling {
     ...placeInTime(event, origin),
     classes: event.object?.classes ?? [],
   };
+  known.set(event, { origin, telling });
+  return telling;
 }
 
 /** Names both sides, or all parties of a mutual act. */

@@ -1,14 +1,14 @@
 import type { Material } from '../briefs/material.js';
-import { findingsOf } from '../claims/findings.js';
-import { groupEvents } from '../coding/groups.js';
 import type { Report } from '../model/report.js';
 import type { ActorEntry } from '../ontology/actors/entry.js';
-import { explanatory, type ReportAnalysis } from './analyse.js';
+import { byCodeUnits } from './canonical.js';
+import type { Book } from './coded/book.js';
 import type { Dossier } from './dossier.js';
-import { type AnalyseOptions, analyseStream } from './pool.js';
-import { openDerived } from './readDerived.js';
-import { rebuild } from './rebuild.js';
-import { makerOf, storedMaterial } from './storedMaterial.js';
+import { type AnalyseOptions, type Coders, keepCoders } from './pool.js';
+import { bringUpToDate } from './rebuild.js';
+import type { Maker } from './stamp.js';
+import { makerOf, noticesOf } from './storedMaterial.js';
+import { type Apart, apartOf, materialOfCoded, storeTogether, type Together, together } from './together.js';
 
 /** Keeps the records of an open dossier up to date with its reports. */
 export interface Coding {
@@ -34,18 +34,21 @@ export interface CodingOptions {
 /** What coding works on, and what it works with. */
 interface Desk extends CodingOptions {
   readonly dossier: Dossier;
-  readonly coders: AnalyseOptions;
+  readonly maker: Maker;
+  readonly coders: Coders;
+  readonly book: Book;
   readonly waiting: Map<string, Report>;
-  /** All reports coded anew, in threads, and the records in place. */
-  readonly recode: () => Promise<void>;
-  readonly load: () => Promise<Material>;
+  apart: Apart;
+  all: Together;
   material: Material;
+  /** What is in memory is not in place yet. */
+  unsaved: boolean;
   stopped: boolean;
 }
 
 /**
- * Records of a dossier, from its derived folder or coded anew. A report that comes in is coded on its own first, so that it can be
- * read at once; then everything is coded anew in threads, because whether it repeats another report shows only beside all of them.
+ * Records of a dossier, from what was kept or coded anew. A report that comes in is coded on its own, in a thread, and then set beside all
+ * others, because whether it repeats one of them shows only there; the others are not coded again.
  */
 export async function createCoding(dossier: Dossier, options: CodingOptions): Promise<Coding> {
   const desk = await openDesk(dossier, options);
@@ -68,7 +71,7 @@ export async function createCoding(dossier: Dossier, options: CodingOptions): Pr
     waiting: () => new Set(waiting.keys()),
     take: (reports) => {
       for (const report of reports) waiting.set(report.id, report);
-      desk.material = { ...desk.material, reports: withReports(desk.material.reports, reports) };
+      desk.material = shown(desk);
       options.changed();
       start();
     },
@@ -78,42 +81,55 @@ export async function createCoding(dossier: Dossier, options: CodingOptions): Pr
     stop: async () => {
       desk.stopped = true;
       await running;
+      await desk.coders.close();
+      await save(desk);
     },
   };
 }
 
 async function openDesk(dossier: Dossier, options: CodingOptions): Promise<Desk> {
-  const maker = await makerOf(options.actors);
-  const coders: AnalyseOptions = {
-    ...(options.actors ? { actors: options.actors } : {}),
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  const { actors, threads, progress } = options;
+  const maker = await makerOf(actors);
+  const given: AnalyseOptions = {
+    ...(actors ? { actors } : {}),
+    ...(threads === undefined ? {} : { threads }),
   };
-  const recode = async () => {
-    const total = dossier.index.reports.size;
-    await rebuild(dossier, maker, { ...coders, onDone: (done) => options.progress(done, total) });
+  const opened = await bringUpToDate(dossier, maker, { ...given, onDone: progress });
+  return {
+    ...{ ...options, ...opened, dossier, maker, waiting: new Map(), unsaved: false, stopped: false },
+    coders: keepCoders({ threads: 1, ...given }),
   };
-  const load = async () => storedMaterial(dossier, await openDerived(dossier, maker));
-  if (!(await openDerived(dossier, maker))) await recode();
-  const material = await load();
-  return { ...options, dossier, coders, recode, load, material, waiting: new Map(), stopped: false };
 }
 
+/** Of a large dossier so many reports, a fiftieth, are coded before they are set beside the others; of a small one each. */
+const shareAtOnce = 50;
+
 async function work(desk: Desk): Promise<void> {
-  const { waiting, coders, changed } = desk;
+  const { book, coders, waiting, dossier, progress, changed } = desk;
   while (waiting.size > 0 && !desk.stopped) {
-    const taken = [...waiting.values()];
-    for await (const analysis of analyseStream(taken, { ...coders, threads: coders.threads ?? 1 }))
-      desk.material = withAnalysis(desk.material, analysis);
-    for (const one of taken) if (waiting.get(one.id) === one) waiting.delete(one.id);
-    changed();
-    if (waiting.size > 0 || desk.stopped) continue;
-    await desk.recode();
-    const whole = await desk.load();
-    // A report that came in meanwhile is coded on its own in the next round.
-    if (waiting.size > 0) continue;
-    desk.material = whole;
+    const most = 1 + Math.floor(dossier.index.reports.size / shareAtOnce);
+    await book.fill(coders, { most, onDone: progress, stopped: () => desk.stopped });
+    const missing = new Set(book.missing());
+    for (const id of waiting.keys()) if (!missing.has(id)) waiting.delete(id);
+    desk.apart = apartOf(book.coded());
+    desk.all = await together(desk.apart, desk.all.comparisons);
+    desk.unsaved = true;
+    desk.material = shown(desk);
     changed();
   }
+}
+
+/** All records, and the texts of reports that wait to be coded. */
+function shown({ dossier, book, apart, all, waiting }: Desk): Material {
+  const known = new Map([...apart.reports, ...waiting.values()].map((one) => [one.id, one]));
+  const reports = [...known.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+  return materialOfCoded({ ...apart, reports }, all, noticesOf(dossier, book));
+}
+
+/** Put the records in place, for the next who opens the dossier: what cannot be put there now is made then. */
+async function save({ dossier, maker, book, all, unsaved }: Desk): Promise<void> {
+  if (!unsaved || dossier.readOnly || book.missing().length > 0) return;
+  await storeTogether(dossier, maker, { all, unused: book.unused() }).catch(() => undefined);
 }
 
 const notCoded = (error: unknown) =>
@@ -123,29 +139,3 @@ const notCoded = (error: unknown) =>
     message: `Reports were kept but could not be coded: ${error instanceof Error ? error.message : String(error)}.`,
     hint: 'They are safe. Run "detente rebuild" once the server is stopped.',
   }) as const;
-
-function withReports(known: readonly Report[], more: readonly Report[]): Report[] {
-  const each = new Map([...known, ...more].map((one) => [one.id, one]));
-  return [...each.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Material with one report read, as if it repeated no other. */
-function withAnalysis(material: Material, analysis: ReportAnalysis): Material {
-  const { report } = analysis;
-  const others = <T extends { readonly report?: string }>(records: readonly T[]) =>
-    records.filter((one) => one.report !== report.id);
-  const events = [...others(material.events), ...analysis.events];
-  const claims = [...others(material.claims), ...analysis.claims];
-  const known = material.lineage.find((one) => one.report === report.id);
-  const lineage = known
-    ? material.lineage
-    : [...material.lineage, { report: report.id, origin: report.id, cites: [] }];
-  const groups = groupEvents(events, lineage);
-  const reports = withReports(material.reports, [report]);
-  const said = analysis.notices.filter(({ code }) => !explanatory.has(code));
-  return {
-    ...{ reports, events, claims, lineage, groups },
-    findings: findingsOf({ claims, events, groups, lineage, reports }),
-    notices: [...others(material.notices), ...said],
-  };
-}

@@ -1,31 +1,20 @@
-import type { Claim } from '../model/claim.js';
-import type { CodedEvent } from '../model/event.js';
+import type { Comparison } from '../coding/lineage/repeats.js';
 import type { Finding } from '../model/finding.js';
 import type { EventGroup, Lineage } from '../model/lineage.js';
-import type { Notice } from '../model/notice.js';
 import { canonicalJson } from './canonical.js';
-import type { Stamp } from './stamp.js';
+import type { Maker, Stamp } from './stamp.js';
 
-/** The kinds of derived records. */
+/** The kinds of derived records: what follows from all reports together. */
 export interface DerivedRecords {
-  readonly events: CodedEvent;
-  readonly claims: Claim;
+  readonly comparisons: Comparison;
   readonly findings: Finding;
   readonly groups: EventGroup;
   readonly lineage: Lineage;
-  readonly notices: Notice;
 }
 
 export type DerivedKind = keyof DerivedRecords;
 
-export const DERIVED_KINDS: readonly DerivedKind[] = [
-  'events',
-  'claims',
-  'findings',
-  'groups',
-  'lineage',
-  'notices',
-];
+export const DERIVED_KINDS: readonly DerivedKind[] = ['comparisons', 'findings', 'groups', 'lineage'];
 
 /** Size and hash of a file of records. */
 export interface DerivedFile {
@@ -46,13 +35,10 @@ export function derivedName(kind: DerivedKind): string {
 }
 
 const KEYS: { readonly [K in DerivedKind]: (record: DerivedRecords[K]) => string } = {
-  events: ({ id }) => id,
-  claims: ({ id }) => id,
+  comparisons: ({ report }) => report,
   findings: ({ id }) => id,
   groups: ({ id }) => id,
   lineage: ({ report }) => report,
-  // Notices have no id: those of a report stand together, those of no report come first.
-  notices: ({ report }) => report ?? '',
 };
 
 /** What a record is sorted by, and its line. */
@@ -65,6 +51,12 @@ export function keyedLine<K extends DerivedKind>(
 
 /** Whether two stamps say the same, apart from the files. */
 export function sameStamp(a: Stamp, b: Stamp): boolean {
-  const bare = ({ coder, data, reports, journal }: Stamp) => canonicalJson({ coder, data, reports, journal });
+  const bare = ({ coder, data, reports, unused, journal }: Stamp) =>
+    canonicalJson({ coder, data, reports, unused, journal });
+  return bare(a) === bare(b);
+}
+
+export function sameMaker(a: Maker, b: Maker): boolean {
+  const bare = ({ coder, data }: Maker) => canonicalJson({ coder, data });
   return bare(a) === bare(b);
 }

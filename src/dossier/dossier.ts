@@ -37,3 +37,5 @@ export const ABOUT = 'dossier.json';
 export const JOURNAL = 'journal.jsonl';
 export const REPORTS = 'reports';
 export const DERIVED = 'derived';
+/** What each report says on its own, a line each; beside `derived`, because it stays when other reports come in. */
+export const CODED = 'coded.jsonl';

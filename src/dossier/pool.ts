@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { Report } from '../model/report.js';
 import type { ActorEntry } from '../ontology/actors/entry.js';
-import { analyseReport, createTools, type ReportAnalysis } from './analyse.js';
+import { analyseReport, createTools, type ReportAnalysis, type Tools } from './analyse.js';
 import type { WorkerSetup } from './worker.js';
 
 /** Characters for each thread beside the first: with fewer, a thread takes longer to start and warm up than it saves. */
@@ -30,45 +30,63 @@ export async function modelVersion(): Promise<string> {
   }
 }
 
-/** Analyse reports as they come, in their order, at most a few at a time in memory. */
-export async function* analyseStream(
-  reports: AsyncIterable<Report> | Iterable<Report>,
-  options: AnalyseOptions,
-): AsyncGenerator<ReportAnalysis> {
-  const threads = options.threads ?? Math.min(8, availableParallelism());
-  if (threads === 0) yield* analyseHere(reports, options);
-  else yield* analyseInThreads(reports, threads, options);
+type Reports = AsyncIterable<Report> | Iterable<Report>;
+
+/** Codes reports for as long as it is kept: weights and dictionaries are loaded once. */
+export interface Coders {
+  /** Analyses of reports as they come, in their order, at most a few at a time in memory. */
+  readonly stream: (reports: Reports) => AsyncGenerator<ReportAnalysis>;
+  readonly close: () => Promise<void>;
 }
 
-async function* analyseHere(
-  reports: AsyncIterable<Report> | Iterable<Report>,
-  options: AnalyseOptions,
-): AsyncGenerator<ReportAnalysis> {
-  const tools = createTools({ model: await readFile(modelFile), actors: options.actors ?? [] });
-  let done = 0;
-  for await (const report of reports) {
-    yield analyseReport(report, tools);
-    options.onDone?.(++done);
-  }
+/** Threads start with the first report, and end when there was nothing to do for a minute. */
+export function keepCoders(options: AnalyseOptions): Coders {
+  const threads = options.threads ?? Math.min(8, availableParallelism());
+  if (threads === 0) return { stream: streamHere(options), close: async () => undefined };
+  let pool: Promise<Tinypool> | undefined;
+  return {
+    stream: async function* (reports) {
+      pool ??= startPool(threads, options);
+      yield* streamInThreads(reports, await pool, options);
+    },
+    close: async () => (await pool)?.destroy(),
+  };
 }
+
+function streamHere(options: AnalyseOptions): Coders['stream'] {
+  let tools: Promise<Tools> | undefined;
+  return async function* (reports) {
+    tools ??= toolsFor(options);
+    let done = 0;
+    for await (const report of reports) {
+      yield analyseReport(report, await tools);
+      options.onDone?.(++done);
+    }
+  };
+}
+
+const toolsFor = async ({ actors = [] }: AnalyseOptions): Promise<Tools> =>
+  createTools({ model: await readFile(modelFile), actors });
+
+const idleMs = 60_000;
 
 async function startPool(threads: number, options: AnalyseOptions): Promise<Tinypool> {
   const pools = await import('tinypool');
   const setup: WorkerSetup = { modelFile, actors: options.actors ?? [] };
   return new pools.Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: threads,
+    minThreads: 0,
     maxThreads: threads,
+    idleTimeout: idleMs,
     workerData: setup,
   });
 }
 
-async function* analyseInThreads(
-  reports: AsyncIterable<Report> | Iterable<Report>,
-  threads: number,
+async function* streamInThreads(
+  reports: Reports,
+  pool: Tinypool,
   options: AnalyseOptions,
 ): AsyncGenerator<ReportAnalysis> {
-  const pool = await startPool(threads, options);
   let done = 0;
   const waiting: Promise<ReportAnalysis>[] = [];
   const next = async (): Promise<ReportAnalysis> => {
@@ -76,18 +94,14 @@ async function* analyseInThreads(
     options.onDone?.(++done);
     return analysis;
   };
-  try {
-    for await (const report of reports) {
-      const task: Promise<ReportAnalysis> = pool.run(report, { name: 'analyse' });
-      // When the run ends early, nobody waits for the tasks that closing the pool breaks off.
-      task.catch(() => undefined);
-      waiting.push(task);
-      if (waiting.length >= threads * 4) yield await next();
-    }
-    while (waiting.length > 0) yield await next();
-  } finally {
-    await pool.destroy();
+  for await (const report of reports) {
+    const task: Promise<ReportAnalysis> = pool.run(report, { name: 'analyse' });
+    // When the run ends early, nobody waits for the tasks that closing the pool breaks off.
+    task.catch(() => undefined);
+    waiting.push(task);
+    if (waiting.length >= pool.options.maxThreads * 4) yield await next();
   }
+  while (waiting.length > 0) yield await next();
 }
 
 /** Tasks kept waiting for each thread, so that none idles while the calling thread is busy with a report of its own. */
@@ -116,7 +130,7 @@ export async function analyseAll(
       ? Array.from({ length: threads * ahead }, () => work((report) => pool.run(report, { name: 'analyse' })))
       : [];
     for (const other of others) other.catch(() => undefined);
-    const tools = createTools({ model: await readFile(modelFile), actors: options.actors ?? [] });
+    const tools = await toolsFor(options);
     const own = work(async (report) => {
       // Lets answers of the other threads in between two reports.
       await new Promise<void>((resume) => setImmediate(resume));

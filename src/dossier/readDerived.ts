@@ -7,6 +7,7 @@ import {
   type DerivedStamp,
   derivedName,
   STAMP,
+  sameMaker,
   sameStamp,
 } from './derived.js';
 import { DERIVED, type Dossier } from './dossier.js';
@@ -24,14 +25,30 @@ export interface Derived {
 
 /**
  * The derived records, when they were made from the reports as they are now by the same coder and data; otherwise
- * undefined: they are to be made again. Never throws for what is wrong with them: they may be deleted at any time.
+ * undefined: they are to be made again. `unused`: reports whose files cannot be used now. Never throws for what is wrong with them: they may be deleted at any time.
  */
-export async function openDerived(dossier: Dossier, maker: Maker): Promise<Derived | undefined> {
+export async function openDerived(
+  dossier: Dossier,
+  maker: Maker,
+  unused: readonly string[] = [],
+): Promise<Derived | undefined> {
+  const derived = await openEarlier(dossier, maker);
+  return derived && sameStamp(derived.stamp, stampOf(dossier, maker, unused)) ? derived : undefined;
+}
+
+/** The derived records of this coder and data, whatever reports there were when they were made. */
+export async function openEarlier(dossier: Dossier, maker: Maker): Promise<Derived | undefined> {
   const stamp = await readStamp(dossier);
-  if (!stamp || !sameStamp(stamp, stampOf(dossier, maker))) return undefined;
+  if (!stamp || !sameMaker(stamp, maker)) return undefined;
   for (const kind of DERIVED_KINDS)
     if ((await sizeOf(dossier, kind)) !== stamp.files?.[kind]?.bytes) return undefined;
   return { stamp, records: (kind) => recordsOf(dossier, stamp, kind) };
+}
+
+/** Whether the derived records look up to date, without a look at the files of reports. */
+export async function isDerived(dossier: Dossier, maker: Maker): Promise<boolean> {
+  const stamp = await readStamp(dossier);
+  return (await openDerived(dossier, maker, stamp?.unused)) !== undefined;
 }
 
 /** What the derived folder says it was made from, if it can be read; for telling a user why a rebuild is due. */

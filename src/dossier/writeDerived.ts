@@ -28,14 +28,22 @@ export interface DerivedWriter {
   abandon(): Promise<void>;
 }
 
-/**
- * Begin a set of derived records. Throws a UserError when the dossier cannot be written. `held`: UTF-16 units of
- * lines of one kind kept in memory; more go to sorted files until `commit`.
- */
-export async function writeDerived(dossier: Dossier, maker: Maker, held?: number): Promise<DerivedWriter> {
+export interface DerivedOptions {
+  /** Reports whose files could not be used. */
+  readonly unused?: readonly string[];
+  /** UTF-16 units of lines of one kind kept in memory; more go to sorted files until `commit`. */
+  readonly held?: number;
+}
+
+/** Begin a set of derived records. Throws a UserError when the dossier cannot be written. */
+export async function writeDerived(
+  dossier: Dossier,
+  maker: Maker,
+  { unused, held }: DerivedOptions = {},
+): Promise<DerivedWriter> {
   if (dossier.readOnly) throw readOnlyError(dossier.readOnly);
   const { files, unique } = dossier.effects;
-  const stamp = stampOf(dossier, maker);
+  const stamp = stampOf(dossier, maker, unused);
   const folder = join(dossier.path, `${DERIVED}-${unique()}${UNFINISHED}`);
   const doing = 'write the derived records';
   await onDisk(doing, () => files.makeFolder(folder));

@@ -15,7 +15,7 @@ export function hash32(text: string, seed = 0): number {
 }
 
 /** 32 bits of a row of numbers; order counts. */
-export function hashNumbers(numbers: readonly number[], from = 0, to = numbers.length): number {
+export function hashNumbers(numbers: ArrayLike<number>, from = 0, to = numbers.length): number {
   let hash = 0x811c_9dc5;
   for (let at = from; at < to; at++) hash = spread(Math.imul(hash, 0x0100_0193) ^ (numbers[at] as number));
   return hash;

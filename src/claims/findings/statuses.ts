@@ -55,31 +55,53 @@ const statusKinds: ReadonlySet<Claim['kind']> = new Set(['statement', 'predictio
 
 /** Whether a claim or its sentence tells how a plan stands. */
 export function tellsStatus(claim: Claim): boolean {
-  if (!statusKinds.has(claim.kind)) return false;
-  return statusesIn(claim.content.exact).length > 0 || statusesIn(claim.sentence.exact).length > 0;
+  return toldBy(claim).statuses.length > 0;
+}
+
+interface Told {
+  readonly statuses: readonly Status[];
+  /** In the words of the claim itself, not only in its sentence. */
+  readonly own: boolean;
+}
+
+/** Claims stay while reports come in, and are asked each time. */
+const known = new WeakMap<Claim, Told>();
+
+function toldBy(claim: Claim): Told {
+  const before = known.get(claim);
+  if (before) return before;
+  const own = statusKinds.has(claim.kind) ? statusesIn(claim.content.exact) : [];
+  const told =
+    own.length > 0 || !statusKinds.has(claim.kind)
+      ? { statuses: own, own: true }
+      : { statuses: statusesIn(claim.sentence.exact), own: false };
+  known.set(claim, told);
+  return told;
 }
 
 /** One claim for each sentence that tells a status; the one whose own words tell it is preferred. */
 function statusClaims(claims: readonly Claim[]): StatusClaim[] {
   const each = new Map<string, StatusClaim>();
-  const ordered = [...claims].sort(byPlace);
-  for (const claim of ordered) {
-    if (!statusKinds.has(claim.kind)) continue;
-    const own = statusesIn(claim.content.exact);
-    const statuses = own.length > 0 ? own : statusesIn(claim.sentence.exact);
-    if (statuses.length === 0) continue;
+  for (const claim of claims.filter(tellsStatus).sort(byPlace)) {
+    const { statuses, own } = toldBy(claim);
     const key = `${claim.report}|${claim.sentence.start}`;
-    if (own.length > 0 || !each.has(key)) each.set(key, { claim, statuses });
+    if (own || !each.has(key)) each.set(key, { claim, statuses });
   }
   return [...each.values()];
 }
 
+/** The phrases of each list with a blank on either side. */
+const phrases = new Map(statusLists.map((list) => [list, [...wordSet(list)].map((phrase) => ` ${phrase} `)]));
+const longestWord = (phrase: string): string =>
+  phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+/** The longest words of all phrases: a text with none of them, as most, holds no phrase. */
+const tellingWords = new RegExp([...phrases.values()].flat().map(longestWord).join('|'));
+
 function statusesIn(text: string): Status[] {
-  const padded = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}' -]/gu, ' ')
-    .replace(/\s+/gu, ' ')} `;
-  return statusLists.filter((list) => [...wordSet(list)].some((phrase) => padded.includes(` ${phrase} `)));
+  const lower = text.toLowerCase();
+  if (!tellingWords.test(lower)) return [];
+  const padded = ` ${lower.replace(/[^\p{L}\p{N}' -]/gu, ' ').replace(/\s+/gu, ' ')} `;
+  return statusLists.filter((list) => phrases.get(list)?.some((phrase) => padded.includes(phrase)));
 }
 
 /** About the same goods of the same supplier, in the same months, and not the act itself. */

@@ -1,7 +1,7 @@
 import type { Lineage } from '../../model/lineage.js';
 import type { Fingerprint } from './fingerprint.js';
 import { countedCites, knownOutlets, originsOf } from './origins.js';
-import { repeatsOf } from './repeats.js';
+import { type Comparison, repeatsOf } from './repeats.js';
 
 /**
  * Possible originals first: by date; within a day the longer report, so that a cut goes back to the full text; then
@@ -32,17 +32,33 @@ function inOrder(prints: readonly Fingerprint[]): Fingerprint[] {
  * Near-linear in the number of sentences.
  */
 export function lineageOf(fingerprints: readonly Fingerprint[]): Lineage[] {
+  return lineageWith(fingerprints).lineage;
+}
+
+export interface Compared {
+  readonly lineage: Lineage[];
+  /** By report, for the next time. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+}
+
+/** `lineageOf` that spares the comparisons of an earlier run whose reports and boilerplate are still the same: the lineage is the same. */
+export function lineageWith(
+  fingerprints: readonly Fingerprint[],
+  before?: ReadonlyMap<string, Comparison>,
+): Compared {
   const prints = inOrder(fingerprints);
   const place = new Map(prints.map((print, index) => [print.report, index]));
-  const repeats = repeatsOf(prints);
+  const comparisons = repeatsOf(prints, before);
   const known = knownOutlets(prints);
   const cites = prints.map((print) => countedCites(print, known));
   const repeated = new Map(
-    [...repeats].map(([report, repeat]) => [place.get(report) as number, place.get(repeat.report) as number]),
+    [...comparisons].flatMap(([report, { repeat }]) =>
+      repeat ? [[place.get(report) as number, place.get(repeat.report) as number] as const] : [],
+    ),
   );
   const origins = originsOf(prints, repeated, cites);
   const lineage = prints.map((print, index): Lineage => {
-    const repeat = repeats.get(print.report);
+    const repeat = comparisons.get(print.report)?.repeat;
     return {
       report: print.report,
       origin: (prints[origins[index] as number] as Fingerprint).report,
@@ -50,5 +66,5 @@ export function lineageOf(fingerprints: readonly Fingerprint[]): Lineage[] {
       cites: (cites[index] ?? []).map(({ span }) => span),
     };
   });
-  return lineage.sort((a, b) => (a.report < b.report ? -1 : 1));
+  return { lineage: lineage.sort((a, b) => (a.report < b.report ? -1 : 1)), comparisons };
 }

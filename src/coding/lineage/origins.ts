@@ -1,4 +1,4 @@
-import { daysBetween } from '../../util/calendar.js';
+import { numberOfIso } from '../../util/calendar.js';
 import type { Citation } from './cites.js';
 import type { Fingerprint } from './fingerprint.js';
 import { rareTerms, sharesMatter } from './matter.js';
@@ -11,6 +11,8 @@ const sameStoryDays = 3;
 /** Reports in order, with what links them. Places are positions in `prints`. */
 interface Search {
   readonly prints: readonly Fingerprint[];
+  /** Day numbers; undefined without a date. */
+  readonly days: readonly (number | undefined)[];
   readonly rare: readonly Uint32Array[];
   readonly byPublisher: ReadonlyMap<string, readonly number[]>;
   readonly parents: Map<number, number>;
@@ -56,15 +58,15 @@ function placesByPublisher(prints: readonly Fingerprint[]): Map<string, number[]
 }
 
 /** Days by which `earlier` precedes `later`; 0 when a date is missing and the words must decide alone. */
-function lead(earlier: Fingerprint, later: Fingerprint): number {
-  return earlier.date && later.date ? daysBetween(earlier.date, later.date) : 0;
+function lead({ days }: Search, earlier: number, later: number): number {
+  const [from, to] = [days[earlier], days[later]];
+  return from === undefined || to === undefined ? 0 : to - from;
 }
 
 /** The earliest report of a cited outlet that has the matter. */
 function citedReport(search: Search, place: number, basis: readonly string[]): number | undefined {
-  const own = search.prints[place] as Fingerprint;
   const fits = (other: number): boolean => {
-    const days = lead(search.prints[other] as Fingerprint, own);
+    const days = lead(search, other, place);
     return (
       days >= 0 &&
       days <= citedWithinDays &&
@@ -78,11 +80,10 @@ function citedReport(search: Search, place: number, basis: readonly string[]): n
 
 /** The earliest report that rests on the same outlet and has the same matter. Anchors are dated and in order. */
 function fellowReport(search: Search, place: number, anchors: readonly number[]): number | undefined {
-  const own = search.prints[place] as Fingerprint;
   let found: number | undefined;
   for (let at = anchors.length - 1; at >= 0; at--) {
     const other = anchors[at] as number;
-    if (lead(search.prints[other] as Fingerprint, own) > sameStoryDays) break;
+    if (lead(search, other, place) > sameStoryDays) break;
     if (sharesMatter(search.rare[other] as Uint32Array, search.rare[place] as Uint32Array)) found = other;
   }
   return found;
@@ -114,7 +115,8 @@ export function originsOf(
   cites: readonly (readonly Citation[])[],
 ): number[] {
   const rare = rareTerms(prints.map(({ terms }) => terms));
-  const search = { prints, rare, byPublisher: placesByPublisher(prints), parents: new Map(repeated) };
+  const days = prints.map(({ date }) => (date ? numberOfIso(date) : undefined));
+  const search = { prints, days, rare, byPublisher: placesByPublisher(prints), parents: new Map(repeated) };
   const bases = cites.map(basisOf);
   prints.forEach((_, place) => {
     if (search.parents.has(place)) return;

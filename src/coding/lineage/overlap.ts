@@ -14,39 +14,45 @@ interface Place {
 }
 
 function isNear(own: Place, other: Place): boolean {
+  const [wordsA, wordsB] = [own.prints.words, other.prints.words];
   let a = startOf(own.prints, own.index);
   let b = startOf(other.prints, other.index);
   const [endA, endB] = [own.prints.ends[own.index] as number, other.prints.ends[other.index] as number];
   const [sizeA, sizeB] = [endA - a, endB - b];
-  if (Math.min(sizeA, sizeB) * 2 < Math.max(sizeA, sizeB) * cutShare && sizeA > sizeB) return false;
+  const enough = Math.min((nearShare * (sizeA + sizeB)) / 2, cutShare * sizeA);
   let shared = 0;
-  while (a < endA && b < endB) {
-    const difference = (own.prints.words[a] as number) - (other.prints.words[b] as number);
+  // Most pairs have little in common: they are given up as soon as what is left cannot be enough.
+  while (shared + Math.min(endA - a, endB - b) >= enough) {
+    if (a === endA || b === endB) return true;
+    const difference = (wordsA[a] as number) - (wordsB[b] as number);
     if (difference === 0) shared++;
     if (difference <= 0) a++;
     if (difference >= 0) b++;
   }
-  return 2 * shared >= nearShare * (sizeA + sizeB) || shared >= cutShare * sizeA;
+  return false;
 }
 
 /**
  * Share (0..1) of the counted sentences of `own` that stand in `other`, word for word or lightly edited. `counts`
- * says which sentences of `own` count; 0 when none does.
+ * says which sentences of `own` count; 0 when none does, or when the share is below `least`.
  */
 export function sharedSentences(
   own: SentencePrints,
   other: SentencePrints,
-  counts: (index: number) => boolean,
+  { counts, least }: { readonly counts: (index: number) => boolean; readonly least: number },
 ): number {
   const there = new Set(other.exact);
+  const changed: number[] = [];
   let counted = 0;
-  let found = 0;
   for (let index = 0; index < own.exact.length; index++) {
     if (!counts(index)) continue;
     counted++;
-    if (there.has(own.exact[index] as number)) found++;
-    else if (other.exact.some((_, at) => isNear({ prints: own, index }, { prints: other, index: at })))
-      found++;
+    if (!there.has(own.exact[index] as number)) changed.push(index);
   }
-  return counted === 0 ? 0 : found / counted;
+  let found = counted - changed.length;
+  for (const [looked, index] of changed.entries()) {
+    if ((found + changed.length - looked) / counted < least) return 0;
+    if (other.exact.some((_, at) => isNear({ prints: own, index }, { prints: other, index: at }))) found++;
+  }
+  return counted === 0 || found / counted < least ? 0 : found / counted;
 }

@@ -1,4 +1,5 @@
-import { boilerplateOf } from './boilerplate.js';
+import { hash64, hashNumbers } from '../../util/hash.js';
+import { boilerplateOf, spreadsOf } from './boilerplate.js';
 import type { Fingerprint } from './fingerprint.js';
 import { sharedSentences } from './overlap.js';
 import { keysOf } from './prints.js';
@@ -25,24 +26,6 @@ const compared = 4;
 /** Hashes in common that a candidate needs for each own sentence: half the sentences must be found, and an edited one may show by none of its own. */
 const hashesPerSentence = 0.25;
 
-/** Hashes that stand in two reports or more; all others cannot find anything. */
-function sharedKeys(prints: readonly Fingerprint[]): ReadonlySet<number> {
-  let length = 0;
-  const each = prints.map(({ sentences }) => Uint32Array.from(keysOf(sentences)));
-  for (const keys of each) length += keys.length;
-  const all = new Uint32Array(length);
-  let at = 0;
-  for (const keys of each) {
-    all.set(keys, at);
-    at += keys.length;
-  }
-  all.sort();
-  const shared = new Set<number>();
-  for (let index = 1; index < all.length; index++)
-    if (all[index] === all[index - 1]) shared.add(all[index] as number);
-  return shared;
-}
-
 type Index = Map<number, number[]>;
 
 function remember(index: Index, key: number, place: number): void {
@@ -54,52 +37,111 @@ function remember(index: Index, key: number, place: number): void {
   }
 }
 
-/** Places of earlier reports that share at least so many hashes: most shared first, then earliest. */
-function candidates(index: Index, keys: Iterable<number>, least: number): number[] {
-  const scores = new Map<number, number>();
-  for (const key of keys)
-    for (const place of index.get(key) ?? []) scores.set(place, (scores.get(place) ?? 0) + 1);
-  return [...scores]
-    .filter(([, score]) => score >= least)
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
-    .slice(0, compared)
-    .map(([place]) => place);
+/** Finds the places of earlier reports that share at least so many hashes: most shared first, then earliest. */
+function candidateSearch(index: Index, size: number): (keys: readonly number[], least: number) => number[] {
+  const scores = new Uint32Array(size);
+  const score = (place: number) => scores[place] as number;
+  return (keys, least) => {
+    const found: number[] = [];
+    for (const key of keys)
+      for (const place of index.get(key) ?? []) {
+        if (score(place) === 0) found.push(place);
+        scores[place] = score(place) + 1;
+      }
+    const chosen = found
+      .filter((place) => score(place) >= least)
+      .sort((a, b) => score(b) - score(a) || a - b)
+      .slice(0, compared);
+    for (const place of found) scores[place] = 0;
+    return chosen;
+  };
+}
+
+interface Candidates {
+  readonly places: readonly number[];
+  readonly boilerplate: ReadonlySet<number>;
 }
 
 /** Compares a report with candidates; the greatest share wins, then the earliest report. */
-function bestOf(
-  prints: readonly Fingerprint[],
-  own: Fingerprint,
-  search: { places: readonly number[]; boilerplate: ReadonlySet<number> },
-): Repeat | undefined {
+function bestOf(prints: readonly Fingerprint[], own: Fingerprint, search: Candidates): Repeat | undefined {
   const { exact } = own.sentences;
   const counts = (at: number) => !search.boilerplate.has(exact[at] as number);
   let best: Repeat | undefined;
   for (const place of [...search.places].sort((a, b) => a - b)) {
     const other = prints[place] as Fingerprint;
-    const share = sharedSentences(own.sentences, other.sentences, counts);
-    if (share >= repeatShare && share > (best?.share ?? 0)) best = { report: other.report, share };
+    const share = sharedSentences(own.sentences, other.sentences, {
+      counts,
+      least: best?.share ?? repeatShare,
+    });
+    if (share > (best?.share ?? 0)) best = { report: other.report, share };
     if (best?.share === 1) break;
   }
   return best;
 }
 
+/** What comparing a report with its candidates gave: kept, it spares the comparison until a candidate or the boilerplate is another. */
+export interface Comparison {
+  readonly report: string;
+  /** Names everything that was compared. */
+  readonly key: string;
+  readonly repeat?: Repeat;
+}
+
+/** All that `bestOf` looks at, by name. */
+function comparisonKey(prints: readonly Fingerprint[], own: Fingerprint, search: Candidates): string {
+  const left = own.sentences.exact.filter((hash) => search.boilerplate.has(hash));
+  const others = search.places.map((place) => nameOf(prints[place] as Fingerprint));
+  return hash64([nameOf(own), left.join(), ...others].join(' '));
+}
+
+// Fingerprints stay while reports come in.
+const names = new WeakMap<Fingerprint, string>();
+const lookUps = new WeakMap<Fingerprint, Uint32Array>();
+
+function lookedUpBy(print: Fingerprint): Uint32Array {
+  const keys = lookUps.get(print) ?? Uint32Array.from(keysOf(print.sentences));
+  lookUps.set(print, keys);
+  return keys;
+}
+
+function nameOf(print: Fingerprint): string {
+  const { exact, shingles, words } = print.sentences;
+  const name =
+    names.get(print) ??
+    [print.report, ...[exact, shingles, words].map((numbers) => hashNumbers(numbers))].join('/');
+  names.set(print, name);
+  return name;
+}
+
 /**
  * What each report repeats, by report id. `prints` in order, the possible originals first. Near-linear: candidates
- * come from an index of sentence hashes and sampled word 5-grams.
+ * come from an index of sentence hashes and sampled word 5-grams. `before`: comparisons of an earlier run, by report.
  */
-export function repeatsOf(prints: readonly Fingerprint[]): ReadonlyMap<string, Repeat> {
-  const shared = sharedKeys(prints);
-  const boilerplate = boilerplateOf(prints);
+export function repeatsOf(
+  prints: readonly Fingerprint[],
+  before: ReadonlyMap<string, Comparison> = new Map(),
+): Map<string, Comparison> {
+  const keys = prints.map(lookedUpBy);
+  const counts = spreadsOf(keys);
+  const boilerplate = boilerplateOf(prints, counts);
   const index: Index = new Map();
-  const repeats = new Map<string, Repeat>();
+  const search = candidateSearch(index, prints.length);
+  const found = new Map<string, Comparison>();
   prints.forEach((print, place) => {
-    const keys = [...keysOf(print.sentences)].filter((key) => shared.has(key) && !boilerplate.has(key));
-    const counted = print.sentences.exact.filter((hash) => !boilerplate.has(hash)).length;
-    const places = candidates(index, keys, hashesPerSentence * counted);
-    const repeat = bestOf(prints, print, { places, boilerplate });
-    if (repeat) repeats.set(print.report, repeat);
-    for (const key of keys) remember(index, key, place);
+    const { report, sentences } = print;
+    const telling: number[] = [];
+    // A hash that stands in one report only cannot find anything.
+    for (const key of keys[place] ?? [])
+      if ((counts.get(key) as number) > 1 && !boilerplate.has(key)) telling.push(key);
+    const counted = sentences.exact.filter((hash) => !boilerplate.has(hash)).length;
+    const places = search(telling, hashesPerSentence * counted);
+    if (places.length > 0) {
+      const key = comparisonKey(prints, print, { places, boilerplate });
+      const known = before.get(report);
+      const repeat = known?.key === key ? known.repeat : bestOf(prints, print, { places, boilerplate });
+      found.set(report, { report, key, ...(repeat ? { repeat } : {}) });
+    }
+    for (const key of telling) remember(index, key, place);
   });
-  return repeats;
+  return found;
 }
