@@ -14,7 +14,7 @@ import { quadWords } from './parts/relations.js';
 import { shownBelow } from './shown.js';
 import { modalityLabels } from './wording/acts.js';
 import { dateWords, dayWords } from './wording/dates.js';
-import { countOf, quote, shortened } from './wording/quote.js';
+import { countOf, listWords, quote, shortened } from './wording/quote.js';
 
 /** What the entries of a brief look up in it. */
 export interface Desk {
@@ -67,6 +67,12 @@ function voiceMark(desk: Desk, line: EventLine): Mark {
   return { words: `${label} ${ways.join(' ')}${where}`, kind: 'modality' };
 }
 
+/** `coded by hand by Ann`: what the program did not find in the words says so. */
+function handMark({ byHand }: EventLine): Mark[] {
+  if (!byHand) return [];
+  return [{ words: `${byHand.all ? '' : 'also '}coded by hand by ${listWords(byHand.names)}`, kind: 'own' }];
+}
+
 export function eventEntry(desk: Desk, line: EventLine): Entry {
   const code = line.mode === undefined ? line.type : `${line.type}/${line.mode}`;
   const marks: Mark[] = [
@@ -75,6 +81,7 @@ export function eventEntry(desk: Desk, line: EventLine): Entry {
     { words: code, kind: 'code' },
     voiceMark(desk, line),
     ...carriersOf(desk, line),
+    ...handMark(line),
   ];
   return entryOf(line, { lead: dateWords(line.date), marks });
 }

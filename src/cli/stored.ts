@@ -1,21 +1,30 @@
 import type { Material } from '../briefs/material.js';
-import { correctedMaterial } from '../dossier/corrected.js';
-import { noDecisions, noteDecision, standingCorrections } from '../dossier/decisions.js';
+import { ownSentences } from '../dossier/byHand/ownSentences.js';
+import { correctedMaterial, standingDecisions } from '../dossier/corrected.js';
+import { noDecisions, noteDecision, standingOwn } from '../dossier/decisions.js';
 import { openDossier } from '../dossier/folder.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
 import { openDerived } from '../dossier/readDerived.js';
 import { rebuild } from '../dossier/rebuild.js';
 import { makerOf, namesOfCodes, storedMaterial } from '../dossier/storedMaterial.js';
+import type { OwnSentence } from '../model/ownSentence.js';
 import { readActorFiles } from './actorFiles.js';
 import type { ReadingOptions } from './options.js';
 import { progressLine, type Terminal } from './terminal.js';
+
+export interface StoredMaterial {
+  readonly material: Material;
+  readonly head: string;
+  /** What the analyst wrote for the brief; absent where he wrote nothing. */
+  readonly own?: readonly OwnSentence[];
+}
 
 /** The dossier's records as people corrected them, coded anew first when they are not up to date; `head` is the journal's last line. */
 export async function materialOfDossier(
   path: string,
   options: ReadingOptions,
   terminal: Terminal,
-): Promise<{ material: Material; head: string }> {
+): Promise<StoredMaterial> {
   const { entries, notices } = await readActorFiles(options.actors ?? []);
   const maker = await makerOf(entries);
   const open = () => {
@@ -34,8 +43,13 @@ export async function materialOfDossier(
     }
     const { seq, hash } = dossier.journal.head();
     const coded = await storedMaterial(dossier, derived);
-    const material = correctedMaterial(coded, standingCorrections(decisions), namesOfCodes(entries));
-    return { material: { ...material, notices: [...notices, ...material.notices] }, head: `${seq} ${hash}` };
+    const material = correctedMaterial(coded, standingDecisions(decisions), namesOfCodes(entries));
+    const own = ownSentences(standingOwn(decisions), coded.reports);
+    return {
+      material: { ...material, notices: [...notices, ...material.notices] },
+      head: `${seq} ${hash}`,
+      ...(own.length === 0 ? {} : { own }),
+    };
   } finally {
     await dossier.close();
   }

@@ -3,13 +3,15 @@ import { fileRoute, pasteRoute, urlRoute } from './resources/addReport.js';
 import { briefRoutes } from './resources/brief.js';
 import { changesRoute } from './resources/changes.js';
 import { dossierRoute } from './resources/dossier.js';
-import { correctRoute, eventRoute } from './resources/events.js';
+import { addEventRoute, correctRoute, eventRoute } from './resources/events.js';
 import { journalRoute, undoRoute } from './resources/journal.js';
 import { matrixRoutes } from './resources/matrix.js';
+import { ownRoutes } from './resources/own.js';
 import { proposalRoutes } from './resources/proposals.js';
 import { relationRoute } from './resources/relation.js';
 import { reportRoute } from './resources/report.js';
 import { reportsRoute } from './resources/reports.js';
+import { sentencesRoute } from './resources/sentences.js';
 import type { Route } from './route.js';
 
 /** All that the server answers, besides the page itself. */
@@ -22,12 +24,15 @@ export const routes: readonly Route[] = [
   reportRoute,
   eventRoute,
   correctRoute,
+  addEventRoute,
   actsRoute,
   actsCsvRoute,
   relationRoute,
   ...matrixRoutes,
   ...proposalRoutes,
   ...briefRoutes,
+  ...ownRoutes,
+  sentencesRoute,
   journalRoute,
   undoRoute,
   changesRoute,

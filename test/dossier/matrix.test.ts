@@ -19,7 +19,7 @@ import { rate, stateProbabilities } from '../../src/dossier/matrix/rate.js';
 import { scoredMatrix, shiftsAfterBlind } from '../../src/dossier/matrix/records.js';
 import { restoreSource, retractSource } from '../../src/dossier/matrix/retract.js';
 import { takeMatrix } from '../../src/dossier/matrix/take.js';
-import { historyOf, undo } from '../../src/dossier/matrix/undo.js';
+import { historyOf, undo } from '../../src/dossier/undo.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
 import type { UserError } from '../../src/model/errors.js';
 import { matrixDossier } from './matrixDesk.js';

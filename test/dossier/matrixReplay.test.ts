@@ -6,7 +6,7 @@ import { addHypothesis, editHypothesis, removeHypothesis } from '../../src/dossi
 import { rate } from '../../src/dossier/matrix/rate.js';
 import { scoredMatrix } from '../../src/dossier/matrix/records.js';
 import { retractSource } from '../../src/dossier/matrix/retract.js';
-import { undo } from '../../src/dossier/matrix/undo.js';
+import { undo } from '../../src/dossier/undo.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
 import { UserError } from '../../src/model/errors.js';
 import { matrixDossier } from './matrixDesk.js';

@@ -40,6 +40,7 @@ function rowOf(session: Session, { group, first, tellings, quad }: ActEntry): Ac
     says: actWords(first),
     ...{ reports: group.reports, origins: group.origins },
     corrected: tellings.some(({ reasons }) => reasons.some(({ rule }) => rule === CORRECTED)),
+    byHand: [...new Set(tellings.flatMap(({ codedBy }) => codedBy ?? []))],
     tellings: tellings.slice(0, mostTellings).map(({ id, report, sentence }) => ({
       ...{ event: id, report, quote: sentence.exact },
       title: reports.get(report)?.title ?? '',

@@ -29,6 +29,7 @@ async function briefFor({ session }: Desk, { a, b, question, title }: Asked): Pr
     ...(question ? { question } : {}),
     ...(title ? { title } : {}),
     ...matrixIn(session),
+    own: session.own(),
     made: { detente: version, model: await modelVersion(), journal: `${seq} ${hash}` },
   });
 }

@@ -52,8 +52,12 @@ export const journalRoute = route({
 export const undoRoute = route({
   method: 'post',
   path: '/api/undo',
-  summary: 'Take back a decision; undoing an undoing brings it back',
-  body: z.strictObject({ line: z.number().int().min(1) }),
-  answers: z.object({ seq: z.number() }),
-  handle: async ({ body: { line } }, { session }) => ({ seq: await session.undo(line) }),
+  summary: 'Take back a decision: the one in this line, or the latest; undoing an undoing brings it back',
+  body: z.strictObject({ line: z.number().int().min(1).optional() }),
+  answers: z.object({
+    seq: z.number().describe('Journal line of the undoing'),
+    line: z.number(),
+    says: z.string(),
+  }),
+  handle: async ({ body: { line } }, { session }) => ({ ...(await session.undo(line)) }),
 });
