@@ -3,6 +3,7 @@ import { App } from './app.js';
 import './style/base.css';
 import './style/parts.css';
 import './style/views.css';
+import './style/own.css';
 import { follow } from './live.js';
 import { applyTheme } from './theme.js';
 

@@ -53,6 +53,12 @@ export interface Choice {
   readonly roles: readonly (Spot & { readonly role: Role })[];
 }
 
+/** Words that are chosen in the text: their sentence stands out, and they in it. */
+export const wordsChoice = ({ start, end, sentence }: Spot & { readonly sentence: Spot }): Choice => ({
+  sentence,
+  roles: start === sentence.start && end === sentence.end ? [] : [{ start, end, role: 'trigger' }],
+});
+
 /** Parts of the chosen event or claim. */
 export function choiceOf(report: ReportRecord, id: string | undefined): Choice {
   const event = report.events.find((one) => one.id === id);
