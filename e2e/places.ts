@@ -137,6 +137,21 @@ export function scenesOf(dossier: string): Scene[] {
         await page.waitForSelector('dialog[open] textarea');
       },
     },
+    ...(
+      [
+        ['weigh-row', 'e'],
+        ['weigh-priors', 'p'],
+        ['weigh-hypothesis', 'h'],
+        ['weigh-likelihood', 'l'],
+      ] as const
+    ).map(([name, key]) => ({
+      name,
+      go: async (page: Page) => {
+        await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+        await page.locator('.grid td').first().press(key);
+        await page.waitForSelector('dialog[open]');
+      },
+    })),
     {
       name: 'brief',
       go: async (page) => {

@@ -46,6 +46,11 @@ function ratingWords({ evidence, hypothesis, reading, mark, likelihood }: Journa
   return `${row} x ${hypothesis}: ${given || 'blank'}`;
 }
 
+const priorWords = (priors: Fields) =>
+  Object.entries(priors)
+    .map(([id, value]) => `${id} ${value ?? 'none'}`)
+    .join(', ');
+
 const WORDS: Readonly<Record<string, (line: JournalEntry) => string>> = {
   [EVENT_CORRECTED]: ({ event, change }) => `event ${event}: ${changeWords(fieldsOf(change))}`,
   [EVENT_ADDED]: addedWords,
@@ -54,6 +59,7 @@ const WORDS: Readonly<Record<string, (line: JournalEntry) => string>> = {
   [MATRIX_LINES.question]: ({ question }) => `question: ${cut(question)}`,
   [MATRIX_LINES.imported]: ({ file }) => `matrix taken in from ${cut(file)}`,
   [MATRIX_LINES.hypothesis]: ({ id, set }) => `${id}: ${setWords(set)}`,
+  [MATRIX_LINES.priors]: ({ priors }) => `priors: ${priorWords(fieldsOf(priors))}`,
   [MATRIX_LINES.evidence]: ({ id, set }) => `${id}: ${setWords(set)}`,
   [MATRIX_LINES.hypothesisRemoved]: ({ id }) => `${id} removed`,
   [MATRIX_LINES.evidenceRemoved]: ({ id }) => `${id} removed`,

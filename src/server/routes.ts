@@ -6,6 +6,7 @@ import { dossierRoute } from './resources/dossier.js';
 import { addEventRoute, correctRoute, eventRoute } from './resources/events.js';
 import { journalRoute, undoRoute } from './resources/journal.js';
 import { matrixRoutes } from './resources/matrix.js';
+import { matrixWrites } from './resources/matrixWrites.js';
 import { ownRoutes } from './resources/own.js';
 import { proposalRoutes } from './resources/proposals.js';
 import { relationRoute } from './resources/relation.js';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   actsCsvRoute,
   relationRoute,
   ...matrixRoutes,
+  ...matrixWrites,
   ...proposalRoutes,
   ...briefRoutes,
   ...ownRoutes,

@@ -1,5 +1,6 @@
 import { correctWords, missedWords } from './words/correct.js';
 import { ownWords } from './words/own.js';
+import { rowWords } from './words/rows.js';
 import { undoWords } from './words/undo.js';
 
 /** All text of the page, for reading over and for translation. Placeholders are functions. */
@@ -157,6 +158,7 @@ export const words = {
       'evidence-removed': 'row taken out',
       'proposal-rejected': 'proposal turned down',
       rating: 'mark',
+      priors: 'priors set',
       probabilities: 'probabilities stated',
       'source-retracted': 'source retracted',
     } as Readonly<Record<string, string>>,
@@ -363,6 +365,7 @@ export const words = {
     export: 'Export',
   },
   own: ownWords,
+  rows: rowWords,
   undo: undoWords,
   keys: {
     heading: 'Keys',
@@ -380,6 +383,7 @@ export const words = {
       ['u', 'take back the latest correction of the event (in the list of events)'],
       ['C I N A, 1 to 5, 0', 'marks, in the matrix; C and I again: very'],
       ['Backspace, F2', 'clear a mark, write a note on it'],
+      ['L E H P', 'in the matrix: likelihood of the cell, edit the row, the hypothesis, the priors'],
       ['Escape', 'close, leave a form or the matrix'],
     ],
   },

@@ -99,7 +99,7 @@ export function ownBlock(anchors: Anchors, entries: readonly Entry[], key: strin
   const heading = element('h3', { id: `h-own-${key}` }, ownHeading);
   return element(
     'div',
-    { class: 'own', role: 'group', 'aria-labelledby': `h-own-${key}` },
+    { class: 'own-words', role: 'group', 'aria-labelledby': `h-own-${key}` },
     heading + element('ul', {}, items.join('')),
   );
 }

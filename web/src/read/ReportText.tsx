@@ -68,10 +68,11 @@ function TextPiece({ piece, report, chosen, onChoose }: TextPieceProps): JSX.Ele
   const look = [
     ...[...piece.kinds].map((kind) => `m-${kind}`),
     ...(piece.chosen ? ['in-sentence'] : []),
-    ...(piece.role ? [`role role-${piece.role}`] : []),
+    ...(piece.role ? [piece.role === 'words' ? 'chosen-words' : `role role-${piece.role}`] : []),
   ].join(' ');
   const event = piece.event && report.events.find(({ id }) => id === piece.event);
-  const role = piece.role && words.read.roles[piece.role];
+  // Chosen words are marked as they are, without a name of their part.
+  const role = piece.role && piece.role !== 'words' ? words.read.roles[piece.role] : undefined;
   if (!event)
     return look === '' ? (
       <span data-start={piece.start} data-end={piece.end}>
