@@ -44,7 +44,18 @@ export function markedWords(box: HTMLElement, text: string): Spot | undefined {
   ];
   const [start, end] = ends;
   if (start === undefined || end === undefined || text.slice(start, end).trim() === '') return undefined;
-  return { start, end };
+  return wholeWords(text, { start, end });
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Half a word at either end is the whole word. */
+function wholeWords(text: string, { start, end }: Spot): Spot {
+  const inside = (at: number) => letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '');
+  let [first, last] = [start, end];
+  while (inside(first)) first -= 1;
+  while (inside(last)) last += 1;
+  return { start: first, end: last };
 }
 
 /** Offset in the report of a place in the page. */

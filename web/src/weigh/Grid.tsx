@@ -253,6 +253,9 @@ function RowHead(props: {
   const facts = [
     evidence.kind ? (t.kinds[evidence.kind] ?? evidence.kind) : '',
     evidence.grade,
+    ...Object.entries(evidence.weights ?? {}).map(
+      ([name, value]) => `${rowText.weightFacts[name] ?? name} ${value}`,
+    ),
     evidence.open ? t.open : '',
     evidence.retracted ? t.retracted : '',
     bits === undefined ? '' : `${bits.toFixed(2)} ${t.bits}`,
@@ -275,7 +278,7 @@ function RowHead(props: {
       )}
       {reading ? (
         <span class="row-facts">
-          {[reading.text, `${rowText.share} ${number(reading.share, 2)}`].filter(Boolean).join(' · ')}
+          {[reading.text, rowText.shareOf(number(reading.share, 2))].filter(Boolean).join(' · ')}
         </span>
       ) : null}
       {facts.length > 0 ? <span class="row-facts">{facts.join(' · ')}</span> : null}

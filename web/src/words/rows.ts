@@ -46,6 +46,10 @@ export const rowWords = {
   readingId: 'Name',
   readingText: 'What it would mean',
   share: 'Share',
+  shareOf: (share: string) => `share ${share}`,
+  weightFacts: { credibility: 'credibility', relevance: 'relevance', factor: 'weight' } as Readonly<
+    Record<string, string>
+  >,
   addReading: 'Add a reading',
   removeReading: (id: string) => `Take out the reading ${id}`,
   note: 'Note',
