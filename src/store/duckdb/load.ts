@@ -169,7 +169,7 @@ function judge({ read, refused, reasons }: Progress, source: LoadSource): void {
 async function writeStaged(parts: LoadParts): Promise<void> {
   const { connection, shape, staging } = parts;
   if (staging.isEmpty()) return;
-  await findRepeats(connection, shape, stagedKeys(shape));
+  await findRepeats(connection, shape, { keys: stagedKeys(shape) });
   if (shape.name === 'events') await markMirrors(connection);
   await insertStaged(parts);
 }

@@ -7,25 +7,31 @@ export const REPEATS = 'staged_repeats';
 export const openRepeats = (connection: DuckDBConnection) =>
   connection.run(`create temp table ${REPEATS} (line integer, part integer)`);
 
+/** The rows at hand by line, part and key; `stored` is the condition by which rows of the table are not among them. */
+interface RowsAtHand {
+  readonly keys: string;
+  readonly stored?: string;
+}
+
 /**
  * Marks rows that the store, an earlier run of the load or an earlier line of this one already has: they are refused as
- * repeated. `keys` gives line, part and key of the rows at hand. The result is the number of rows marked.
+ * repeated. The result is the number of rows marked.
  */
 export async function findRepeats(
   connection: DuckDBConnection,
   shape: TableShape,
-  keys: string,
+  { keys, stored = 'true' }: RowsAtHand,
 ): Promise<number> {
   const own = shape.key.join(', ');
   await connection.run(`delete from ${REPEATS}`);
-  // Hashes are small and mostly differ: only rows that share one are looked at with their keys.
-  await connection.run(`insert into ${REPEATS} select line, part from (
+  const { isSure, range, bounds } = await looked(connection, shape, keys);
+  if (!isSure)
+    await connection.run(`insert into ${REPEATS} select line, part from (
       select line, part, row_number() over (partition by ${own} order by line, part) as n from (${keys}) k
       where hash(${own}) in (select h from (select hash(${own}) as h from (${keys}) g) group by h having count(*) > 1)) where n > 1`);
-  const { range, bounds } = await rangeOf(connection, shape, keys);
   await connection.run(
     `insert into ${REPEATS} select k.line, k.part from (${keys}) k
-      join (select ${own} from ${shape.name} where ${range}) e using (${own})
+      join (select ${own} from ${shape.name} where ${stored} and ${range}) e using (${own})
       where (k.line, k.part) not in (select (line, part) from ${REPEATS})`,
     bounds,
   );
@@ -39,20 +45,25 @@ export async function findRepeats(
 }
 
 /**
- * Between which ids the rows at hand lie. Producers count upwards, so what was stored before mostly lies outside and need not
- * be read.
+ * Whether the rows at hand surely differ from each other (their hashes do), and between which ids they lie: producers count
+ * upwards, so what was stored before mostly lies outside and need not be read.
  */
-async function rangeOf(
+async function looked(
   connection: DuckDBConnection,
   shape: TableShape,
   keys: string,
-): Promise<{ range: string; bounds: Record<string, string> }> {
+): Promise<{ isSure: boolean; range: string; bounds: Record<string, string> }> {
   const id = shape.key.find((name) => kindOf(shape, name) === 'text');
-  if (id === undefined) return { range: 'true', bounds: {} };
-  const found = await connection.runAndReadAll(`select min(${id}), max(${id}) from (${keys}) k`);
-  const [least, most] = (found.getRowsJS()[0] ?? []) as readonly (string | null)[];
-  if (typeof least !== 'string' || typeof most !== 'string') return { range: 'false', bounds: {} };
-  return { range: `${id} between $least and $most`, bounds: { least, most } };
+  const ends = id === undefined ? 'null, null' : `min(${id}), max(${id})`;
+  const found = await connection.runAndReadAll(
+    `select count(*) = count(distinct hash(${shape.key.join(', ')})), ${ends} from (${keys}) k`,
+  );
+  const [isSure, least, most] = (found.getRowsJS()[0] ?? []) as readonly unknown[];
+  const rest =
+    typeof least === 'string' && typeof most === 'string'
+      ? { range: `${id} between $least and $most`, bounds: { least, most } }
+      : { range: id === undefined ? 'true' : 'false', bounds: {} };
+  return { isSure: isSure === true, ...rest };
 }
 
 const kindOf = (shape: TableShape, name: string): string =>

@@ -4,8 +4,8 @@ import type { TableShape } from '../../../model/tableShapes.js';
 import type { TableBatch } from '../../../model/tables.js';
 import type { BulkRows } from '../../engine.js';
 import { findRepeats, REPEATS } from '../repeats.js';
-import { MAPPED, mapSlice, selectMapped } from './mapping.js';
-import { dropSlice, type Slice, SliceWriter, textOf } from './slice.js';
+import { insertPlain } from './mapping.js';
+import { dropSlice, firstOf, rowsOf, type Slice, SliceWriter, textOf } from './slice.js';
 import { makeWords } from './words.js';
 
 /** Bytes after which the lines gathered are mapped: up to a million rows, written in order. */
@@ -69,34 +69,29 @@ export class BulkLoad {
     const { connection, bulk, shape, load, others, written } = this.#options;
     if (!this.#ready) await makeWords(connection, bulk.plan);
     this.#ready = true;
-    await connection.run(mapSlice(slice, bulk.plan));
-    const [rows, plain] = await oneRow(
-      connection,
-      `select count(line), count(*) filter (clean) from ${MAPPED}`,
-    );
-    if (Number(rows) !== slice.rows)
-      throw new Error(`the engine read ${rows} rows where ${slice.rows} lines stand`);
-    if (plain !== rows) await this.#readOdd(slice);
-    const keys = `select line, 1 as part, '${bulk.plan.dataset}' as dataset, event_id from ${MAPPED} where clean
-      union all ${others()}`;
-    const repeats = await findRepeats(connection, shape, keys);
-    const kept = repeats > 0 ? `and line not in (select line from ${REPEATS} where part = 1)` : '';
-    const { rowsChanged } = await connection.run(
-      `insert into ${shape.name} (load_id, line, part, ${shape.columns.map(([name]) => name).join(', ')})
-       select ${load}, m.* from (${selectMapped(bulk.plan, shape, kept)}) m`,
-    );
-    await connection.run(`drop table ${MAPPED}`);
-    await written({ read: Number(plain), records: rowsChanged });
+    const { rowsChanged: plain } = await connection.run(insertPlain(slice, bulk.plan, { shape, load }));
+    if (plain < rowsOf(slice)) await this.#readOdd(slice);
+    // Rows of this load are written in the order of their lines, slice by slice: these are its last.
+    const own = `load_id = ${load} and line >= ${firstOf(slice)}`;
+    const keys = `select line, part, dataset, event_id from ${shape.name} where ${own} union all ${others()}`;
+    const repeats = await findRepeats(connection, shape, { keys, stored: `not (${own})` });
+    const taken =
+      repeats > 0
+        ? await connection.run(
+            `delete from ${shape.name} where ${own} and line in (select line from ${REPEATS} where part = 1)`,
+          )
+        : { rowsChanged: 0 };
+    await written({ read: plain, records: plain - taken.rowsChanged });
   }
   /** Hands lines that were not plain to the exact reader. */
   async #readOdd(slice: Slice): Promise<void> {
-    const { connection, bulk, odd } = this.#options;
-    const found = await connection.runAndReadAll(`select line from ${MAPPED} where not clean order by line`);
+    const { connection, bulk, odd, shape, load } = this.#options;
+    const ranges = slice.ranges.map(({ first, count }) => `(${first}, ${count})`).join(', ');
+    const found = await connection.runAndReadAll(
+      `select n::integer from (select unnest(range(f, f + c)) as n from (values ${ranges}) r(f, c)) lines
+       where n not in (select line from ${shape.name} where load_id = ${load} and line >= ${firstOf(slice)}) order by n`,
+    );
     const lines = found.getRowsJS().map(([line]) => line as number);
     for await (const { line, text } of textOf(slice, lines)) odd(bulk.read(line, text));
   }
-}
-
-async function oneRow(connection: DuckDBConnection, sql: string): Promise<readonly unknown[]> {
-  return (await connection.runAndReadAll(sql)).getRowsJS()[0] ?? [];
 }

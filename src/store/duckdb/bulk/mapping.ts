@@ -3,9 +3,6 @@ import type { TableShape } from '../../../model/tableShapes.js';
 import { fileLiteral } from '../fileLiteral.js';
 import type { Slice } from './slice.js';
 
-/** The mapped rows of a slice, in any order. */
-export const MAPPED = 'bulk_rows';
-
 /** White space that the exact reader takes off a cell. */
 const SPACES = [
   ...[9, 10, 11, 12, 13, 32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202],
@@ -37,8 +34,8 @@ const count = (cell: string): string => `try_cast(${cell} as integer)`;
 const text = (cell: string): string =>
   `case when strlen(${cell}) between 2 and 4 and ${cell} in ${MISSING} then '' else ${cell} end`;
 
-/** Makes the table of mapped rows; `clean` tells the rows that were plain. The others go back to the reader. */
-export function mapSlice(slice: Slice, plan: RowPlan): string {
+/** The plain rows of a slice; the others go back to the reader. */
+function plainRows(slice: Slice, plan: RowPlan): string {
   const { places } = plan;
   const cell = cellOf(plan);
   const side = (given: string, [, code, name]: SidePlaces, other: SidePlaces) => {
@@ -48,21 +45,21 @@ export function mapSlice(slice: Slice, plan: RowPlan): string {
         : `case when r.swapped then ${text(cell(others))} else ${text(cell(own))} end`;
     return `${either(code, other[1])} as ${given}_code, ${either(name, other[2])} as ${given}_name`;
   };
-  return `create temp table ${MAPPED} as select line,
+  return `select line,
     ${cell(places.id)} as event_id, d.day as day, e.day as reported,
     case when r.swapped then b.id else a.id end as actor, case when r.swapped then a.id else b.id end as recipient,
     ${side('actor', places.actor, places.recipient)}, ${side('recipient', places.recipient, places.actor)},
     a.region or b.region as region, r.id as reading, i.value as intensity1000, ${count(cell(places.quad))} as quad_given,
     ${count(cell(places.mentions))} as mentions, ${count(cell(places.sources))} as sources,
-    ${count(cell(places.articles))} as articles, ${text(cell(places.place))} as place, ${text(cell(places.url))} as url,
-    coalesce(${plainness(plan, slice.spaced).join(' and ')}, false) as clean
+    ${count(cell(places.articles))} as articles, ${text(cell(places.place))} as place, ${text(cell(places.url))} as url
     from ${readSlice(slice, plan)}
     left join bulk_parties a on a.given = ${cell(places.actor[0])}
     left join bulk_parties b on b.given = ${cell(places.recipient[0])}
     left join bulk_codes r on r.given = ${cell(places.code)}
     left join bulk_intensities i on i.given = ${cell(places.intensity)}
     left join bulk_days d on d.given = ${cell(places.day)}
-    left join bulk_days e on e.given = left(${cell(places.added)}, 8)`;
+    left join bulk_days e on e.given = left(${cell(places.added)}, 8)
+    where ${plainness(plan, slice.spaced).join(' and ')}`;
 }
 
 /** What must hold of a row for its cells to mean what they are mapped to. */
@@ -108,8 +105,15 @@ function unspaced(cell: string, spaced: Spacing): string[] {
   return spaced === 'no' ? [begins] : [begins, `not ends_with(${cell}, ' ')`];
 }
 
-/** Plain rows in the columns of the table they go to, in its order; without those `kept` leaves out. */
-export function selectMapped(plan: RowPlan, shape: TableShape, kept: string): string {
+/**
+ * Maps the plain rows of a slice and writes them to their table, one pair's rows together. Rows that are left out are known
+ * by their lines, which are not there then: nothing passes through a table on the way.
+ */
+export function insertPlain(
+  slice: Slice,
+  plan: RowPlan,
+  { shape, load }: { readonly shape: TableShape; readonly load: number },
+): string {
   const own: Readonly<Record<string, string>> = {
     dataset: `'${plan.dataset}'`,
     actor: 'x.state',
@@ -127,10 +131,12 @@ export function selectMapped(plan: RowPlan, shape: TableShape, kept: string): st
     story: "''",
     publisher: "''",
   };
-  const columns = shape.columns.map(([name]) => own[name] ?? `s.${name}`);
-  const order = [...shape.order, 'line'].join(', ');
-  return `select s.line, 1, ${columns.join(', ')} from (
-      select * from ${MAPPED} where clean ${kept} order by ${order}) s
+  const columns = shape.columns.map(([name]) => name);
+  // A file counts its ids upwards, so its lines give their order, and numbers are sorted faster than text.
+  const order = shape.order.map((name) => (name === 'event_id' ? 'line' : name)).join(', ');
+  return `insert into ${shape.name} (load_id, line, part, ${columns.join(', ')})
+    select ${load}, s.line, 1, ${columns.map((name) => own[name] ?? `s.${name}`).join(', ')}
+    from (${plainRows(slice, plan)} order by ${order}) s
     join bulk_codes r on r.id = s.reading
     join (select distinct id, state from bulk_parties) x on x.id = s.actor
     join (select distinct id, state from bulk_parties) y on y.id = s.recipient`;

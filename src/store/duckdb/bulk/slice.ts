@@ -6,9 +6,18 @@ import type { RawLines, RowPlan, Spacing } from '../../../model/rowPlan.js';
 /** Lines on disk for the engine to read, each after its number in the user's file and a separator. */
 export interface Slice {
   readonly path: string;
-  readonly rows: number;
+  /** Runs of line numbers, upwards. */
+  readonly ranges: readonly LineRange[];
   readonly spaced: Spacing;
 }
+
+interface LineRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+export const firstOf = ({ ranges }: Slice): number => ranges[0]?.first ?? 0;
+export const rowsOf = ({ ranges }: Slice): number => ranges.reduce((sum, { count }) => sum + count, 0);
 
 const SPACINGS: readonly Spacing[] = ['no', 'blanks', 'any'];
 const LINE_FEED = 10;
@@ -22,7 +31,7 @@ export class SliceWriter {
   readonly #file: number;
   readonly #separator: number;
   #bytes = 0;
-  #rows = 0;
+  readonly #ranges: LineRange[] = [];
   #spaced: Spacing = 'no';
   constructor(path: { folder: string; name: string }, separator: RowPlan['separator']) {
     mkdirSync(path.folder, { recursive: true });
@@ -37,12 +46,18 @@ export class SliceWriter {
     const numbered = withNumbers(raw, this.#separator);
     for (let at = 0; at < numbered.length; ) at += writeSync(this.#file, numbered, at);
     this.#bytes += raw.bytes.length;
-    this.#rows += raw.count;
+    this.#note(raw);
     if (SPACINGS.indexOf(raw.spaced) > SPACINGS.indexOf(this.#spaced)) this.#spaced = raw.spaced;
+  }
+  #note({ first, count }: LineRange): void {
+    const last = this.#ranges.at(-1);
+    if (last && last.first + last.count === first)
+      this.#ranges[this.#ranges.length - 1] = { first: last.first, count: last.count + count };
+    else this.#ranges.push({ first, count });
   }
   end(): Slice {
     closeSync(this.#file);
-    return { path: this.#path, rows: this.#rows, spaced: this.#spaced };
+    return { path: this.#path, ranges: this.#ranges, spaced: this.#spaced };
   }
 }
 
