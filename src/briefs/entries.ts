@@ -67,10 +67,10 @@ function voiceMark(desk: Desk, line: EventLine): Mark {
   return { words: `${label} ${ways.join(' ')}${where}`, kind: 'modality' };
 }
 
-/** `coded by hand by Ann`: what the program did not find in the words says so. */
+/** A telling that a person coded beside those of the program; where nobody else did, the words of the act say so. */
 function handMark({ byHand }: EventLine): Mark[] {
-  if (!byHand) return [];
-  return [{ words: `${byHand.all ? '' : 'also '}coded by hand by ${listWords(byHand.names)}`, kind: 'own' }];
+  if (!byHand || byHand.all) return [];
+  return [{ words: `also coded by hand by ${listWords(byHand.names)}`, kind: 'own' }];
 }
 
 export function eventEntry(desk: Desk, line: EventLine): Entry {

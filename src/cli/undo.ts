@@ -41,7 +41,8 @@ export function undoCommand(program: Command): void {
           return;
         }
         const done = await withMatrix(path, { mode: 'write', by: options.by }, (desk) => undo(desk, line));
-        terminal.out(`undone: line ${done.line.line}, ${done.line.says}\n${movesText(done.moves)}`);
+        const moved = done.moves ? movesText(done.moves) : '';
+        terminal.out(`undone: line ${done.line.line}, ${done.line.says}\n${moved}`);
       },
     );
 }

@@ -46,6 +46,17 @@ function ratingWords({ evidence, hypothesis, reading, mark, likelihood }: Journa
   return `${row} x ${hypothesis}: ${given || 'blank'}`;
 }
 
+/** `own sentence S1 in summary: "So it is.", 2 citations`. */
+function ownWords({ id, set }: JournalEntry): string {
+  const { text, section, cites, place } = fieldsOf(set);
+  const said = [
+    ...(text === undefined ? [] : [`"${cut(text)}"`]),
+    ...(Array.isArray(cites) ? [`${cites.length} ${cites.length === 1 ? 'citation' : 'citations'}`] : []),
+    ...(place === undefined ? [] : ['moved']),
+  ];
+  return `own sentence ${id}${section === undefined ? '' : ` in ${section}`}: ${said.join(', ') || 'moved'}`;
+}
+
 const priorWords = (priors: Fields) =>
   Object.entries(priors)
     .map(([id, value]) => `${id} ${value ?? 'none'}`)
@@ -54,7 +65,7 @@ const priorWords = (priors: Fields) =>
 const WORDS: Readonly<Record<string, (line: JournalEntry) => string>> = {
   [EVENT_CORRECTED]: ({ event, change }) => `event ${event}: ${changeWords(fieldsOf(change))}`,
   [EVENT_ADDED]: addedWords,
-  [OWN_LINES.set]: ({ id, set }) => `own sentence ${id}: ${setWords(set)}`,
+  [OWN_LINES.set]: ownWords,
   [OWN_LINES.removed]: ({ id }) => `own sentence ${id} removed`,
   [MATRIX_LINES.question]: ({ question }) => `question: ${cut(question)}`,
   [MATRIX_LINES.imported]: ({ file }) => `matrix taken in from ${cut(file)}`,

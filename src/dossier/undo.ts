@@ -44,16 +44,26 @@ export async function takeBack(
   return target;
 }
 
-/** The same, with every judgement of the matrix that moved. */
+/** The same, with every judgement of the matrix that moved; without `moves` where the line was none about the matrix. */
 export async function undo(
   desk: MatrixDesk,
   line: number | undefined,
   by?: string,
-): Promise<{ readonly line: HistoryLine; readonly moves: readonly Move[] }> {
+): Promise<{ readonly line: HistoryLine; readonly moves?: readonly Move[] }> {
   const before = matrixAt(desk);
   const target = await takeBack(desk, line, by);
-  const weighed = desk.lines.some((one) => isMatrixLine(one) && one.kind !== MATRIX_LINES.undo);
-  return { line: target, moves: weighed ? movesBetween(before, matrixAt(desk)) : [] };
+  const after = matrixAt(desk);
+  const touched = isMatrixLine(rootOf(desk.lines, target.line));
+  return touched ? { line: target, moves: movesBetween(before, after) } : { line: target };
+}
+
+/** The decision that a line takes back or brings back, however often that was done before. */
+function rootOf(lines: readonly JournalEntry[], line: number): Pick<JournalEntry, 'kind'> {
+  const bySeq = new Map(lines.map((one) => [one.seq, one]));
+  let root = bySeq.get(line);
+  while (root?.kind === MATRIX_LINES.undo && bySeq.has(Number(root.line)) && Number(root.line) < root.seq)
+    root = bySeq.get(Number(root.line));
+  return root?.kind === MATRIX_LINES.undo ? { kind: '' } : (root ?? { kind: '' });
 }
 
 function targetOf(desk: MatrixDesk, line: number | undefined): HistoryLine {

@@ -225,7 +225,7 @@ describe('one undo for all', () => {
     });
     expect([await undone(), await undone(), await undone(), await undone()]).toEqual([
       expect.stringContaining('event coded by hand'),
-      'own sentence S1: section, "So it is."',
+      'own sentence S1 in summary: "So it is."',
       `event ${event?.id}: modality negated`,
       'H1: "Displeasure"',
     ]);
