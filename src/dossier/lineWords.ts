@@ -22,6 +22,8 @@ function setWords(set: unknown): string {
   return fields.join(', ');
 }
 
+const noteWords = (note: unknown): string => (typeof note === 'string' ? ` (${cut(note)})` : '');
+
 const codes = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(' ') : '');
 
 function changeWords({ dismissed, ...change }: Fields): string {
@@ -37,7 +39,7 @@ function addedWords(line: JournalEntry): string {
   const { type, actors, recipients, reciprocal } = fieldsOf(line.coded);
   const { exact, report } = fieldsOf(line.words);
   const parties = [codes(actors) || '---', type, ...(reciprocal ? [] : [codes(recipients) || '---'])];
-  return `event coded by hand in ${report}: ${parties.join(' ')}, "${cut(exact)}"`;
+  return `event coded by hand in ${report}: ${parties.join(' ')}, "${cut(exact)}"${noteWords(line.note)}`;
 }
 
 function ratingWords({ evidence, hypothesis, reading, mark, likelihood }: JournalEntry): string {
@@ -63,7 +65,8 @@ const priorWords = (priors: Fields) =>
     .join(', ');
 
 const WORDS: Readonly<Record<string, (line: JournalEntry) => string>> = {
-  [EVENT_CORRECTED]: ({ event, change }) => `event ${event}: ${changeWords(fieldsOf(change))}`,
+  [EVENT_CORRECTED]: ({ event, change, note }) =>
+    `event ${event}: ${changeWords(fieldsOf(change))}${noteWords(note)}`,
   [EVENT_ADDED]: addedWords,
   [OWN_LINES.set]: ownWords,
   [OWN_LINES.removed]: ({ id }) => `own sentence ${id} removed`,
@@ -76,6 +79,7 @@ const WORDS: Readonly<Record<string, (line: JournalEntry) => string>> = {
   [MATRIX_LINES.evidenceRemoved]: ({ id }) => `${id} removed`,
   [MATRIX_LINES.rejected]: ({ proposal }) => `proposal ${proposal} rejected`,
   [MATRIX_LINES.rating]: ratingWords,
+  [MATRIX_LINES.probabilities]: ({ probabilities }) => priorWords(fieldsOf(probabilities)) || 'taken back',
   [MATRIX_LINES.retracted]: ({ source }) => `source ${cut(source)} retracted`,
   [MATRIX_LINES.undo]: ({ line }) => `line ${line} undone`,
 };

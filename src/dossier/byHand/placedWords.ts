@@ -29,7 +29,7 @@ export function placedWords(
   const given = text.slice(start, end);
   const first = start + (given.length - given.trimStart().length);
   const last = first + given.trim().length;
-  if (!(first >= 0 && first < last && last <= text.length && last - first <= mostPlaced))
+  if (!(start >= 0 && end <= text.length && first < last && last - first <= mostPlaced))
     throw new UserError(
       'dossier/no-words',
       `Report ${id} has no words from ${start} to ${end} to point to.`,

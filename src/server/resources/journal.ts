@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isDecision } from '../../dossier/decisionLines.js';
 import type { JournalEntry } from '../../dossier/journalLine.js';
+import { lineWords } from '../../dossier/lineWords.js';
 import type { Session } from '../../dossier/session.js';
 import { count, route } from '../route.js';
 import { type JournalRecord, journalShape } from '../shapes/journal.js';
@@ -19,6 +21,7 @@ function told(name: string, value: unknown): string {
 }
 
 function wordsOf(entry: JournalEntry): string {
+  if (isDecision(entry)) return lineWords(entry);
   const fields = Object.entries(entry).filter(([name]) => !OWN.has(name));
   return fields
     .map(([name, value]) => told(name, value))

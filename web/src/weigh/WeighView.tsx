@@ -67,7 +67,9 @@ export function WeighView(): JSX.Element {
           <button type="button" onClick={() => print()}>
             {t.print}
           </button>
-          <span class="muted">{[rated(matrix), ...(scored ? [] : [t.scoresHint])].join(' · ')}</span>
+          <span class="muted">
+            {[rated(matrix), ...priorsOf(matrix), ...(scored ? [] : [t.scoresHint])].join(' · ')}
+          </span>
         </div>
       ) : null}
       {matrix && filled ? (
@@ -86,6 +88,12 @@ export function WeighView(): JSX.Element {
       ) : null}
     </div>
   );
+}
+
+/** Priors of some only count as none: said, because nothing else shows it. */
+function priorsOf({ hypotheses }: MatrixRecord): string[] {
+  const given = hypotheses.filter(({ prior }) => prior !== undefined).length;
+  return given === 0 || given === hypotheses.length ? [] : [words.rows.priorsPartly];
 }
 
 function rated(matrix: MatrixRecord): string {

@@ -70,6 +70,7 @@ export const rowWords = {
   counted: 'Counted in (reference class)',
   countedHint: 'For instance: announced deliveries of air defence systems, 2000 to 2020.',
   noPriors: 'Take the priors away',
+  priorsPartly: 'Some explanations have no prior: until all have one, none counts.',
   priorsSaved: 'The priors are set.',
   priorsGone: 'The priors are gone; all count alike.',
   cell: 'Mark in full',
