@@ -68,8 +68,7 @@ it('own sentences by keyboard alone: written with hints, citing a report, put in
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+1');
   await page.waitForSelector('.read');
-  await page.keyboard.press('Alt+5');
-  await page.waitForSelector('.own-list');
+  await visit(page, '#/brief', '.own-list');
   await tabTo(page, /^Own sentences/);
   await page.keyboard.press('n');
   expect(await page.locator('.own-pane textarea').inputValue()).toBe('It serves nobody.');

@@ -14,12 +14,19 @@ const cut = (value: unknown) => {
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 };
 
-/** Fields that a line sets by name, a text by its words. */
+/** Fields that a line sets with their values, a text by its words alone, lists by their length. */
 function setWords(set: unknown): string {
   const fields = Object.entries(fieldsOf(set)).map(([name, value]) =>
-    name === 'text' ? `"${cut(value)}"` : name,
+    name === 'text' ? `"${cut(value)}"` : fieldWords(name, value),
   );
   return fields.join(', ');
+}
+
+function fieldWords(name: string, value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} ${name}`;
+  const inside = Object.entries(fieldsOf(value)).map(([part, one]) => `${part} ${cut(one)}`);
+  if (inside.length > 0) return `${name} (${inside.join(', ')})`;
+  return value === true ? name : `${name} ${value === null ? 'none' : cut(value)}`;
 }
 
 const noteWords = (note: unknown): string => (typeof note === 'string' ? ` (${cut(note)})` : '');

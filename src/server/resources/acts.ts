@@ -99,6 +99,7 @@ export const actsCsvRoute = route({
       'start',
       'end',
       'sentence',
+      'codedBy',
     ];
     const rows = filterActs(session, query).map(({ group, first }) => [
       first.date.from ?? '',
@@ -115,6 +116,7 @@ export const actsCsvRoute = route({
       first.sentence.start,
       first.sentence.end,
       first.sentence.exact,
+      first.codedBy ?? '',
     ]);
     return c.body(toCsv([head, ...rows]), 200, {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -90,7 +90,9 @@ function usePreview(
   path: string,
   own: string | undefined,
 ) {
-  const anchor = own ? `#o-${own}` : '';
+  // Where both stand below each other, leading to the place would carry the list out of sight.
+  const beside = matchMedia('(min-width: 68rem)').matches;
+  const anchor = own && beside ? `#o-${own}` : '';
   const [first] = useState(path + anchor);
   const shown = useRef(first);
   const top = useRef(0);
