@@ -68,6 +68,22 @@ async function chooseQuestion(page: Page, text: string, sign: string): Promise<v
   await page.waitForSelector(sign);
 }
 
+/** Two sentences of the analyst's own, one of them with words to look at; written once. */
+async function writeOwn(page: Page, report: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  const known = (await (await page.request.get(`${origin}/api/own`)).json()) as { sentences: unknown[] };
+  if (known.sentences.length > 0) return;
+  for (const data of [
+    {
+      section: 'summary',
+      text: 'The suspension is likely a signal rather than a matter of health.',
+      cites: [{ report, start: 0, end: 60 }],
+    },
+    { section: 'summary', text: 'We assess with high confidence that deliveries will likely resume.' },
+  ])
+    await page.request.post(`${origin}/api/own`, { data, headers: { origin } });
+}
+
 /** Every view and every dialog of the workbench on the example dossier. */
 export function scenesOf(dossier: string): Scene[] {
   const { report, id } = eventOf(dossier, 'SANCTION');
@@ -82,6 +98,18 @@ export function scenesOf(dossier: string): Scene[] {
         await page.locator('.events').press('e');
         await page.waitForSelector('.correct');
       },
+    },
+    {
+      name: 'read-missed',
+      go: async (page) => {
+        await reading(page);
+        await page.locator('.events').press('m');
+        await page.waitForSelector('form[aria-label^="Code an event"]');
+      },
+    },
+    {
+      name: 'read-chosen',
+      go: (page) => visit(page, `#/read/${report}?at=0-60`, '.chosen-bar'),
     },
     {
       name: 'read-claims',
@@ -155,11 +183,45 @@ export function scenesOf(dossier: string): Scene[] {
       },
     },
     ...forecastScenes,
+    ...(
+      [
+        ['weigh-row', 'e'],
+        ['weigh-priors', 'p'],
+        ['weigh-hypothesis', 'h'],
+        ['weigh-likelihood', 'l'],
+      ] as const
+    ).map(([name, key]) => ({
+      name,
+      go: async (page: Page) => {
+        await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+        await page.locator('.grid td').first().press(key);
+        await page.waitForSelector('dialog[open]');
+      },
+    })),
     {
       name: 'brief',
       go: async (page) => {
         await visit(page, '#/brief', 'iframe.preview');
         await page.frameLocator('iframe.preview').locator('h1').waitFor();
+      },
+    },
+    {
+      name: 'brief-own',
+      go: async (page) => {
+        await writeOwn(page, report);
+        await visit(page, '#/brief?own=S1', '.own-pane .detail');
+        await page.frameLocator('iframe.preview').locator('#o-S1').waitFor();
+      },
+    },
+    {
+      name: 'brief-own-form',
+      go: async (page) => {
+        await writeOwn(page, report);
+        await visit(page, '#/brief?own=S2', '.own-pane .detail');
+        await page.locator('.own-list').press('e');
+        await page.waitForSelector('.own-pane form .lint li');
+        await page.getByLabel(/^Cite a sentence/).fill('deliver');
+        await page.waitForSelector('#cite-found li');
       },
     },
   ];

@@ -119,6 +119,94 @@ it('from the reports to a verdict by keyboard alone', async () => {
   expect(troubles).toEqual([]);
 });
 
+it('priors, a likelihood, grade, weights and readings by keyboard alone', async () => {
+  const other = await serve(exampleDossier());
+  const { page, context, troubles } = await openPage(browser, other.url);
+  const written = async (kind: string) => {
+    await page.waitForSelector('dialog', { state: 'detached' });
+    return journalOf<Record<string, unknown>>(other.dossier).findLast((line) => line.kind === kind);
+  };
+  await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
+  await page.locator('.grid [tabindex="0"]').focus();
+  // The likelihood of a cell keeps its mark, and a mark keeps the likelihood.
+  await page.keyboard.press('l');
+  await page.waitForSelector('dialog[open] input:focus');
+  await page.keyboard.type('70 %');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('td[data-at="0,0"] .likelihood:has-text("0.7")');
+  expect(await focused(page)).toContain('likelihood 0.7');
+  await page.keyboard.press('c');
+  await page.waitForSelector('td[data-at="0,0"] .likelihood:has-text("0.7")');
+  expect(await focused(page)).toContain('likelihood 0.7');
+
+  // A row: its grade, a weight, two readings.
+  await page.keyboard.press('e');
+  await page.waitForSelector('dialog[open] textarea:focus');
+  await tabTo(page, /^Reliability/);
+  await page.keyboard.type('d');
+  await tabTo(page, /^Relevance/);
+  await page.keyboard.type('high');
+  await tabTo(page, /^Add a reading/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  for (const _ of [1, 2, 3, 4, 5, 6, 7]) await page.keyboard.press('Shift+Tab');
+  await tabTo(page, /^Name/);
+  for (const words of ['told', 'as it says', '0.6']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Tab');
+  }
+  await tabTo(page, /^Name/);
+  await page.keyboard.type('pretext');
+  await tabTo(page, /^Share/);
+  await page.keyboard.type('0.5');
+  await page.keyboard.press('Enter');
+  // Shares that do not sum to one are refused, and nothing is lost.
+  await page.waitForSelector('dialog .wrong:has-text("sum to 1.1")');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('0.4');
+  await page.keyboard.press('Enter');
+  expect(await written('evidence')).toMatchObject({
+    set: {
+      reliability: 'D',
+      weights: { relevance: 'high' },
+      readings: [
+        { id: 'told', text: 'as it says', share: 0.6 },
+        { id: 'pretext', share: 0.4 },
+      ],
+    },
+  });
+  await page.waitForSelector('.row-head:has-text(":pretext")');
+
+  // Priors: one is given, the rest is spread, all in one line.
+  await page.locator('.grid [tabindex="0"]').focus();
+  await page.keyboard.press('p');
+  await page.waitForSelector('dialog[open] input:focus');
+  await page.keyboard.type('0.5');
+  await tabTo(page, /^Spread what is left/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog [role=status]:has-text("Sum: 1")');
+  await tabTo(page, /^Save/);
+  await page.keyboard.press('Enter');
+  await written('priors');
+  await page.waitForSelector('.hypothesis:has-text("prior 0.5")');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => !document.querySelector('.grid thead')?.textContent?.includes('prior'));
+
+  // The words of a hypothesis.
+  await page.locator('.grid [tabindex="0"]').focus();
+  await page.keyboard.press('h');
+  await page.waitForSelector('dialog[open] textarea:focus');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Somebody was cross');
+  await tabTo(page, /^Save/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.hypothesis-text:has-text("Somebody was cross")');
+  expect(troubles.filter((one) => !one.includes('422'))).toEqual([]);
+  await context.close();
+  await other.stop();
+});
+
 it('one rater does not see another’s marks until they are asked for', async () => {
   const { page } = watched;
   await visit(page, '#/weigh?rater=second', '.grid td');

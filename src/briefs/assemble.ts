@@ -1,7 +1,9 @@
 import type { Matrix } from '../model/hypothesis.js';
+import type { OwnSentence } from '../model/ownSentence.js';
 import type { Brief, NoticeLine } from './brief.js';
 import { ledgerOf } from './ledger.js';
 import type { Material } from './material.js';
+import { ownLines } from './own.js';
 import { claimed } from './parts/claimed.js';
 import { explanations } from './parts/explanations.js';
 import { happened } from './parts/happened.js';
@@ -27,6 +29,8 @@ export interface BriefOptions {
   readonly matrix?: Matrix;
   /** Of rules that reports state, by claim: the measured base rate, or why there is none. */
   readonly measured?: ReadonlyMap<string, string>;
+  /** What the analyst wrote himself. */
+  readonly own?: readonly OwnSentence[];
   readonly made: Brief['made'];
 }
 
@@ -62,6 +66,7 @@ export function assembleBrief(material: Material, options: BriefOptions): Brief 
     limits: limitsOf(ledger, options.imported),
     generalisations: claimed(ledger, ['generalisation'], options.measured),
     judgements: claimed(ledger, ['judgement']),
+    ...ownLines(ledger, options.own),
     reports: sources(ledger),
     notices: [...unnamedIn(ledger, options.pair).map(unnamed), ...notices(ledger)],
     made: options.made,

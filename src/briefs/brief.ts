@@ -50,6 +50,8 @@ export interface EventLine extends CarriedLine {
   readonly quad: 1 | 2 | 3 | 4;
   /** The report withdraws the full assertion or leaves it to somebody else. */
   readonly doubtful: boolean;
+  /** Who coded it by hand; `all` when no telling of it was coded by the program. */
+  readonly byHand?: { readonly names: readonly string[]; readonly all: boolean };
 }
 
 export interface ClaimLine extends CarriedLine {
@@ -159,6 +161,19 @@ export interface QuestionLine extends CarriedLine {
   readonly missing: readonly string[];
 }
 
+/** A sentence of the analyst's own: his judgement, never a finding. Without places it rests on nothing but him. */
+export interface OwnLine extends BriefLine {
+  readonly id: string;
+  /** Key of the part it stands in. */
+  readonly section: string;
+  readonly by: string;
+  /** Days, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly changed?: { readonly by: string; readonly date: string };
+  /** Citations whose words are no more at their place. */
+  readonly lost: number;
+}
+
 export interface ReportLine {
   readonly id: string;
   /** 1-based; references of the printed forms, `3:12-40`, begin with it. */
@@ -208,6 +223,8 @@ export interface Brief {
   readonly generalisations: readonly ClaimLine[];
   readonly judgements: readonly ClaimLine[];
   readonly predicted: readonly QuestionLine[];
+  /** What the analyst wrote himself, in his order; absent where he wrote nothing. */
+  readonly own?: readonly OwnLine[];
   readonly reports: readonly ReportLine[];
   readonly notices: readonly NoticeLine[];
   /** Versions that make the brief reproducible: detente, model, journal head when there is one. */

@@ -14,7 +14,7 @@ import { quadWords } from './parts/relations.js';
 import { shownBelow } from './shown.js';
 import { modalityLabels } from './wording/acts.js';
 import { dateWords, dayWords } from './wording/dates.js';
-import { countOf, quote, shortened } from './wording/quote.js';
+import { countOf, listWords, quote, shortened } from './wording/quote.js';
 
 /** What the entries of a brief look up in it. */
 export interface Desk {
@@ -67,6 +67,12 @@ function voiceMark(desk: Desk, line: EventLine): Mark {
   return { words: `${label} ${ways.join(' ')}${where}`, kind: 'modality' };
 }
 
+/** A telling that a person coded beside those of the program; where nobody else did, the words of the act say so. */
+function handMark({ byHand }: EventLine): Mark[] {
+  if (!byHand || byHand.all) return [];
+  return [{ words: `also coded by hand by ${listWords(byHand.names)}`, kind: 'own' }];
+}
+
 export function eventEntry(desk: Desk, line: EventLine): Entry {
   const code = line.mode === undefined ? line.type : `${line.type}/${line.mode}`;
   const marks: Mark[] = [
@@ -75,6 +81,7 @@ export function eventEntry(desk: Desk, line: EventLine): Entry {
     { words: code, kind: 'code' },
     voiceMark(desk, line),
     ...carriersOf(desk, line),
+    ...handMark(line),
   ];
   return entryOf(line, { lead: dateWords(line.date), marks });
 }

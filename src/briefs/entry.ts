@@ -4,7 +4,7 @@ import { listWords } from './wording/quote.js';
 /** What a mark beside a line says, so that a renderer may draw it: colour is never the only sign. */
 export interface Mark {
   readonly words: string;
-  readonly kind: 'party' | 'quad' | 'code' | 'modality' | 'count' | 'warning' | 'plain';
+  readonly kind: 'party' | 'quad' | 'code' | 'modality' | 'count' | 'warning' | 'plain' | 'own';
   readonly quad?: 1 | 2 | 3 | 4;
 }
 
@@ -18,6 +18,8 @@ export interface Entry {
   readonly below: readonly Group[];
   /** Id of the report the entry presents. */
   readonly report?: string;
+  /** Id of the own sentence the entry is. */
+  readonly anchor?: string;
 }
 
 /** Entries under an entry: the argument, the sides, for and against. */
@@ -32,6 +34,8 @@ export interface Section {
   readonly key: string;
   readonly heading: string;
   readonly entries: readonly Entry[];
+  /** What the analyst wrote himself, kept apart from the entries. */
+  readonly own: readonly Entry[];
   /** Shown when there is no entry. */
   readonly empty: string;
   /** Said under the heading: how to read the section. */

@@ -17,6 +17,7 @@ const order = [
   'generalisations',
   'judgements',
   'predicted',
+  'own',
   'reports',
   'notices',
   'made',

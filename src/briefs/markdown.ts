@@ -2,6 +2,7 @@ import type { Brief } from './brief.js';
 import { type Entry, entryOf, type Group, type Section } from './entry.js';
 import { inert } from './inert.js';
 import { madeWords, outline } from './outline.js';
+import { ownEntries, ownHeading } from './own.js';
 import { placesOf } from './places.js';
 import { type Numbers, numbersOf, refList } from './refs.js';
 import { oneLine } from './wording/quote.js';
@@ -60,8 +61,16 @@ function sectionLines(numbers: Numbers, section: Section): string[] {
     ...note,
     ...(entries.length === 0 ? [markdownText(section.empty)] : entries),
     '',
+    ...ownLines(numbers, section.own),
     ...(section.rest === undefined ? [] : [`*${markdownText(section.rest)}*`, '']),
   ];
+}
+
+/** What the analyst wrote himself, set off as a quotation is, under its own heading. */
+function ownLines(numbers: Numbers, own: readonly Entry[]): string[] {
+  if (own.length === 0) return [];
+  const entries = own.flatMap((entry) => entryLines(numbers, entry, { indent: '', bullet: '- ' }));
+  return [`> **${ownHeading}**`, '>', ...entries.map((line) => `> ${line}`), ''];
 }
 
 /** The sentences behind the lines, so that the page can be checked without the reports. */
@@ -89,6 +98,7 @@ export function renderMarkdown(brief: Brief): string {
     `**${markdownText(brief.question)}**`,
     '',
     ...(summary.length === 0 ? [] : [...summary, '']),
+    ...ownLines(numbers, ownEntries(brief, 'summary')),
     ...sections.flatMap((section) => sectionLines(numbers, section)),
     ...sentenceLines(brief, sections),
     `References: ${code('[report:from-to id]')}, offsets in UTF-16 units; follow one with ${code('detente why <id>')}. Made with ${markdownText(madeWords(brief))}.`,

@@ -11,12 +11,14 @@ import {
 } from './entries.js';
 import { bare, entryOf, plain, type Section } from './entry.js';
 import { noticeEntries, noticeRest } from './noticeEntries.js';
+import { furtherSection, ownEntries } from './own.js';
 import { sourcesShown } from './places.js';
 import { rowWords } from './sheets/sheet.js';
 import { chosenOf, firstOf, reportTime, type Shown, shownLines } from './shown.js';
 import { weighedSection } from './weighedSection.js';
 
-const optional = (section: Section): Section[] => (section.entries.length === 0 ? [] : [section]);
+/** A part before the analyst's own words are put beside it. */
+type Part = Omit<Section, 'own'>;
 
 const restOf = (shown: Shown<unknown>): { rest?: string } =>
   shown.rest === undefined ? {} : { rest: shown.rest };
@@ -30,7 +32,7 @@ function shownActs(brief: Brief): Shown<Brief['happened'][number]> {
   return chosenOf(brief.happened, { command: eventsCommand, timeOf });
 }
 
-function happenedSection(brief: Brief, desk: Desk): Section {
+function happenedSection(brief: Brief, desk: Desk): Part {
   const shown = shownActs(brief);
   return {
     key: 'happened',
@@ -42,15 +44,15 @@ function happenedSection(brief: Brief, desk: Desk): Section {
   };
 }
 
-type ClaimPart = Pick<Section, 'key' | 'heading' | 'empty'> & { readonly note?: string };
+type ClaimPart = Pick<Part, 'key' | 'heading' | 'empty'> & { readonly note?: string };
 
-function claimSection(brief: Brief, desk: Desk, part: ClaimPart & { lines: readonly ClaimLine[] }): Section {
+function claimSection(brief: Brief, desk: Desk, part: ClaimPart & { lines: readonly ClaimLine[] }): Part {
   const { lines, ...words } = part;
   const shown = chosenOf(lines, { command: claimsCommand, timeOf: reportTime(brief) });
   return { ...words, entries: shown.lines.map((line) => claimEntry(desk, line)), ...restOf(shown) };
 }
 
-function misfitSection(brief: Brief): Section {
+function misfitSection(brief: Brief): Part {
   const shown = firstOf(brief.misfits, briefCommand);
   return {
     key: 'misfits',
@@ -62,7 +64,7 @@ function misfitSection(brief: Brief): Section {
   };
 }
 
-function explanationSection(brief: Brief, desk: Desk): Section {
+function explanationSection(brief: Brief, desk: Desk): Part {
   const shown = chosenOf(brief.explanations, { command: briefCommand, timeOf: reportTime(brief) });
   return {
     key: 'explanations',
@@ -74,7 +76,7 @@ function explanationSection(brief: Brief, desk: Desk): Section {
   };
 }
 
-function relationSection(brief: Brief): Section {
+function relationSection(brief: Brief): Part {
   const shown = firstOf(brief.relations, briefCommand);
   const limits = brief.limits.map((words) => bare(`${words}.`));
   return {
@@ -87,7 +89,7 @@ function relationSection(brief: Brief): Section {
   };
 }
 
-function importedSection({ imported }: Brief): Section[] {
+function importedSection({ imported }: Brief): Part[] {
   if (!imported) return [];
   const entries = imported.lines.map(({ text, rows, below }) => ({
     ...bare(text),
@@ -105,7 +107,7 @@ function importedSection({ imported }: Brief): Section[] {
   ];
 }
 
-function predictedSection(brief: Brief, desk: Desk): Section {
+function predictedSection(brief: Brief, desk: Desk): Part {
   const shown = chosenOf(brief.predicted, { command: briefCommand, timeOf: reportTime(brief) });
   return {
     key: 'predicted',
@@ -127,6 +129,7 @@ function sourceSection(brief: Brief, sections: readonly Section[]): Section {
     key: 'sources',
     heading: 'Sources',
     entries: listed.map(reportEntry),
+    own: [],
     empty: 'No report.',
     ...(listed.length < brief.reports.length ? { rest } : {}),
   };
@@ -139,6 +142,7 @@ function noticeSection(brief: Brief): Section {
     key: 'notices',
     heading: 'Notices',
     entries,
+    own: [],
     empty: 'None.',
     ...(rest === undefined ? {} : { rest }),
   };
@@ -154,18 +158,21 @@ const claimParts = {
   generalisations: {
     key: 'generalisations',
     heading: 'What is said to follow what',
-    empty: '',
+    empty: 'No rule is stated.',
     note: 'A rule somebody states, and what imported tables of events say of it.',
   },
-  judgements: { key: 'judgements', heading: 'Verdicts in the reports', empty: '' },
+  judgements: { key: 'judgements', heading: 'Verdicts in the reports', empty: 'None.' },
 } as const satisfies Readonly<Record<string, ClaimPart>>;
 
 /** The sections of a brief in reading order, with no more lines than a reader can take in. */
 export function outline(brief: Brief): Section[] {
   const desk = deskOf(brief);
-  const claims = (key: keyof typeof claimParts): Section =>
+  const claims = (key: keyof typeof claimParts): Part =>
     claimSection(brief, desk, { ...claimParts[key], lines: brief[key] });
-  const sections = [
+  const withOwn = (part: Part): Section => ({ ...part, own: ownEntries(brief, part.key) });
+  const optional = (part: Part): Part[] =>
+    part.entries.length === 0 && ownEntries(brief, part.key).length === 0 ? [] : [part];
+  const parts = [
     happenedSection(brief, desk),
     claims('claimed'),
     misfitSection(brief),
@@ -176,7 +183,8 @@ export function outline(brief: Brief): Section[] {
     ...optional(claims('generalisations')),
     ...optional(claims('judgements')),
     predictedSection(brief, desk),
-  ];
+  ].map(withOwn);
+  const sections = [...parts, ...furtherSection(brief, parts)];
   return [...sections, sourceSection(brief, sections), noticeSection(brief)];
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Brief, ReportLine, Source } from './brief.js';
 import { entriesBelow, type Section } from './entry.js';
+import { ownEntries } from './own.js';
 import { shownRefs } from './refs.js';
 
 /** A sentence that carries lines, numbered within its report. */
@@ -41,10 +42,15 @@ const counting: ReadonlySet<string> = new Set(['relations']);
 
 /** The sources the printed forms lead to, in reading order. */
 export function sourcesShown(brief: Brief, sections: readonly Section[]): Source[] {
-  const first = brief.summary.flatMap((line) => line.sources.slice(0, shownRefs));
-  const rest = sections.flatMap(({ key, entries }) => {
+  const first = [...brief.summary, ...ownEntries(brief, 'summary')].flatMap((line) =>
+    line.sources.slice(0, shownRefs),
+  );
+  const rest = sections.flatMap(({ key, entries, own }) => {
     const most = counting.has(key) ? shownRefs : markedPlaces;
-    return entries.flatMap(entriesBelow).flatMap((entry) => entry.sources.slice(0, most));
+    return [
+      ...entries.flatMap(entriesBelow).flatMap((entry) => entry.sources.slice(0, most)),
+      ...own.flatMap((entry) => entry.sources),
+    ];
   });
   return [...first, ...rest];
 }

@@ -2,6 +2,7 @@ import type { Brief } from './brief.js';
 import { type Entry, entryOf, type Group, type Mark, type Section } from './entry.js';
 import { inert } from './inert.js';
 import { madeWords, outline } from './outline.js';
+import { ownEntries, ownHeading } from './own.js';
 import { type Numbers, numbersOf, refList } from './refs.js';
 import { textCells, wrap } from './wrap.js';
 
@@ -87,6 +88,17 @@ function topEntry(pen: Pen, entry: Entry, indent: number): string[] {
   return [...above, ...entryLines(pen, entry, { indent, lead: left })];
 }
 
+/** What the analyst wrote himself, behind a bar and under its own heading. */
+function ownLines(pen: Pen, own: readonly Entry[]): string[] {
+  if (own.length === 0) return [];
+  const narrow = { ...pen, width: pen.width - 4 };
+  const lines = [
+    ...block(narrow, ownHeading, { indent: 0, style: 'bold' }),
+    ...own.flatMap((entry) => entryLines(narrow, entry, { indent: 2, lead: '- ' })),
+  ];
+  return ['', ...lines.map((line) => `  | ${line}`)];
+}
+
 function marginOf(section: Section, width: number): number {
   const longest = Math.max(2, ...section.entries.map((entry) => 4 + textCells(entry.lead ?? '')));
   return Math.min(longest, Math.max(4, Math.floor(width / 3)));
@@ -96,12 +108,11 @@ function sectionLines(pen: Pen, section: Section): string[] {
   const indent = marginOf(section, pen.width);
   const heading = wrap(section.heading.toUpperCase(), pen.width).map((line) => pen.paint(line, 'bold'));
   const note = section.note === undefined ? [] : block(pen, section.note, { indent: 0, style: 'dim' });
+  const empty = section.empty === '' ? [] : [`  ${section.empty}`];
   const entries =
-    section.entries.length === 0
-      ? [`  ${section.empty}`]
-      : section.entries.flatMap((entry) => topEntry(pen, entry, indent));
+    section.entries.length === 0 ? empty : section.entries.flatMap((entry) => topEntry(pen, entry, indent));
   const rest = section.rest === undefined ? [] : block(pen, section.rest, { indent: 2, style: 'dim' });
-  return ['', ...heading, ...note, ...entries, ...rest];
+  return ['', ...heading, ...note, ...entries, ...rest, ...ownLines(pen, section.own)];
 }
 
 /** The brief for a terminal: no line is wider than `width` cells; control characters of reports are shown by name. */
@@ -112,6 +123,7 @@ export function renderTerminal(brief: Brief, options: TerminalOptions): string {
     ...block(pen, brief.question, { indent: 0 }),
     '',
     ...brief.summary.flatMap((line) => entryLines(pen, entryOf(line), { indent: 4, lead: '  - ' })),
+    ...ownLines(pen, ownEntries(brief, 'summary')),
   ];
   const sections = outline(brief).flatMap((section) => sectionLines(pen, section));
   const key = 'References: [report:from-to id], offsets in UTF-16 units. Follow one with: detente why <id>';

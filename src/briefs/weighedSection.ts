@@ -6,7 +6,7 @@ import { listWords } from './wording/quote.js';
 const number = (value: number) => String(Number(value.toFixed(2)));
 
 /** Explanations weighed: the verdict and what it hangs on, the explanations in order, then every row with its places. */
-export function weighedSection(part: WeighedPart): Section {
+export function weighedSection(part: WeighedPart): Omit<Section, 'own'> {
   return {
     key: 'weighed',
     heading: 'Explanations weighed',

@@ -76,13 +76,14 @@ async function runBrief(
       { hint: 'Put --json last to write to standard output, or name a file that ends in .json.' },
     );
   const pair = pairOf(options.pair);
-  const { material, made } = await openMaterial(inputs, options, terminal);
+  const { material, made, own } = await openMaterial(inputs, options, terminal);
   const imported = await importedFor(material, { inputs, tables: options.tables, pair }, terminal);
   const matrix = await matrixFor(inputs, options.matrix);
   const measured = await measuredRules(options.tables ?? inputs[0] ?? '', material);
   const brief = assembleBrief(material, {
     made,
     measured,
+    ...(own ? { own } : {}),
     ...(imported ? { imported } : {}),
     ...(matrix ? { matrix } : {}),
     ...(options.question ? { question: options.question } : {}),

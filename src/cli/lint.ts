@@ -3,8 +3,7 @@ import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { matrixAt } from '../dossier/matrix/desk.js';
 import { scoredMatrix } from '../dossier/matrix/records.js';
-import { pooledProbabilities } from '../hypotheses/raters/probabilities.js';
-import { scoreAll } from '../hypotheses/score.js';
+import { givenProbabilities } from '../hypotheses/wording/givenProbabilities.js';
 import { lintText } from '../hypotheses/wording/lint.js';
 import { UserError } from '../model/errors.js';
 import type { Matrix } from '../model/hypothesis.js';
@@ -42,7 +41,7 @@ export function lintCommand(program: Command): void {
     .action(async (files: string[], options: LintWords, self: Command) => {
       const terminal = terminalOf(self);
       const supported =
-        options.matrix === undefined ? undefined : probabilitiesOf(await matrixOfPlace(options.matrix));
+        options.matrix === undefined ? undefined : givenProbabilities(await matrixOfPlace(options.matrix));
       let found = 0;
       for (const file of files) {
         const words = await wordsOf(file);
@@ -80,14 +79,4 @@ async function wordsOf(file: string): Promise<string> {
 async function matrixOfPlace(place: string): Promise<Matrix> {
   if (!isDossier(place)) return (await readMatrixFile(place)).matrix;
   return withMatrix(place, { mode: 'read' }, async (desk) => scoredMatrix(matrixAt(desk)));
-}
-
-/** What the matrix gives: posteriors of the two lenses that have them, and the raters' pool. */
-function probabilitiesOf(matrix: Matrix): readonly number[] {
-  const lenses = scoreAll(matrix, { lenses: ['likelihood', 'bridge'] });
-  const pooled = pooledProbabilities(matrix);
-  return [
-    ...lenses.flatMap(({ scores }) => scores.flatMap(({ probability }) => probability ?? [])),
-    ...(pooled ? [pooled.pooled, pooled.equal, pooled.geometric].flatMap(Object.values<number>) : []),
-  ];
 }

@@ -4,6 +4,7 @@ import type { Brief } from '../briefs/brief.js';
 import type { Material } from '../briefs/material.js';
 import { modelVersion } from '../dossier/pool.js';
 import { UserError } from '../model/errors.js';
+import type { OwnSentence } from '../model/ownSentence.js';
 import { version } from '../version.js';
 import { materialFrom } from './material.js';
 import type { ReadingOptions } from './options.js';
@@ -13,6 +14,8 @@ import type { Terminal } from './terminal.js';
 export interface OpenedMaterial {
   readonly material: Material;
   readonly made: Brief['made'];
+  /** What the analyst wrote for the brief of his dossier. */
+  readonly own?: readonly OwnSentence[];
 }
 
 export const isDossier = (path: string): boolean => existsSync(join(path, 'dossier.json'));
@@ -36,6 +39,6 @@ export async function openMaterial(
       hint: `Say it when adding: "detente add ${first} <report> --date ...".`,
     });
   const { materialOfDossier } = await import('./stored.js');
-  const { material, head } = await materialOfDossier(first, options, terminal);
-  return { material, made: { ...made, journal: head } };
+  const { material, head, own } = await materialOfDossier(first, options, terminal);
+  return { material, made: { ...made, journal: head }, ...(own ? { own } : {}) };
 }

@@ -1,7 +1,8 @@
 import type { Material } from '../briefs/material.js';
+import { ownSentences } from '../dossier/byHand/ownSentences.js';
 import { openBook } from '../dossier/coded/book.js';
-import { correctedMaterial } from '../dossier/corrected.js';
-import { noDecisions, noteDecision, standingCorrections } from '../dossier/decisions.js';
+import { correctedMaterial, standingDecisions } from '../dossier/corrected.js';
+import { noDecisions, noteDecision, standingOwn } from '../dossier/decisions.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { openDossier } from '../dossier/folder.js';
 import { nodeEffects } from '../dossier/nodeEffects.js';
@@ -10,17 +11,25 @@ import { bringUpToDate, rebuild } from '../dossier/rebuild.js';
 import type { Maker } from '../dossier/stamp.js';
 import { type CodedMaterial, makerOf, materialOfBook, namesOfCodes } from '../dossier/storedMaterial.js';
 import { UserError } from '../model/errors.js';
+import type { OwnSentence } from '../model/ownSentence.js';
 import type { ActorEntry } from '../ontology/actors/entry.js';
 import { readActorFiles } from './actorFiles.js';
 import type { ReadingOptions } from './options.js';
 import { progressLine, type Terminal } from './terminal.js';
+
+export interface StoredMaterial {
+  readonly material: Material;
+  readonly head: string;
+  /** What the analyst wrote for the brief; absent where he wrote nothing. */
+  readonly own?: readonly OwnSentence[];
+}
 
 /** The dossier's records as people corrected them, coded first as far as they are not up to date; `head` is the journal's last line. */
 export async function materialOfDossier(
   path: string,
   options: ReadingOptions,
   terminal: Terminal,
-): Promise<{ material: Material; head: string }> {
+): Promise<StoredMaterial> {
   const { entries, notices } = await readActorFiles(options.actors ?? []);
   const maker = await makerOf(entries);
   let opened = await openFor('read', path);
@@ -33,9 +42,13 @@ export async function materialOfDossier(
   const { dossier, decisions } = opened;
   try {
     const { seq, hash } = dossier.journal.head();
-    const standing = standingCorrections(decisions);
-    const material = correctedMaterial(coded.material, standing, namesOfCodes(entries));
-    return { material: { ...material, notices: [...notices, ...material.notices] }, head: `${seq} ${hash}` };
+    const material = correctedMaterial(coded.material, standingDecisions(decisions), namesOfCodes(entries));
+    const own = ownSentences(standingOwn(decisions), coded.material.reports);
+    return {
+      material: { ...material, notices: [...notices, ...material.notices] },
+      head: `${seq} ${hash}`,
+      ...(own.length === 0 ? {} : { own }),
+    };
   } finally {
     await dossier.close();
   }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { historyOf, undo } from '../dossier/matrix/undo.js';
+import { historyOf, undo } from '../dossier/undo.js';
 import { movesText } from './evidenceRetract.js';
 import { ownName, withMatrix } from './matrixPlace.js';
 import { terminalOf } from './options.js';
@@ -7,16 +7,18 @@ import { terminalOf } from './options.js';
 const lessons = `
 Nothing is erased: undoing adds a line to the journal, and that line can be undone too.
 
-  $ detente undo s400 --list          the lines about the matrix, with their numbers
+  $ detente undo s400 --list          the decisions, with the numbers of their lines
   $ detente undo s400                 the last one that stands
   $ detente undo s400 14              the one with that number
 `;
 
-/** `detente undo`: take a decision about the matrix back. */
+/** `detente undo`: take a decision back. */
 export function undoCommand(program: Command): void {
   program
     .command('undo')
-    .description('take back a decision about hypotheses, rows, marks or sources')
+    .description(
+      'take back the latest decision: an event corrected or added, an own sentence, a row, a mark, a source',
+    )
     .argument('<dossier>')
     .argument('[line]', 'number of the journal line; default: the last one that stands', lineNumber)
     .option('--list', 'list the lines instead')
@@ -39,7 +41,8 @@ export function undoCommand(program: Command): void {
           return;
         }
         const done = await withMatrix(path, { mode: 'write', by: options.by }, (desk) => undo(desk, line));
-        terminal.out(`undone: line ${done.line.line}, ${done.line.says}\n${movesText(done.moves)}`);
+        const moved = done.moves ? movesText(done.moves) : '';
+        terminal.out(`undone: line ${done.line.line}, ${done.line.says}\n${moved}`);
       },
     );
 }

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { inert } from '../briefs/inert.js';
 import type { Material } from '../briefs/material.js';
 import { eventNotation } from '../coding/notation.js';
 import { UserError } from '../model/errors.js';
 import type { ReasonStep } from '../model/event.js';
+import type { OwnSentence } from '../model/ownSentence.js';
 import type { Span } from '../model/span.js';
 import { openMaterial } from './open.js';
 import { type ReadingOptions, terminalOf, withReading } from './options.js';
@@ -21,7 +23,10 @@ export function whyCommand(program: Command): void {
     .description(
       'show which words and which rule made an event, a claim or a finding; or the terms of a forecast or ranking',
     )
-    .argument('<id>', 'id of an event, claim, finding, group, forecast (F1) or ranking (R1)')
+    .argument(
+      '<id>',
+      'id of an event, claim, finding, group, own sentence (S1), forecast (F1) or ranking (R1)',
+    )
     .argument('<inputs...>', 'the dossier or the reports it comes from');
   withReading(command)
     .option('--json', 'the whole record')
@@ -37,7 +42,10 @@ export function whyCommand(program: Command): void {
               options.json ?? false,
             ),
           );
-        const { material } = await openMaterial(inputs, options, terminal);
+        const { material, own } = await openMaterial(inputs, options, terminal);
+        const sentence = own?.find((one) => one.id === id);
+        if (sentence)
+          return terminal.out(options.json ? `${JSON.stringify(sentence)}\n` : ownTrail(material, sentence));
         terminal.out(options.json ? `${JSON.stringify(recordOf(material, id))}\n` : explain(material, id));
       },
     );
@@ -72,6 +80,18 @@ async function rankingTrail(id: string, dossier: string, json: boolean): Promise
       hint: 'Make one with "detente next <dossier> <party> --type <code>".',
     });
   });
+}
+
+/** Who wrote a sentence of the brief, and the words it cites. */
+function ownTrail(material: Material, { text, cites, lost, by, at, changed }: OwnSentence): string {
+  const lines = [
+    text,
+    `  the analyst's own: ${by}, ${at.slice(0, 10)}${changed ? `, changed by ${changed.by}, ${changed.at.slice(0, 10)}` : ''}`,
+    ...(cites.length === 0 ? ['  no source: his own judgement'] : []),
+    ...(lost > 0 ? [`  citations whose words are no more at their place: ${lost}`] : []),
+  ];
+  const places = cites.flatMap(({ report, span }) => place(material, report, span));
+  return inert(`${lines.join('\n')}${places.join('') || '\n'}`);
 }
 
 function recordOf(material: Material, id: string): unknown {

@@ -27,6 +27,7 @@ export function eventNotation(event: CodedEvent): string {
     event.attribution &&
       `said=${JSON.stringify(event.attribution.source?.exact ?? event.attribution.cue.exact)}`,
     event.hedge && `hedge=${JSON.stringify(event.hedge.cue.exact)}`,
+    event.codedBy !== undefined && `hand=${JSON.stringify(event.codedBy)}`,
   ].filter((part) => typeof part === 'string');
   const words = [
     dateNotation(event.date),

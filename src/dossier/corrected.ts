@@ -5,13 +5,12 @@ import { kindOf } from '../coding/telling.js';
 import type { Actor } from '../model/actor.js';
 import type { CodedEvent, ReasonStep } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
-import type { Correction } from './decisions.js';
+import { type AddedEvent, codedByHand } from './byHand/addedEvents.js';
+import { type Correction, type Decisions, standingAdded, standingCorrections } from './decisions.js';
+import type { NameOfCode } from './eventChange.js';
 
 /** The rule that a reason trail names where a person decided. */
 export const CORRECTED = 'correction';
-
-/** Names a party by its code: `Russia` for `RUS`. */
-export type NameOfCode = (code: string) => string;
 
 /**
  * An event as people corrected it, oldest correction first; undefined when it was dismissed. The reason trail tells who changed
@@ -91,20 +90,34 @@ const codes = (actors: readonly Actor[]): string => actors.map(({ code }) => cod
 const days = ({ from, to }: CodedEvent['date']): string =>
   from === to ? (from ?? 'none') : `${from ?? '...'} to ${to ?? '...'}`;
 
+/** What people decided about events: their corrections by event, oldest first, and the events they coded themselves. */
+export interface EventDecisions {
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  readonly added: readonly AddedEvent[];
+}
+
+/** Corrections and added events that stand now. */
+export const standingDecisions = (decisions: Decisions): EventDecisions => ({
+  corrections: standingCorrections(decisions),
+  added: standingAdded(decisions),
+});
+
 /**
- * Material as people corrected it: events, then anew what rests on them (acts told several times; what does not fit, when it is asked
- * for). Without corrections the material itself comes back. A correction of an event that is not there any more leaves a Notice.
+ * Material as people corrected it: events, those coded by hand among them, then anew what rests on them (acts told several times; what
+ * does not fit, when it is asked for). Without decisions the material itself comes back. A correction of an event that is not there any
+ * more leaves a Notice, and so does an added event whose words are not.
  */
 export function correctedMaterial(
   material: Material,
-  corrections: ReadonlyMap<string, readonly Correction[]>,
+  { corrections, added }: EventDecisions,
   nameOf: NameOfCode,
 ): Material {
-  if (corrections.size === 0) return material;
+  if (corrections.size === 0 && added.length === 0) return material;
   const { claims, lineage, reports } = material;
   const changed = new Map<string, CodedEvent | undefined>();
-  const kinds = new Set<string>();
-  const events = material.events.flatMap((event) => {
+  const byHand = eventsByHand(material, added, nameOf);
+  const kinds = new Set(byHand.events.map(kindOf));
+  const events = [...material.events, ...byHand.events].flatMap((event) => {
     const own = corrections.get(event.id);
     if (!own) return [event];
     const now = correctedEvent(event, own, nameOf);
@@ -121,9 +134,38 @@ export function correctedMaterial(
       findings ??= findingsOf({ claims, events, groups, lineage, reports });
       return findings;
     },
-    notices: [...material.notices, ...idle],
+    notices: [...material.notices, ...idle, ...byHand.notices],
   };
 }
+
+/** Events that people coded themselves, as far as their words are still where they were. */
+export function eventsByHand(
+  { reports, events }: Material,
+  added: readonly AddedEvent[],
+  nameOf: NameOfCode,
+): { readonly events: readonly CodedEvent[]; readonly notices: readonly Notice[] } {
+  if (added.length === 0) return { events: [], notices: [] };
+  const wanted = new Set(added.map(({ words }) => words.report));
+  const byId = new Map(reports.flatMap((one) => (wanted.has(one.id) ? [[one.id, one] as const] : [])));
+  const coded = added.map((one) => {
+    const report = byId.get(one.words.report);
+    const known = events
+      .filter((event) => event.report === one.words.report)
+      .flatMap(({ actors, recipients, beneficiaries }) => [...actors, ...recipients, ...beneficiaries]);
+    return report && codedByHand(one, report, { nameOf, known });
+  });
+  return {
+    events: coded.filter((event) => event !== undefined),
+    notices: added.flatMap((one, index) => (coded[index] ? [] : [lost(one)])),
+  };
+}
+
+const lost = ({ seq, words }: AddedEvent): Notice => ({
+  code: 'dossier/added-event-lost',
+  severity: 'warning',
+  message: `Journal line ${seq} codes an event by hand in report ${words.report}, whose words are not at their place any more.`,
+  hint: 'It is left out. Look the sentence up and code it anew, then take the old line back.',
+});
 
 interface Regrouping {
   readonly events: readonly CodedEvent[];

@@ -1,3 +1,5 @@
+import { type AddedEvent, addedIn, EVENT_ADDED } from './byHand/addedEvents.js';
+import { OWN_LINES, type OwnRecord, ownRecords } from './byHand/ownSentences.js';
 import { changeIn, type EventChange } from './eventChange.js';
 import type { EntrySeen } from './journal.js';
 import type { JournalEntry } from './journalLine.js';
@@ -5,6 +7,8 @@ import type { JournalEntry } from './journalLine.js';
 /** Kinds of journal lines in which a person decides something about what was coded, and takes it back. */
 export const EVENT_CORRECTED = 'event-correction';
 export const UNDONE = 'undo';
+
+const OWN_KINDS: ReadonlySet<string> = new Set(Object.values(OWN_LINES));
 
 /** A correction as the journal has it. */
 export interface Correction {
@@ -21,6 +25,10 @@ export interface Correction {
 export interface Decisions {
   /** Corrections that were made, by number of line. */
   readonly corrections: Map<number, Correction>;
+  /** Events that people coded themselves, by number of line. */
+  readonly added: Map<number, AddedEvent>;
+  /** Lines about sentences of the analyst's own. */
+  readonly own: JournalEntry[];
   /** Undoing lines by number, with the line each takes back. */
   readonly undoing: Map<number, number>;
   /** Lines that are taken back now. */
@@ -28,15 +36,22 @@ export interface Decisions {
 }
 
 export function noDecisions(): Decisions {
-  return { corrections: new Map(), undoing: new Map(), undone: new Set() };
+  return { corrections: new Map(), added: new Map(), own: [], undoing: new Map(), undone: new Set() };
 }
 
 /** Takes journal lines into decisions; to be handed to `openDossier` as `each`. */
 export function noteDecision(decisions: Decisions): EntrySeen {
   return (entry) => {
     if (entry.kind === EVENT_CORRECTED) correct(decisions, entry);
+    if (entry.kind === EVENT_ADDED) add(decisions, entry);
+    if (OWN_KINDS.has(entry.kind)) decisions.own.push(entry);
     if (entry.kind === UNDONE) undo(decisions, entry);
   };
+}
+
+function add({ added }: Decisions, entry: JournalEntry): void {
+  const event = addedIn(entry);
+  if (event) added.set(entry.seq, event);
 }
 
 function correct({ corrections }: Decisions, entry: JournalEntry): void {
@@ -71,3 +86,11 @@ export function standingCorrections({
   }
   return byEvent;
 }
+
+/** Events coded by hand that were not taken back, in the order of the journal. */
+export const standingAdded = ({ added, undone }: Decisions): readonly AddedEvent[] =>
+  [...added.values()].filter(({ seq }) => !undone.has(seq)).sort((a, b) => a.seq - b.seq);
+
+/** The analyst's own sentences as they stand. */
+export const standingOwn = ({ own, undone }: Decisions): readonly OwnRecord[] =>
+  ownRecords(own.filter(({ seq }) => !undone.has(seq)));

@@ -23,6 +23,9 @@ export interface EventChange {
   readonly dismissed?: boolean;
 }
 
+/** Names a party by its code: `Russia` for `RUS`. */
+export type NameOfCode = (code: string) => string;
+
 /** A code of a party: a state, an organisation, a firm of the dictionaries, or one of the analyst's own. */
 export const partyCodePattern = /^[A-Z][A-Z0-9_]{1,11}$/;
 

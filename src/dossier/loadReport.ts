@@ -78,7 +78,7 @@ function judged({ id }: IndexedReport, { name, bytes, expected }: Judging): Noti
   ];
 }
 
-function noSuchReport(id: string): UserError {
+export function noSuchReport(id: string): UserError {
   return new UserError('dossier/no-such-report', `The dossier has no report ${JSON.stringify(id)}.`, {
     hint: 'Ids start with r; the sources of a brief and "detente events" show them.',
   });

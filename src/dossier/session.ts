@@ -1,29 +1,41 @@
 import type { Material } from '../briefs/material.js';
 import { UserError } from '../model/errors.js';
+import type { OwnSentence } from '../model/ownSentence.js';
 import type { ActorEntry } from '../ontology/actors/entry.js';
+import type { AddedEvent } from './byHand/addedEvents.js';
+import { ownSentences } from './byHand/ownSentences.js';
 import { type Coding, createCoding } from './coding.js';
-import { correctedMaterial } from './corrected.js';
+import { correctedMaterial, eventsByHand, standingDecisions } from './corrected.js';
+import { isDecision } from './decisionLines.js';
 import {
   type Correction,
   type Decisions,
-  EVENT_CORRECTED,
   noDecisions,
   noteDecision,
-  standingCorrections,
+  standingAdded,
+  standingOwn,
   UNDONE,
 } from './decisions.js';
 import type { Dossier } from './dossier.js';
 import type { Effects } from './effects.js';
-import { type EventChange, misfitOf } from './eventChange.js';
+import type { EventChange } from './eventChange.js';
 import { openDossier } from './folder.js';
 import { isAskedLine } from './forecasts/desk.js';
 import type { EntrySeen } from './journal.js';
 import type { JournalEntry } from './journalLine.js';
 import type { MatrixDesk } from './matrix/desk.js';
-import { isMatrixLine } from './matrix/lines.js';
-import { undo as undoInMatrix } from './matrix/undo.js';
 import { type AddInput, type AddResult, addDocument } from './reports.js';
+import {
+  type Adding,
+  addEvent,
+  correctEvent,
+  type DecisionDesk,
+  removeOwn,
+  type Writing,
+  writeOwn,
+} from './sessionDecisions.js';
 import { namesOfCodes } from './storedMaterial.js';
+import { takeBack } from './undo.js';
 
 /** What happened in a session, for those who look at it. */
 export type Happening =
@@ -31,14 +43,24 @@ export type Happening =
   | { readonly kind: 'change'; readonly version: number; readonly seq: number }
   | { readonly kind: 'progress'; readonly what: string; readonly done: number; readonly total: number };
 
+/** A decision that was taken back. */
+export interface Undone {
+  /** Journal line of the undoing, for bringing it back. */
+  readonly seq: number;
+  readonly line: number;
+  readonly says: string;
+}
+
 /** A dossier held open for a person at work: its records in memory, every decision in the journal before it shows. */
 export interface Session {
   /** Lines written through it are seen by the session. */
   readonly dossier: Dossier;
   /** Reports and records as corrected. The same object until something changes. */
   readonly material: () => Material;
-  /** Records as coded, for showing what was corrected. */
+  /** Records as coded, by the program and by hand, for showing what was corrected. */
   readonly coded: () => Material;
+  /** Sentences of the analyst's own for the brief. */
+  readonly own: () => readonly OwnSentence[];
   /** Grows with every change. */
   readonly version: () => number;
   /** The journal, oldest line first. */
@@ -48,8 +70,13 @@ export interface Session {
   readonly waiting: () => ReadonlySet<string>;
   /** Correct an event; back when the journal line is on the disk. */
   readonly correct: (event: string, change: EventChange, note?: string) => Promise<Correction>;
-  /** Take back a decision by its journal line; undoing an undoing brings it back. */
-  readonly undo: (line: number) => Promise<number>;
+  /** Code an event that was missed; back when the journal line is on the disk. */
+  readonly addEvent: (adding: Adding) => Promise<AddedEvent>;
+  /** Write or change an own sentence; back with its id when the journal line is on the disk. */
+  readonly writeOwn: (writing: Writing) => Promise<string>;
+  readonly removeOwn: (id: string) => Promise<void>;
+  /** Take back a decision by its journal line, or the latest; undoing an undoing brings it back. */
+  readonly undo: (line?: number) => Promise<Undone>;
   /** Whether a journal line is a decision that can be taken back now. */
   readonly mayUndo: (line: number) => boolean;
   /** The lines that make the matrix, for the functions that read and write it. */
@@ -96,11 +123,16 @@ export async function openSession(
       throw error;
     },
   );
+  const read = readings(desk, coding, options);
+  const deciding: DecisionDesk = { dossier, decisions, coded: read.coded };
   return {
     ...{ dossier, decisions, version: desk.version, journal: () => desk.entries },
-    material: correcting(desk, coding, options),
-    ...{ coded: coding.material, waiting: coding.waiting, settled: coding.settled },
-    correct: (event, change, note) => correct(desk, coding, { event, change, ...(note ? { note } : {}) }),
+    ...read,
+    ...{ waiting: coding.waiting, settled: coding.settled },
+    correct: (event, change, note) => correctEvent(deciding, { event, change, ...(note ? { note } : {}) }),
+    addEvent: (adding) => addEvent(deciding, adding),
+    writeOwn: (writing) => writeOwn(deciding, writing),
+    removeOwn: (id) => removeOwn(deciding, id),
     ...{ undo: (line) => undo(desk, line), mayUndo: (line) => mayUndo(desk, line) },
     matrix: () => matrixOf(desk),
     add: async (input) => {
@@ -147,44 +179,35 @@ async function openDesk(effects: Effects, path: string, by: string | undefined):
   return { dossier, entries, decisions, watchers, changed, version: () => version };
 }
 
-/** Material as corrected, made once a version. */
-function correcting({ decisions, version }: Desk, coding: Coding, options: SessionOptions): () => Material {
-  const nameOf = namesOfCodes(options.actors);
-  let [made, shown]: [number, Material | undefined] = [0, undefined];
+/** What is drawn from a desk, made once a version. */
+function onceAVersion<T>({ version }: Desk, make: () => T): () => T {
+  let made: { readonly version: number; readonly value: T } | undefined;
   return () => {
-    if (!shown || made !== version())
-      shown = correctedMaterial(coding.material(), standingCorrections(decisions), nameOf);
-    made = version();
-    return shown;
+    if (made?.version !== version()) made = { version: version(), value: make() };
+    return made.value;
   };
 }
 
-interface Correcting {
-  readonly event: string;
-  readonly change: EventChange;
-  readonly note?: string;
-}
-
-async function correct(desk: Desk, coding: Coding, asked: Correcting): Promise<Correction> {
-  const { dossier, decisions } = desk;
-  const event = coding.material().events.find(({ id }) => id === asked.event);
-  if (!event) throw noSuchEvent(asked.event);
-  const standing = standingCorrections(decisions).get(event.id) ?? [];
-  const type = standing.reduce((now, { change }) => change.type ?? now, event.type);
-  const misfit = misfitOf(asked.change, type);
-  if (misfit !== undefined) throw unfit(misfit);
-  const { entry } = await dossier.journal.append({
-    by: dossier.by,
-    kind: EVENT_CORRECTED,
-    fields: { ...asked },
+/** Records as coded, by the program and by hand, and as corrected; own sentences. */
+function readings(desk: Desk, coding: Coding, options: SessionOptions) {
+  const { decisions } = desk;
+  const nameOf = namesOfCodes(options.actors);
+  const material = onceAVersion(desk, () =>
+    correctedMaterial(coding.material(), standingDecisions(decisions), nameOf),
+  );
+  const coded = onceAVersion(desk, () => {
+    const now = coding.material();
+    const { events } = eventsByHand(now, standingAdded(decisions), nameOf);
+    return events.length === 0 ? now : { ...now, events: [...now.events, ...events] };
   });
-  return decisions.corrections.get(entry.seq) as Correction;
+  const own = onceAVersion(desk, () => ownSentences(standingOwn(decisions), coding.material().reports));
+  return { material, coded, own };
 }
 
 /** What is written through it comes into the session by the journal. */
 const matrixOf = ({ dossier, entries }: Desk): MatrixDesk => ({
   dossier,
-  lines: entries.filter(isMatrixLine),
+  lines: entries.filter(isDecision),
   asked: entries.filter(isAskedLine),
 });
 
@@ -195,38 +218,21 @@ function rootOf({ undoing }: Decisions, line: number): number {
   return root;
 }
 
-function isOfMatrix({ decisions, entries }: Desk, line: number): boolean {
+function mayUndo({ decisions, entries }: Desk, line: number): boolean {
+  if (decisions.undone.has(line)) return false;
   const root = rootOf(decisions, line);
-  const entry = entries.find(({ seq }) => seq === root);
-  return entry !== undefined && entry.kind !== UNDONE && isMatrixLine(entry);
+  // Lines are numbered from 1 without a gap.
+  const entry = entries[root - 1];
+  return entry !== undefined && entry.kind !== UNDONE && isDecision(entry);
 }
 
-function mayUndo(desk: Desk, line: number): boolean {
-  const { corrections, undone } = desk.decisions;
-  if (undone.has(line)) return false;
-  return corrections.has(rootOf(desk.decisions, line)) || isOfMatrix(desk, line);
+async function undo(desk: Desk, line: number | undefined): Promise<Undone> {
+  if (line !== undefined && !mayUndo(desk, line)) throw cannotUndo(line);
+  const taken = await takeBack(matrixOf(desk), line);
+  return { seq: desk.dossier.journal.head().seq, line: taken.line, says: taken.says };
 }
-
-async function undo(desk: Desk, line: number): Promise<number> {
-  const { dossier } = desk;
-  if (!mayUndo(desk, line)) throw cannotUndo(line);
-  // A matrix that could not be scored without the line keeps it.
-  if (isOfMatrix(desk, line)) await undoInMatrix(matrixOf(desk), line);
-  else await dossier.journal.append({ by: dossier.by, kind: UNDONE, fields: { line } });
-  return dossier.journal.head().seq;
-}
-
-const noSuchEvent = (id: string): UserError =>
-  new UserError('dossier/no-such-event', `The dossier has no event ${JSON.stringify(id)}.`, {
-    hint: 'It may have been coded anew: look it up again.',
-  });
-
-const unfit = (misfit: string): UserError =>
-  new UserError('dossier/bad-correction', `The correction makes no event: ${misfit}.`, {
-    hint: 'Choose a mode of the type, or none.',
-  });
 
 const cannotUndo = (line: number): UserError =>
   new UserError('dossier/cannot-undo', `Journal line ${line} is no decision that can be taken back now.`, {
-    hint: 'Corrections can be, each once; reports stay in the dossier.',
+    hint: 'Decisions can be, each once; reports stay in the dossier.',
   });

@@ -77,5 +77,7 @@ export interface CodedEvent {
   readonly shift?: Shift;
   /** Beneficiary or other third party the text names: handed "to the Chinese". */
   readonly beneficiaries: readonly Actor[];
+  /** Who coded it by hand; absent: the program. */
+  readonly codedBy?: string;
   readonly reasons: readonly ReasonStep[];
 }

@@ -1,7 +1,7 @@
 import { actWords } from '../briefs/wording/acts.js';
 import { dateWords } from '../briefs/wording/dates.js';
 import { byWords } from '../briefs/wording/speakers.js';
-import { type Correction, standingCorrections } from '../dossier/decisions.js';
+import { type Correction, standingAdded, standingCorrections } from '../dossier/decisions.js';
 import type { Session } from '../dossier/session.js';
 import type { Claim } from '../model/claim.js';
 import type { CodedEvent } from '../model/event.js';
@@ -12,9 +12,14 @@ import { tablesOf } from './tables.js';
 
 const correctionsOf = onceAVersion(({ decisions }: Session) => standingCorrections(decisions));
 
+const addedOf = onceAVersion(
+  ({ decisions }: Session) => new Map(standingAdded(decisions).map((one) => [one.id, one])),
+);
+
 /** An event for the page: as corrected, in words, with what was changed. */
 export function eventRecord(session: Session, event: CodedEvent): EventRecord {
   const corrections = correctionsOf(session).get(event.id) ?? [];
+  const added = addedOf(session).get(event.id);
   const group = tablesOf(session).groupOf.get(event.id);
   return {
     ...(event as Omit<EventRecord, 'quad'>),
@@ -24,6 +29,7 @@ export function eventRecord(session: Session, event: CodedEvent): EventRecord {
     when: dateWords(event.date),
     corrections: corrections.map(shown),
     dismissed: corrections.at(-1)?.change.dismissed === true,
+    ...(added ? { added: { seq: added.seq, at: added.at } } : {}),
     ...(group ? { told: { reports: group.reports, origins: group.origins } } : {}),
   };
 }

@@ -9,6 +9,7 @@ import type { Material } from '../../src/briefs/material.js';
 import { renderTerminal } from '../../src/briefs/terminal.js';
 import { textCells } from '../../src/briefs/wrap.js';
 import type { Matrix } from '../../src/model/hypothesis.js';
+import type { OwnSentence } from '../../src/model/ownSentence.js';
 import { spanOf } from '../../src/model/span.js';
 import { processorTime } from '../processorTime.js';
 import { made, material } from './fixture.js';
@@ -101,6 +102,23 @@ function matrixSaying(text: string): Matrix {
     ],
   };
 }
+
+/** A sentence of the analyst's own that says `text`, by somebody called so. */
+const ownSaying = (text: string): OwnSentence => {
+  const span = spanOf(text, 0, text.length);
+  const cites = [{ report: 'rx', span, sentence: span }];
+  const at = '2026-12-01T09:00:00Z';
+  return {
+    id: 'S1',
+    section: 'summary',
+    text,
+    cites,
+    lost: 0,
+    by: text,
+    at,
+    changed: { by: `${text}2`, at },
+  };
+};
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -273,6 +291,32 @@ describe('hostile reports', () => {
         expect(JSON.parse(renderJson(brief))).toEqual(brief);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('hostile words of the analyst change none of this', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const own = [
+          { ...ownSaying(text), section: 'summary' },
+          { ...ownSaying(text), id: 'S2', section: 'relations', cites: [] },
+          { ...ownSaying(text), id: 'S3', section: text, lost: 2 },
+        ];
+        const brief = assembleBrief(saying(text), { made, own });
+        expectInert(renderHtml(brief));
+        for (const line of renderTerminal(brief, { width: 72, colour: false }).split('\n')) {
+          expect(line).not.toMatch(/\p{Cc}/u);
+          expect(line).not.toMatch(bidi);
+          expect(textCells(line)).toBeLessThanOrEqual(72);
+        }
+        // A quotation sets the block off; nothing of theirs begins with one.
+        const drawn = renderMarkdown(brief)
+          .replace(/^> ?/gmu, '')
+          .replace(/`[^`\n]*`/gu, '');
+        expect(drawn).not.toMatch(/[<>]/u);
+        expect(JSON.parse(renderJson(brief))).toEqual(brief);
+      }),
+      { numRuns: 40 },
     );
   });
 

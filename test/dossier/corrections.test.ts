@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/claims/findings.js';
 import { groupEvents } from '../../src/coding/groups.js';
 import { correctedEvent, correctedMaterial } from '../../src/dossier/corrected.js';
-import { noDecisions, noteDecision, standingCorrections } from '../../src/dossier/decisions.js';
+import {
+  type Correction,
+  noDecisions,
+  noteDecision,
+  standingCorrections,
+} from '../../src/dossier/decisions.js';
 import { changeIn, type EventChange } from '../../src/dossier/eventChange.js';
 import { EMPTY_HEAD } from '../../src/dossier/journalLine.js';
 import { material as fixture } from '../briefs/fixture.js';
@@ -76,6 +81,12 @@ describe('a change from outside', () => {
   });
 });
 
+const none = { corrections: new Map(), added: [] };
+const corrected = (lines: readonly (readonly [string, readonly Correction[]])[]) => ({
+  corrections: new Map(lines),
+  added: [],
+});
+
 describe('corrected material', () => {
   const material = fixture();
   const [event] = material.events;
@@ -86,7 +97,7 @@ describe('corrected material', () => {
   const name = (code: string) => `name of ${code}`;
 
   it('is the material itself without corrections', () => {
-    expect(correctedMaterial(material, new Map(), name)).toBe(material);
+    expect(correctedMaterial(material, none, name)).toBe(material);
   });
 
   it('keeps ids, spans and everything that was not corrected', () => {
@@ -105,7 +116,7 @@ describe('corrected material', () => {
   });
 
   it('leaves a dismissed event out of acts', () => {
-    const after = correctedMaterial(material, new Map([[event.id, by({ dismissed: true })]]), name);
+    const after = correctedMaterial(material, corrected([[event.id, by({ dismissed: true })]]), name);
     expect(after.events).toHaveLength(material.events.length - 1);
     expect(after.groups.flatMap(({ events }) => events)).not.toContain(event.id);
   });
@@ -122,14 +133,14 @@ describe('corrected material', () => {
     for (const change of changes)
       for (const one of grouped.events) {
         const own = [{ seq: 3, at: '2026-01-01T00:00:00Z', by: 'a', event: one.id, change }];
-        const after = correctedMaterial(grouped, new Map([[one.id, own]]), name);
+        const after = correctedMaterial(grouped, corrected([[one.id, own]]), name);
         expect(after.groups).toEqual(groupEvents(after.events, material.lineage));
         expect(after.findings).toEqual(findingsOf(after));
       }
   });
 
   it('tells of a correction whose event is gone', () => {
-    const after = correctedMaterial(material, new Map([['e-gone', by({ modality: 'negated' })]]), name);
+    const after = correctedMaterial(material, corrected([['e-gone', by({ modality: 'negated' })]]), name);
     expect(after.notices.at(-1)?.code).toBe('dossier/correction-unused');
   });
 });

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type MatrixDesk, matrixAt } from '../../src/dossier/matrix/desk.js';
 import { addEvidence, editEvidence, removeEvidence } from '../../src/dossier/matrix/evidence.js';
-import { addHypothesis, editHypothesis, removeHypothesis } from '../../src/dossier/matrix/hypotheses.js';
+import {
+  addHypothesis,
+  editHypothesis,
+  removeHypothesis,
+  setPriors,
+} from '../../src/dossier/matrix/hypotheses.js';
 import { rate } from '../../src/dossier/matrix/rate.js';
 import { scoredMatrix } from '../../src/dossier/matrix/records.js';
 import { retractSource } from '../../src/dossier/matrix/retract.js';
-import { undo } from '../../src/dossier/matrix/undo.js';
+import { undo } from '../../src/dossier/undo.js';
 import { weigh } from '../../src/hypotheses/weighing.js';
 import { UserError } from '../../src/model/errors.js';
 import { matrixDossier } from './matrixDesk.js';
@@ -55,6 +60,14 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
         const cell = { evidence: `E${e}`, hypothesis: `H${h}` };
         return rate(desk, [mark === undefined ? cell : { ...cell, mark }], by);
       },
+  ),
+  fc.constantFrom<Act>(
+    (desk) => setPriors(desk, { priors: null }),
+    (desk) => {
+      const ids = matrixAt(desk).hypotheses.map(({ hypothesis }) => hypothesis.id);
+      const priors = Object.fromEntries(ids.map((id) => [id, 1 / ids.length]));
+      return setPriors(desk, { priors, referenceClass: 'all' });
+    },
   ),
   fc.integer({ min: 1, max: 12 }).map(
     (n): Act =>

@@ -67,6 +67,68 @@ describe('the matrix', () => {
     expect(await (await bench.ask('/api/brief.md')).text()).toContain('A quarrel');
   });
 
+  it('a row is changed field by field, null takes one away, and the latest change can be taken back', async () => {
+    const { row } = await small();
+    const change = (body: object) => bench.post(`/api/matrix/evidence/${row}`, body);
+    const now = async () => (await matrix()).evidence[0];
+    const given = {
+      weights: { relevance: 'high', factor: 2 },
+      channel: { rho: 0.9, phi: 0.2 },
+      readings: [
+        { id: 'told', text: 'as it says', share: 0.7 },
+        { id: 'disputed', share: 0.3 },
+      ],
+      origin: 'an office',
+    };
+    expect((await change(given)).status).toBe(200);
+    expect(await now()).toMatchObject({ ...given, reliability: 'B', credibility: 2, grade: 'B2' });
+    await change({ reliability: 'F', credibility: null, channel: null });
+    expect(await now()).toMatchObject({ grade: 'F', weights: given.weights });
+    expect(await now()).not.toHaveProperty('channel');
+    await bench.post('/api/undo', {});
+    expect(await now()).toMatchObject({ grade: 'B2', channel: given.channel });
+    for (const [bad, status] of [
+      [{ readings: [{ id: 'told', share: 0.5 }] }, 422],
+      [{ weights: { relevance: -1 } }, 400],
+      [{ channel: { rho: 2, phi: 0 } }, 400],
+      [{ colour: 1 }, 400],
+    ] as const)
+      expect([bad, (await change(bad)).status]).toEqual([bad, status]);
+    expect((await bench.post('/api/matrix/evidence/E9', { text: 'x' })).status).toBe(400);
+    expect(await now()).toMatchObject({ grade: 'B2' });
+  });
+
+  it('priors of all are one decision; words of a hypothesis another', async () => {
+    const { h1, h2 } = await small();
+    const priors = (body: object) => bench.post('/api/matrix/priors', body);
+    const before = bench.session.journal().length;
+    expect((await priors({ priors: { [h1]: 0.8, [h2]: 0.2 }, referenceClass: 'halts' })).status).toBe(200);
+    expect(bench.session.journal()).toHaveLength(before + 1);
+    const given = async () => (await matrix()).hypotheses.map(({ prior }) => prior);
+    expect((await matrix()).hypotheses[0]).toMatchObject({ prior: 0.8, referenceClass: 'halts' });
+    for (const bad of [{ [h1]: 1 }, { [h1]: 0.8, [h2]: 0.8 }, { [h1]: 0.5, [h2]: 0.5, H9: 0 }])
+      expect([bad, (await priors({ priors: bad })).status]).toEqual([bad, 400]);
+    expect(await given()).toEqual([0.8, 0.2]);
+    await priors({ priors: null, referenceClass: '' });
+    expect((await matrix()).hypotheses[0]).not.toHaveProperty('referenceClass');
+    await bench.post('/api/undo', {});
+    expect(await given()).toEqual([0.8, 0.2]);
+    await bench.post(`/api/matrix/hypotheses/${h1}`, { text: 'A dry year', sameMeaning: true });
+    await bench.post(`/api/matrix/hypotheses/${h2}`, { text: 'A feud' });
+    expect((await matrix()).hypotheses).toMatchObject([
+      { text: 'A dry year', addedAfter: [] },
+      { text: 'A feud', addedAfter: ['E1'] },
+    ]);
+  });
+
+  it('a likelihood stands beside the mark, or alone', async () => {
+    const { h1, h2, row } = await small();
+    await mark(row, h1, { mark: 'I', likelihood: 0.25 });
+    await mark(row, h2, { likelihood: 0.5 });
+    expect((await matrix()).cells).toMatchObject([{ rating: 'I', likelihood: 0.25 }, { likelihood: 0.5 }]);
+    expect((await mark(row, h1, { likelihood: 1.5 })).status).toBe(400);
+  });
+
   it('hides the marks of others until they are asked for', async () => {
     const { h1, row } = await small();
     await mark(row, h1, { mark: 'C' });

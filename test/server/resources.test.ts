@@ -88,7 +88,7 @@ describe('reading', () => {
     expect(response.headers.get('content-type')).toContain('text/csv');
     const [head, row] = (await response.text()).split('\r\n');
     expect(head).toBe(
-      'from,to,actors,recipients,type,mode,modality,reports,origins,event,report,start,end,sentence',
+      'from,to,actors,recipients,type,mode,modality,reports,origins,event,report,start,end,sentence,codedBy',
     );
     expect(row).toContain('KEN,PER,SANCTION,discontinue,asserted,1,1,');
   });

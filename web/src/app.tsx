@@ -9,13 +9,13 @@ import { connected, progress } from './live.js';
 import { Dialog, Trouble } from './parts/frame.js';
 import { Journal, journalOpen } from './parts/Journal.js';
 import { AddReport, adding, DropHint, useDrop } from './read/AddReport.js';
-import { undoLatest } from './read/corrections.js';
 import { ReadView } from './read/ReadView.js';
 import { RelationView } from './relation/RelationView.js';
 import { go, linkTo, place } from './route.js';
 import { said, toast } from './say.js';
 import { nextTheme, theme } from './theme.js';
 import { TimelineView } from './timeline/TimelineView.js';
+import { undoLatest } from './undo.js';
 import { WeighView } from './weigh/WeighView.js';
 import { words } from './words.js';
 

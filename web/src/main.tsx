@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/parts.css';
 import './style/views.css';
 import './style/forecast.css';
+import './style/own.css';
 import { follow } from './live.js';
 import { applyTheme } from './theme.js';
 

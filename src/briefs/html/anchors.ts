@@ -1,4 +1,4 @@
-import type { Brief, Source } from '../brief.js';
+import type { Brief, OwnLine, Source } from '../brief.js';
 import { type Entry, entriesBelow, type Section } from '../entry.js';
 import { outline } from '../outline.js';
 import { type Place, placeOf, placesOf } from '../places.js';
@@ -40,6 +40,9 @@ export function lineId(section: Section, index: number): string {
   return `l-${section.key}-${index + 1}`;
 }
 
+/** Anchor of an own sentence by its id. */
+export const ownId = (id: string): string => `o-${id.replace(/[^A-Za-z0-9]/gu, '')}`;
+
 function sourcesBelow(entry: Entry): Source[] {
   return entriesBelow(entry).flatMap((one) => one.sources);
 }
@@ -47,20 +50,26 @@ function sourcesBelow(entry: Entry): Source[] {
 // Counts cite every act they count; a way back to them would crowd out the lines that tell the act.
 const noWayBack = new Set(['relations', 'sources', 'notices']);
 
-function backsOf(anchors: Pick<Anchors, 'sections' | 'places' | 'slug'>): Map<string, Back[]> {
+function backsOf(
+  anchors: Pick<Anchors, 'sections' | 'places' | 'slug'>,
+  own: readonly OwnLine[],
+): Map<string, Back[]> {
   const backs = new Map<string, Back[]>();
-  for (const section of anchors.sections.filter((one) => !noWayBack.has(one.key))) {
+  const note = (back: Back, sources: readonly Source[]): void => {
+    for (const source of sources) {
+      const place = placeOf(anchors.places, source);
+      if (place === undefined) continue;
+      const key = sentenceId(anchors.slug.get(source.report), place);
+      const known = backs.get(key) ?? [];
+      if (!known.some((one) => one.id === back.id)) backs.set(key, [...known, back]);
+    }
+  };
+  for (const section of anchors.sections.filter((one) => !noWayBack.has(one.key)))
     section.entries.forEach((entry, index) => {
       const back = { id: lineId(section, index), words: `${section.heading}, line ${index + 1}` };
-      for (const source of sourcesBelow(entry)) {
-        const place = placeOf(anchors.places, source);
-        if (place === undefined) continue;
-        const key = sentenceId(anchors.slug.get(source.report), place);
-        const known = backs.get(key) ?? [];
-        if (!known.some((one) => one.id === back.id)) backs.set(key, [...known, back]);
-      }
+      note(back, sourcesBelow(entry));
     });
-  }
+  for (const { id, sources } of own) note({ id: ownId(id), words: `own sentence ${id}` }, sources);
   return backs;
 }
 
@@ -69,7 +78,7 @@ export function anchorsOf(brief: Brief): Anchors {
   const sections = outline(brief);
   const places = placesOf(brief, sections);
   const slug = slugsOf(brief);
-  const backs = backsOf({ sections, places, slug });
+  const backs = backsOf({ sections, places, slug }, brief.own ?? []);
   return { sections, places, slug, numbers: numbersOf(brief), backs };
 }
 

@@ -1,7 +1,8 @@
 import { element, markupText } from '../charts/svg.js';
 import type { Entry, Group, Mark, Section } from '../entry.js';
+import { ownHeading } from '../own.js';
 import { placeWords, shownRefs } from '../refs.js';
-import { type Anchors, lineId, type Ref, refsOf } from './anchors.js';
+import { type Anchors, lineId, ownId, type Ref, refsOf } from './anchors.js';
 
 const webAddress = /^https?:\/\/[^\s]+$/iu;
 
@@ -72,6 +73,7 @@ function restOf(section: Section): string {
 
 /** The entries of a section as a list; each carries its anchor for the way back. */
 export function entryList(anchors: Anchors, section: Section): string {
+  if (section.entries.length === 0 && section.empty === '') return '';
   if (section.entries.length === 0) return element('p', { class: 'empty' }, markupText(section.empty));
   const items = section.entries.map((entry, index) => {
     const lead =
@@ -80,4 +82,24 @@ export function entryList(anchors: Anchors, section: Section): string {
     return element('li', { id: lineId(section, index), class: lead === '' ? 'plain' : 'led' }, lead + body);
   });
   return element('ul', { class: 'entries' }, items.join('')) + restOf(section);
+}
+
+/** What the analyst wrote himself: a block of its own under its own heading, so that nobody takes it for a finding. */
+export function ownBlock(anchors: Anchors, entries: readonly Entry[], key: string): string {
+  if (entries.length === 0) return '';
+  const items = entries.map((entry) => {
+    const refs = refsOf(anchors, entry.sources).map(refLink);
+    const words = [markupText(entry.text), ...refs].join(' ');
+    return element(
+      'li',
+      { id: entry.anchor === undefined ? undefined : ownId(entry.anchor) },
+      element('p', { class: 'words' }, words) + marksOf(entry),
+    );
+  });
+  const heading = element('h3', { id: `h-own-${key}` }, ownHeading);
+  return element(
+    'div',
+    { class: 'own-words', role: 'group', 'aria-labelledby': `h-own-${key}` },
+    heading + element('ul', {}, items.join('')),
+  );
 }

@@ -8,10 +8,11 @@ import { element, markupText } from '../charts/svg.js';
 import { timeline, tooDense } from '../charts/timeline.js';
 import { entryOf, type Section } from '../entry.js';
 import { madeWords } from '../outline.js';
+import { ownEntries } from '../own.js';
 import { dayWords } from '../wording/dates.js';
 import { countOf } from '../wording/quote.js';
 import { type Anchors, anchorsOf, refsOf } from './anchors.js';
-import { entryBody, entryList } from './entries.js';
+import { entryBody, entryList, ownBlock } from './entries.js';
 import { htmlPage } from './frame.js';
 import { matrixTable } from './matrix.js';
 import { reportTexts } from './reports.js';
@@ -62,7 +63,8 @@ function summaryOf(brief: Brief, anchors: Anchors): string {
       ? element('p', { class: 'empty' }, 'No line could be drawn from these reports.')
       : element('ul', {}, items.join(''));
   const heading = element('h2', { id: 'h-summary' }, 'In short');
-  return element('section', { class: 'summary', 'aria-labelledby': 'h-summary' }, heading + list);
+  const own = ownBlock(anchors, ownEntries(brief, 'summary'), 'summary');
+  return element('section', { class: 'summary', 'aria-labelledby': 'h-summary' }, heading + list + own);
 }
 
 const sideways = '<span class="scrolls"> It scrolls sideways.</span>';
@@ -140,7 +142,7 @@ function sectionOf(brief: Brief, anchors: Anchors, section: Section): string {
   return element(
     'section',
     { id: `p-${section.key}`, class: `part ${section.key}`, 'aria-labelledby': `h-${section.key}` },
-    heading + note + body,
+    heading + note + body + ownBlock(anchors, section.own, section.key),
   );
 }
 

@@ -77,6 +77,17 @@ figcaption{font-size:.74rem;color:var(--muted);margin-top:.35rem;line-height:1.4
 .chart{display:block;width:100%;height:auto;overflow:visible}
 figure.narrow .chart{max-width:24rem}`;
 
+/** The analyst's own words look like a note laid upon the page, never like a line of it. */
+const own = `
+.own-words{margin:.8rem 0 .4rem;padding:.5rem .9rem .55rem;border:1px dashed var(--muted);border-radius:4px;background:var(--tint)}
+.own-words h3{font-size:.74rem;font-weight:700;color:var(--muted);font-family:"Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif}
+.own-words ul{columns:auto}
+.own-words li{padding:.28rem 0;font-size:1rem;line-height:1.45;scroll-margin-top:30vh}
+.own-words .words{font-style:italic;white-space:normal}
+.own-words .ref{font-style:normal}
+.own-words li:target{background:var(--mark);box-shadow:-.4rem 0 0 var(--mark),.4rem 0 0 var(--mark)}
+@media print{.own-words{break-inside:avoid}}`;
+
 const matrix = `
 .matrix{border-collapse:collapse;width:100%;font:400 .76rem/1.35 "Avenir Next",Inter,"Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif}
 .matrix th{font-weight:600;text-align:left;padding:.16rem .5rem .16rem 0;color:inherit;border-bottom:1px solid var(--hair)}
@@ -176,6 +187,6 @@ tr,.led,.plain>.body>.words,.group li,figure{break-inside:avoid}
 .s,.s:target,.entries>li:target{background:none;box-shadow:none;outline:0}}`;
 
 /** The page's style sheet. */
-export const style = [colours, base, head, parts, groups, matrix, chartStyle, sheets, reports, print]
+export const style = [colours, base, head, parts, groups, own, matrix, chartStyle, sheets, reports, print]
   .join('')
   .trim();

@@ -5,7 +5,7 @@ import { carriersOf, eventSource, type Ledger, uniqueSources } from '../ledger.j
 import type { Act } from '../tellings.js';
 import { actorCodes, actorNames } from '../wording/actors.js';
 import { actWords, modalityLabels } from '../wording/acts.js';
-import { listWords } from '../wording/quote.js';
+import { listWords, shortened } from '../wording/quote.js';
 import { isDoubtful, saidBy } from '../wording/speakers.js';
 
 /** Other reports may tell the act in another modality; the line says so instead of choosing in silence. */
@@ -18,6 +18,13 @@ function otherTellings(act: Act): string {
 /** By how much something moves, as the first telling says, else another one of the same modality. */
 function shiftOf({ first, tellings }: Act): Shift | undefined {
   return first.shift ?? tellings.find(({ shift, modality }) => shift && modality === first.modality)?.shift;
+}
+
+/** Who coded the act, where that was not the program. */
+function handOf({ tellings }: Act): Pick<EventLine, 'byHand'> {
+  const names = [...new Set(tellings.flatMap(({ codedBy }) => codedBy ?? []))].map((name) => shortened(name));
+  if (names.length === 0) return {};
+  return { byHand: { names, all: tellings.every(({ codedBy }) => codedBy !== undefined) } };
 }
 
 function lineOf(act: Act): EventLine {
@@ -38,6 +45,7 @@ function lineOf(act: Act): EventLine {
     ...(who === undefined ? {} : { saidBy: who }),
     quad: quadOf(first.type),
     doubtful,
+    ...handOf(act),
     ...carriersOf(group, doubtful),
   };
 }

@@ -2,7 +2,7 @@ import type { CodedEvent, Modality } from '../../model/event.js';
 import type { Shift } from '../../model/time.js';
 import { actorNames, partyWords } from './actors.js';
 import { shiftWords } from './dates.js';
-import { quote } from './quote.js';
+import { quote, shortened } from './quote.js';
 import { isDoubtful, saidBy } from './speakers.js';
 import { type VerbRow, verbRowOf } from './verbs.js';
 
@@ -77,6 +77,7 @@ function tailOf(event: CodedEvent, shift: Shift | undefined): string {
   const notes = [
     ...(event.modality === 'hypothetical' ? ['a case the report only supposes'] : []),
     ...[saidBy(event)].flatMap((who) => who ?? []),
+    ...(event.codedBy === undefined ? [] : [`coded by hand by ${shortened(event.codedBy)}`]),
   ];
   return `${triggerWords(event)}${thirdWords(event)}${moved}${notes.length === 0 ? '' : ` – ${notes.join('; ')}`}`;
 }

@@ -96,11 +96,11 @@ function claimSide(claim: Claim, own: Carriers): FindingSide {
 }
 
 function strengthOf(
-  carrier: { readonly hedge?: Hedge; readonly attribution?: Attribution },
+  carrier: { readonly hedge?: Hedge; readonly attribution?: Attribution; readonly codedBy?: string },
   modality: string,
   { reports, origins }: Carriers,
 ): SideStrength {
-  const { hedge, attribution } = carrier;
+  const { hedge, attribution, codedBy } = carrier;
   const source = attribution?.source ?? attribution?.cue;
   const many = `${reports} reports, ${origins === 1 ? 'all going back to one origin' : `${origins} origins`}`;
   const parts = [
@@ -109,6 +109,7 @@ function strengthOf(
     hedge || source ? undefined : "in the report's own words",
     modality === 'asserted' ? undefined : modality,
     reports === 1 ? 'one report' : many,
+    codedBy === undefined ? undefined : `coded by hand by ${codedBy.slice(0, 80)}`,
   ];
   const words = parts.filter((part) => part !== undefined).join(', ');
   return { hedged: hedge !== undefined, attributed: attribution !== undefined, reports, origins, words };

@@ -1,5 +1,6 @@
 import { checkMatrix } from '../../hypotheses/check.js';
 import { UserError } from '../../model/errors.js';
+import { isDecision } from '../decisionLines.js';
 import type { Dossier } from '../dossier.js';
 import type { Effects } from '../effects.js';
 import { openDossier } from '../folder.js';
@@ -7,10 +8,9 @@ import { isAskedLine, ledgerOf } from '../forecasts/desk.js';
 import { readOnlyError } from '../journal.js';
 import type { JournalEntry } from '../journalLine.js';
 import { matrixOfLines } from './fold.js';
-import { isMatrixLine } from './lines.js';
 import { type DossierMatrix, scoredMatrix } from './records.js';
 
-/** An open dossier with the lines of its journal that make the matrix. */
+/** An open dossier with the decisions of its journal, those that make the matrix among them. */
 export interface MatrixDesk {
   readonly dossier: Dossier;
   /** In the order of the journal; continued by what is written here. */
@@ -28,7 +28,7 @@ export async function openMatrix(
   const lines: JournalEntry[] = [];
   const asked: JournalEntry[] = [];
   const each = (entry: JournalEntry) => {
-    if (isMatrixLine(entry)) lines.push(entry);
+    if (isDecision(entry)) lines.push(entry);
     else if (isAskedLine(entry)) asked.push(entry);
   };
   return { dossier: await openDossier(effects, path, { ...options, each }), lines, asked };

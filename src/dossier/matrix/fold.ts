@@ -56,6 +56,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     folding.hypotheses.delete(String(id));
     dropCells(folding, ({ hypothesis }) => hypothesis === id);
   },
+  [MATRIX_LINES.priors]: setPriors,
   [MATRIX_LINES.evidence]: setEvidence,
   [MATRIX_LINES.evidenceRemoved]: (folding, { id }) => {
     folding.evidence.delete(String(id));
@@ -115,6 +116,19 @@ function setHypothesis({ hypotheses, evidence }: Folding, line: JournalEntry): v
     hypothesis: { ...hypothesis, ...(addedAfter.length === 0 ? {} : { addedAfter }) },
     ...entryOf(before, line),
   });
+}
+
+/** Priors of all hypotheses at once; `null` takes one away. Who changed them shows at each. */
+function setPriors({ hypotheses }: Folding, line: JournalEntry): void {
+  const given = fieldsOf(line.priors) ?? {};
+  const counted = line.referenceClass === undefined ? {} : { referenceClass: line.referenceClass };
+  for (const [id, record] of hypotheses)
+    if (Object.hasOwn(given, id))
+      hypotheses.set(id, {
+        ...record,
+        hypothesis: changed<Hypothesis>(record.hypothesis, { prior: given[id], ...counted }),
+        changes: [...record.changes, enteredBy(line)],
+      });
 }
 
 /** Rows that are known: a row that is still open cannot have shaped a hypothesis. */

@@ -55,6 +55,48 @@ export async function removeHypothesis(desk: MatrixDesk, id: string, by?: string
   await decide(desk, [{ kind: MATRIX_LINES.hypothesisRemoved, fields: { id } }], by);
 }
 
+/**
+ * Set the priors of all hypotheses in one line, or take all away (`null`). Throws `UserError`, with nothing written, when they are not
+ * given for all or do not sum to one.
+ */
+export async function setPriors(
+  desk: MatrixDesk,
+  given: {
+    readonly priors: Readonly<Record<string, number>> | null;
+    readonly referenceClass?: string | null;
+  },
+  by?: string,
+): Promise<void> {
+  const ids = matrixAt(desk).hypotheses.map(({ hypothesis }) => hypothesis.id);
+  const { priors, referenceClass } = given;
+  if (priors) checkPriors(priors, ids);
+  const fields = {
+    priors: Object.fromEntries(ids.map((id) => [id, priors?.[id] ?? null])),
+    ...(referenceClass === undefined ? {} : { referenceClass }),
+  };
+  await decide(desk, [{ kind: MATRIX_LINES.priors, fields }], by);
+}
+
+function checkPriors(priors: Readonly<Record<string, number>>, ids: readonly string[]): void {
+  const strange = Object.keys(priors).find((id) => !ids.includes(id));
+  if (strange !== undefined)
+    refuse('hypotheses/unknown-id', `There is no hypothesis ${strange}.`, `Hypotheses: ${ids.join(', ')}.`);
+  const missing = ids.filter((id) => priors[id] === undefined);
+  if (missing.length > 0)
+    refuse(
+      'hypotheses/partial-priors',
+      `No prior is given for ${missing.join(', ')}.`,
+      'Give priors to all or to none.',
+    );
+  const sum = Object.values(priors).reduce((total, prior) => total + prior, 0);
+  if (Math.abs(sum - 1) > 1e-6)
+    refuse(
+      'hypotheses/bad-priors',
+      `The priors sum to ${Number(sum.toFixed(6))}.`,
+      'Priors of hypotheses that exclude each other, "none of these" included, sum to 1.',
+    );
+}
+
 /** Set the question that the matrix answers. */
 export async function setQuestion(desk: MatrixDesk, question: string, by?: string): Promise<void> {
   await decide(desk, [{ kind: MATRIX_LINES.question, fields: { question } }], by);

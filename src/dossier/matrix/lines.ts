@@ -6,6 +6,7 @@ export const MATRIX_LINES = {
   imported: 'matrix-imported',
   hypothesis: 'hypothesis',
   hypothesisRemoved: 'hypothesis-removed',
+  priors: 'priors',
   evidence: 'evidence',
   evidenceRemoved: 'evidence-removed',
   rejected: 'proposal-rejected',

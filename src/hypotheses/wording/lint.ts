@@ -12,6 +12,9 @@ export interface LintOptions {
 /** Words that sound like a likelihood and name none. */
 const VAGUE =
   /\b(?:(?:a|the|some) )?(?:significant|serious|real|good|fair|strong|slight|small|reasonable|distinct|non-trivial) (?:chance|possibility|likelihood|probability|risk)\b|\b(?:may|might|could) well\b|\b(?:cannot|can't|can not) (?:be )?(?:rule|ruled) out\b|\bconceivabl[ey]\b/gi;
+/** Words that claim certainty, which no judgement has. */
+const CERTAIN =
+  /(?<!\b(?:almost|nearly|virtually|practically|not|never) )\b(?:certainly|certain(?! [a-z]+s\b)|undoubtedly|unquestionably|undeniabl[ey]|indisputabl[ey]|definitely|obviously|inevitabl[ey]|guaranteed|no doubt|(?:beyond|without) (?:any |all |a )?doubt|proves? that)\b/gi;
 const CONFIDENCE =
   /\b(?:low|moderate|medium|high|full|great|little)(?:er|est)? (?:analytic )?confidence\b|\bconfiden(?:t|tly)\b/i;
 const CHANCE_AFTER = /^\s*(?:%|per ?cent)\s+(?:chance|likelihood|probability|likely|certain|risk|odds)\b/i;
@@ -21,7 +24,7 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 
 /**
  * Faults in the words of likelihood of an analyst's text (ICD 203, D.6.e(2)): likelihood and confidence in one sentence, vague likelihood,
- * a bare number without a word, a word of another scale, a word whose range does not hold the number beside it, a number that the matrix
+ * a claim of certainty, a bare number without a word, a word of another scale, a word whose range does not hold the number beside it, a number that the matrix
  * does not support. Spans are UTF-16 offsets.
  */
 export function lintText(text: string, options: LintOptions = {}): readonly Notice[] {
@@ -65,6 +68,11 @@ function lintSentence(text: string, sentence: Place, options: LintOptions): read
     add('hypotheses/vague-likelihood', placeOf(match), {
       message: `"${match[0]}" names no likelihood.`,
       hint: `Use a word of the scale: ${wordsOf(scale)}.`,
+    });
+  for (const match of part.matchAll(CERTAIN))
+    add('hypotheses/certainty', placeOf(match), {
+      message: `"${match[0]}" claims certainty.`,
+      hint: 'A judgement is "almost certain" at most; what a report says is cited, not judged.',
     });
   for (const term of terms)
     if (!term.scales.includes(scale))

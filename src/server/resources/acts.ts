@@ -40,6 +40,7 @@ function rowOf(session: Session, { group, first, tellings, quad }: ActEntry): Ac
     says: actWords(first),
     ...{ reports: group.reports, origins: group.origins },
     corrected: tellings.some(({ reasons }) => reasons.some(({ rule }) => rule === CORRECTED)),
+    byHand: [...new Set(tellings.flatMap(({ codedBy }) => codedBy ?? []))],
     tellings: tellings.slice(0, mostTellings).map(({ id, report, sentence }) => ({
       ...{ event: id, report, quote: sentence.exact },
       title: reports.get(report)?.title ?? '',
@@ -98,6 +99,7 @@ export const actsCsvRoute = route({
       'start',
       'end',
       'sentence',
+      'codedBy',
     ];
     const rows = filterActs(session, query).map(({ group, first }) => [
       first.date.from ?? '',
@@ -114,6 +116,7 @@ export const actsCsvRoute = route({
       first.sentence.start,
       first.sentence.end,
       first.sentence.exact,
+      first.codedBy ?? '',
     ]);
     return c.body(toCsv([head, ...rows]), 200, {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -32,6 +32,7 @@ async function briefFor({ session }: Desk, { a, b, question, title }: Asked): Pr
     ...(title ? { title } : {}),
     ...matrixIn(session),
     measured: await measured(session),
+    own: session.own(),
     made: { detente: version, model: await modelVersion(), journal: `${seq} ${hash}` },
   });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isDecision } from '../../dossier/decisionLines.js';
 import type { JournalEntry } from '../../dossier/journalLine.js';
+import { lineWords } from '../../dossier/lineWords.js';
 import type { Session } from '../../dossier/session.js';
 import { forecastLine } from '../forecastLine.js';
 import { count, route } from '../route.js';
@@ -20,6 +22,7 @@ function told(name: string, value: unknown): string {
 }
 
 function wordsOf(entry: JournalEntry): string {
+  if (isDecision(entry)) return lineWords(entry);
   const fields = Object.entries(entry).filter(([name]) => !OWN.has(name));
   return fields
     .map(([name, value]) => told(name, value))
@@ -54,8 +57,12 @@ export const journalRoute = route({
 export const undoRoute = route({
   method: 'post',
   path: '/api/undo',
-  summary: 'Take back a decision; undoing an undoing brings it back',
-  body: z.strictObject({ line: z.number().int().min(1) }),
-  answers: z.object({ seq: z.number() }),
-  handle: async ({ body: { line } }, { session }) => ({ seq: await session.undo(line) }),
+  summary: 'Take back a decision: the one in this line, or the latest; undoing an undoing brings it back',
+  body: z.strictObject({ line: z.number().int().min(1).optional() }),
+  answers: z.object({
+    seq: z.number().describe('Journal line of the undoing'),
+    line: z.number(),
+    says: z.string(),
+  }),
+  handle: async ({ body: { line } }, { session }) => ({ ...(await session.undo(line)) }),
 });

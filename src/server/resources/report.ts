@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportLabel } from '../../briefs/wording/speakers.js';
+import { sentencesOf } from '../../dossier/byHand/placedWords.js';
 import type { Session } from '../../dossier/session.js';
 import { claimRecord, eventsOfReport } from '../eventRecord.js';
 import { notFound } from '../failure.js';
@@ -36,6 +37,7 @@ export const reportRoute = route({
       ...(url === undefined ? {} : { url }),
       ...lineageWords(session, id),
       waiting: session.waiting().has(id),
+      sentences: sentencesOf(text),
       events: eventsOfReport(session, id),
       claims: (claimsOf.get(id) ?? []).map((claim) => claimRecord(session, claim)),
       notices: session

@@ -15,9 +15,43 @@ const hypothesisShape = z.object({
   text: z.string(),
   none: z.boolean().describe('"None of these": keeps open mass, and need not be rated'),
   prior: z.number().optional(),
+  referenceClass: z.string().optional().describe('What the prior was counted in'),
   addedAfter: z.array(z.string()).describe('Rows that were known when it was put forward: no test of it'),
   anchors: z.array(anchorShape),
 });
+
+export const gradeFields = {
+  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
+  credibility: z.union([1, 2, 3, 4, 5, 6].map((grade) => z.literal(grade as 1))).optional(),
+};
+
+const share = z.number().min(0).max(1);
+const weight = z.union([z.enum(['high', 'medium', 'low']), z.number().min(0).max(1000)]);
+
+export const readingShape = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u, 'an id has up to 40 letters, digits, points, dashes'),
+  text: z.string().trim().min(1).max(500).optional(),
+  share,
+});
+
+/** What a row weighs, beside its grade. */
+export const weightFields = {
+  weights: z
+    .strictObject({
+      credibility: weight.optional(),
+      relevance: weight.optional(),
+      factor: z.number().min(0).max(1000).optional(),
+    })
+    .optional(),
+  channel: z
+    .strictObject({ rho: share, phi: share })
+    .optional()
+    .describe('Chance that the source reports it when it is so, and when it is not'),
+  discount: share.optional().describe('Chance that the report stands for what it says'),
+  looked: share.optional().describe('Absence: share of places and days that somebody looked at'),
+};
 
 const evidenceShape = z.object({
   id: z.string(),
@@ -25,6 +59,8 @@ const evidenceShape = z.object({
   kind: z.string().optional(),
   origin: z.string().optional(),
   grade: z.string().describe('Reliability and credibility, as far as given: B2'),
+  ...gradeFields,
+  ...weightFields,
   open: z.boolean(),
   question: z
     .string()

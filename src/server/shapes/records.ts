@@ -66,6 +66,11 @@ export const eventShape = z.object({
   score: z.number().describe('PLOVER score, -10 to 10'),
   says: z.string().describe('The act in a sentence'),
   when: z.string(),
+  codedBy: z.string().optional().describe('Who coded it by hand; absent: the program'),
+  added: z
+    .object({ seq: z.number().describe('Journal line, for undoing'), at: z.string() })
+    .optional()
+    .describe('When it was coded by hand'),
   corrections: z.array(correctionShape),
   dismissed: z.boolean(),
   told: z.object({ reports: z.number(), origins: z.number() }).optional(),
@@ -126,6 +131,7 @@ export const actRowShape = z.object({
   reports: z.number(),
   origins: z.number(),
   corrected: z.boolean(),
+  byHand: z.array(z.string()).describe('Who coded it by hand; empty: the program'),
   tellings: z.array(
     z.object({
       event: z.string(),

@@ -22,6 +22,7 @@ export const reportShape = z.object({
   lineage: z.string().describe('Where it has its matter from, in words'),
   goesBackTo: z.string().optional().describe('Id of the report it goes back to'),
   waiting: z.boolean(),
+  sentences: z.array(z.array(z.number()).length(2)).describe('Where its sentences begin and end'),
   events: z.array(eventShape),
   claims: z.array(claimShape),
   notices: z.array(noticeShape),

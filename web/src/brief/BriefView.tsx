@@ -5,13 +5,15 @@ import { dossier } from '../dossier.js';
 import { version } from '../live.js';
 import { Choice } from '../parts/choice.js';
 import { Field } from '../parts/frame.js';
+import { useSettled } from '../parts/typing.js';
 import { place, set } from '../route.js';
 import { theme } from '../theme.js';
 import { words } from '../words.js';
+import { OwnPane } from './OwnPane.js';
 
 const t = words.brief;
 
-/** The brief as it will be exported, drawn anew with every change of the dossier. */
+/** The brief as it will be exported, drawn anew with every change of the dossier; beside it the analyst's own words. */
 export function BriefView(): JSX.Element {
   const { search } = place.value;
   const [a, b] = [search.get('a') ?? '', search.get('b') ?? ''];
@@ -22,6 +24,12 @@ export function BriefView(): JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   const parties = (dossier.value?.parties ?? []).map(({ code, name }) => ({ value: code, text: name }));
   const download = (ending: string) => `/api/brief.${ending}${query({ ...asked, download: true })}`;
+  const own = search.get('own') ?? undefined;
+  const { first, restore } = usePreview(
+    frame,
+    `/api/brief.html${query({ ...asked, version: version.value })}`,
+    own,
+  );
   return (
     <div class="brief">
       <h1 class="away">{t.title}</h1>
@@ -58,23 +66,46 @@ export function BriefView(): JSX.Element {
           ))}
         </span>
       </form>
-      <iframe
-        ref={frame}
-        title={t.preview}
-        class={`preview scheme-${theme.value}`}
-        sandbox="allow-same-origin allow-modals"
-        src={`/api/brief.html${query({ ...asked, version: version.value })}`}
-      />
+      <div class="brief-body">
+        <OwnPane chosen={own} />
+        <iframe
+          ref={frame}
+          title={t.preview}
+          class={`preview scheme-${theme.value}`}
+          sandbox="allow-same-origin allow-modals"
+          src={first}
+          onLoad={restore}
+        />
+      </div>
     </div>
   );
 }
 
-/** A text once nobody has typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
+/**
+ * Shows an address in the frame without a step back in the history for each version, at the chosen own sentence, or where the reader
+ * was.
+ */
+function usePreview(
+  frame: { readonly current: HTMLIFrameElement | null },
+  path: string,
+  own: string | undefined,
+) {
+  // Where both stand below each other, leading to the place would carry the list out of sight.
+  const beside = matchMedia('(min-width: 68rem)').matches;
+  const anchor = own && beside ? `#o-${own}` : '';
+  const [first] = useState(path + anchor);
+  const shown = useRef(first);
+  const top = useRef(0);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 400);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
+    const view = frame.current?.contentWindow;
+    if (!view || shown.current === path + anchor) return;
+    const sameAnchor = shown.current.split('#')[1] === anchor.slice(1);
+    top.current = sameAnchor ? view.scrollY : -1;
+    shown.current = path + anchor;
+    view.location.replace(path + anchor);
+  }, [path, anchor]);
+  const restore = () => {
+    if (top.current > 0) frame.current?.contentWindow?.scrollTo(0, top.current);
+  };
+  return { first, restore };
 }

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { JournalRecord } from '../../../src/server/shapes/journal.js';
-import { undoFrom } from '../read/corrections.js';
 import { useResource } from '../resource.js';
+import { undoFrom } from '../undo.js';
 import { words } from '../words.js';
 import { Dialog, Trouble } from './frame.js';
 

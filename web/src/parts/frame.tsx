@@ -53,6 +53,15 @@ export function Trouble({ error }: { readonly error: Refused }): JSX.Element {
   );
 }
 
+/** What is wrong with a form, told at once. */
+export function Wrong({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <p class="wrong" role="alert">
+      {text}
+    </p>
+  );
+}
+
 /** A labelled control in a row of controls. */
 export function Field(props: {
   readonly label: string;

@@ -20,6 +20,9 @@ export function EventDetail(props: {
         <span class="quad-name">{words.quads[event.quad]}</span>
       </h3>
       <p class="says">{event.says}</p>
+      {event.codedBy !== undefined ? (
+        <p class="by-hand">{words.missed.byWhom(event.codedBy, event.added?.at ?? '')}</p>
+      ) : null}
       <p class="actions">
         {event.dismissed ? null : (
           <button type="button" onClick={onCorrect}>

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ReportRecord } from '../../../src/server/shapes/reports.js';
 import { Trouble } from '../parts/frame.js';
 import { useResource } from '../resource.js';
 import { go, linkTo, place } from '../route.js';
 import { words } from '../words.js';
+import { chosenWords, coding } from './chosenWords.js';
 import type { MarkKind } from './marks.js';
 import { ReportList } from './ReportList.js';
 import { ReportText } from './ReportText.js';
@@ -27,10 +29,16 @@ export function ReadView(): JSX.Element {
   const { value: report, error } = useResource<ReportRecord>(
     id ? `/api/reports/${encodeURIComponent(id)}` : undefined,
   );
+  useEffect(() => {
+    coding.value = false;
+  }, [id]);
   const choose = (event: string) => {
-    if (id) go(linkTo(['read', id, event], Object.fromEntries(search)), chosen !== undefined);
+    const { at: _, ...rest } = Object.fromEntries(search);
+    coding.value = false;
+    if (id) go(linkTo(['read', id, event], rest), chosen !== undefined);
   };
   const current = report && report.id === id ? report : undefined;
+  const at = current && chosenWords(current);
   return (
     <div class="read">
       {current ? null : <h1 class="away">{t.title}</h1>}
@@ -41,11 +49,11 @@ export function ReadView(): JSX.Element {
         {current ? (
           <article>
             <ReportHead report={current} />
-            <ReportText report={current} chosen={chosen} shown={shown.value} onChoose={choose} />
+            <ReportText report={current} chosen={chosen} at={at} shown={shown.value} onChoose={choose} />
           </article>
         ) : null}
       </section>
-      {current ? <SidePanel report={current} chosen={chosen} onChoose={choose} /> : null}
+      {current ? <SidePanel report={current} chosen={chosen} at={at} onChoose={choose} /> : null}
     </div>
   );
 }

@@ -5,27 +5,35 @@ import { Sign } from '../parts/frame.js';
 import { Tabs } from '../parts/tabs.js';
 import { whoWords } from '../parts/who.js';
 import { words } from '../words.js';
+import { ChosenBar } from './ChosenBar.js';
 import { CorrectForm } from './CorrectForm.js';
+import { type ChosenWords, chooseWords, coding } from './chosenWords.js';
 import { dismiss, takeBack } from './corrections.js';
 import { EventDetail } from './EventDetail.js';
+import { MissedForm } from './MissedForm.js';
 
 const t = words.read;
 
 interface SidePanelProps {
   readonly report: ReportRecord;
   readonly chosen: string | undefined;
+  /** Words chosen in the text. */
+  readonly at: ChosenWords | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 type Tab = 'events' | 'claims' | 'notices';
 
 /** What was coded in the report: events, claims, notices; the chosen one in full. */
-export function SidePanel({ report, chosen, onChoose }: SidePanelProps): JSX.Element {
+export function SidePanel({ report, chosen, at, onChoose }: SidePanelProps): JSX.Element {
   const [tab, setTab] = useState<Tab>('events');
   useEffect(() => {
     if (report.claims.some(({ id }) => id === chosen)) setTab('claims');
     if (report.events.some(({ id }) => id === chosen)) setTab('events');
   }, [chosen, report.id]);
+  useEffect(() => {
+    if (coding.value) setTab('events');
+  }, [coding.value]);
   const counts = {
     events: report.events.length,
     claims: report.claims.length,
@@ -36,6 +44,7 @@ export function SidePanel({ report, chosen, onChoose }: SidePanelProps): JSX.Ele
       <h2 id="panel-heading" class="away">
         {t.panel}
       </h2>
+      {at && !coding.value ? <ChosenBar report={report} at={at} /> : null}
       <Tabs
         label={t.panel}
         tabs={(['events', 'claims', 'notices'] as const).map((key) => ({
@@ -45,21 +54,56 @@ export function SidePanel({ report, chosen, onChoose }: SidePanelProps): JSX.Ele
         chosen={tab}
         onChoose={(key) => setTab(key as Tab)}
       >
-        {tab === 'events' ? <Events report={report} chosen={chosen} onChoose={onChoose} /> : null}
-        {tab === 'claims' ? <Claims report={report} chosen={chosen} onChoose={onChoose} /> : null}
+        {tab === 'events' ? <Events report={report} chosen={chosen} at={at} onChoose={onChoose} /> : null}
+        {tab === 'claims' ? <Claims report={report} chosen={chosen} at={at} onChoose={onChoose} /> : null}
         {tab === 'notices' ? <Notices report={report} /> : null}
       </Tabs>
     </section>
   );
 }
 
-function Events({ report, chosen, onChoose }: SidePanelProps): JSX.Element {
+/** Open the form for a missed event at the chosen words, or at the sentence of the chosen event, or at the first. */
+function startCoding({ report, chosen, at }: SidePanelProps): void {
+  const event = report.events.find(({ id }) => id === chosen);
+  const [start = 0, end = 0] = report.sentences[0] ?? [];
+  if (!at) chooseWords(event?.sentence ?? { start, end });
+  coding.value = true;
+}
+
+function Events(props: SidePanelProps): JSX.Element {
+  const { report } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const done = (event?: string) => {
+    coding.value = false;
+    if (event) props.onChoose(event);
+    setTimeout(() => panel.current?.querySelector<HTMLElement>('.events, .code-missed')?.focus());
+  };
+  const missed =
+    coding.value && props.at ? (
+      <MissedForm key={report.id} report={report} at={props.at} onDone={done} />
+    ) : (
+      <p class="code-line">
+        {report.events.length === 0 ? (
+          <span class="muted">{report.waiting ? t.waiting : t.noEvents}</span>
+        ) : null}
+        <button type="button" class="quiet code-missed" onClick={() => startCoding(props)}>
+          {words.missed.open}
+        </button>
+      </p>
+    );
+  return (
+    <div ref={panel}>{report.events.length > 0 ? <EventList {...props}>{missed}</EventList> : missed}</div>
+  );
+}
+
+/** The events, and below them what is done with the chosen one; between them the way to one that was missed. */
+function EventList(props: SidePanelProps & { readonly children: JSX.Element }): JSX.Element {
+  const { report, chosen, onChoose } = props;
   const [correcting, setCorrecting] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const at = report.events.findIndex(({ id }) => id === chosen);
   const event = report.events[at];
   useEffect(() => setCorrecting(false), [chosen]);
-  if (report.events.length === 0) return <p class="empty">{report.waiting ? t.waiting : t.noEvents}</p>;
   const onKey = (key: KeyboardEvent) => {
     if (key.ctrlKey || key.altKey || key.metaKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[key.key];
@@ -69,9 +113,9 @@ function Events({ report, chosen, onChoose }: SidePanelProps): JSX.Element {
     const acts: Record<string, () => void> = {
       e: () => setCorrecting(true),
       x: () => void dismiss(event as never),
-      u: () => void takeBack(event as never),
+      u: () => takeBack(event as never),
     };
-    const act = event && acts[key.key];
+    const act = key.key === 'm' ? () => startCoding(props) : event && acts[key.key];
     if (target === undefined && !act) return;
     key.preventDefault();
     if (act) act();
@@ -104,6 +148,7 @@ function Events({ report, chosen, onChoose }: SidePanelProps): JSX.Element {
                 {[
                   one.when,
                   words.modalities[one.modality],
+                  ...(one.codedBy === undefined ? [] : [words.missed.byHand]),
                   ...(one.dismissed ? [t.dismissed] : one.corrections.length > 0 ? [t.corrected] : []),
                 ].join(' · ')}
               </span>
@@ -111,7 +156,8 @@ function Events({ report, chosen, onChoose }: SidePanelProps): JSX.Element {
           </li>
         ))}
       </ul>
-      {event && correcting ? (
+      {props.children}
+      {event && correcting && !coding.value ? (
         <CorrectForm
           key={event.id}
           event={event}
@@ -121,8 +167,10 @@ function Events({ report, chosen, onChoose }: SidePanelProps): JSX.Element {
           }}
         />
       ) : null}
-      {event && !correcting ? <EventDetail event={event} onCorrect={() => setCorrecting(true)} /> : null}
-      {event ? null : <p class="empty">{t.eventKeys}</p>}
+      {event && !correcting && !coding.value ? (
+        <EventDetail event={event} onCorrect={() => setCorrecting(true)} />
+      ) : null}
+      {event || coding.value ? null : <p class="empty">{t.eventKeys}</p>}
     </>
   );
 }

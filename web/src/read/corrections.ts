@@ -1,20 +1,10 @@
-import type { JournalRecord } from '../../../src/server/shapes/journal.js';
 import type { EventRecord } from '../../../src/server/shapes/records.js';
-import { get, post } from '../api.js';
+import { post } from '../api.js';
 import { tell, tellError } from '../say.js';
+import { told, undoFrom } from '../undo.js';
 import { words } from '../words.js';
 
 const pathOf = (event: EventRecord): string => `/api/events/${event.id}/corrections`;
-
-async function undoLine(line: number): Promise<void> {
-  await post('/api/undo', { line });
-  tell(words.correct.undone);
-}
-
-/** Tell what was done, with a way to take it back. */
-function told(text: string, seq: number): void {
-  tell(text, { act: { label: words.correct.undo, run: () => void undoLine(seq).catch(tellError) } });
-}
 
 export async function correct(event: EventRecord, change: object, note: string): Promise<boolean> {
   try {
@@ -27,8 +17,9 @@ export async function correct(event: EventRecord, change: object, note: string):
   }
 }
 
-/** The sentence tells no event. */
+/** The sentence tells no event. One that was only ever coded by hand is taken back. */
 export async function dismiss(event: EventRecord): Promise<void> {
+  if (event.added && event.corrections.length === 0) return undoFrom(event.added.seq);
   try {
     const { seq } = await post<{ seq: number }>(pathOf(event), { change: { dismissed: true } });
     told(words.correct.dismissed, seq);
@@ -37,23 +28,9 @@ export async function dismiss(event: EventRecord): Promise<void> {
   }
 }
 
-/** Take back the latest correction of an event. */
-export async function takeBack(event: EventRecord): Promise<void> {
-  const last = event.corrections.at(-1);
-  if (last) await undoLine(last.seq).catch(tellError);
-  else tell(words.bar.nothingToUndo);
+/** Take back the latest decision about an event: a correction, or that it was coded by hand at all. */
+export function takeBack(event: EventRecord): void {
+  const last = event.corrections.at(-1)?.seq ?? event.added?.seq;
+  if (last === undefined) tell(words.bar.nothingToUndo);
+  else undoFrom(last);
 }
-
-/** Take back the latest decision of the dossier that can be. */
-export async function undoLatest(): Promise<void> {
-  try {
-    const { lines } = await get<JournalRecord>('/api/journal?limit=500');
-    const last = lines.find(({ mayUndo, kind }) => mayUndo && kind !== 'undo');
-    if (last) await undoLine(last.seq);
-    else tell(words.bar.nothingToUndo);
-  } catch (error) {
-    tellError(error);
-  }
-}
-
-export const undoFrom = (line: number): void => void undoLine(line).catch(tellError);

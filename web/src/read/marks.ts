@@ -3,7 +3,7 @@ import type { ReportRecord } from '../../../src/server/shapes/reports.js';
 type Spot = { readonly start: number; readonly end: number };
 
 export type MarkKind = 'event' | 'claim' | 'hedge' | 'name';
-export type Role = 'trigger' | 'actor' | 'recipient' | 'object' | 'source' | 'hedge';
+export type Role = 'trigger' | 'actor' | 'recipient' | 'object' | 'source' | 'hedge' | 'words';
 
 /** A stretch of text over which the same marks lie. */
 export interface Piece {
@@ -53,6 +53,12 @@ export interface Choice {
   readonly roles: readonly (Spot & { readonly role: Role })[];
 }
 
+/** Words that are chosen in the text: their sentence stands out, and they in it. */
+export const wordsChoice = ({ start, end, sentence }: Spot & { readonly sentence: Spot }): Choice => ({
+  sentence,
+  roles: start === sentence.start && end === sentence.end ? [] : [{ start, end, role: 'words' }],
+});
+
 /** Parts of the chosen event or claim. */
 export function choiceOf(report: ReportRecord, id: string | undefined): Choice {
   const event = report.events.find((one) => one.id === id);
@@ -94,6 +100,14 @@ export function paragraphsOf(text: string, marks: readonly Mark[], choice: Choic
   });
 }
 
+/** Of marks that lie upon each other the one that says most exactly where: a sentence coded by hand may hold others. */
+function narrowest(marks: readonly Mark[]): Mark | undefined {
+  return marks.reduce<Mark | undefined>(
+    (best, one) => (best && best.end - best.start <= one.end - one.start ? best : one),
+    undefined,
+  );
+}
+
 function piecesOf(paragraph: Spot, marks: readonly Mark[], { sentence, roles }: Choice): Piece[] {
   const inside = [...marks, ...roles, ...(sentence ? [sentence] : [])];
   const edges = new Set([paragraph.start, paragraph.end]);
@@ -103,7 +117,7 @@ function piecesOf(paragraph: Spot, marks: readonly Mark[], { sentence, roles }: 
   return cuts.slice(1).map((end, index): Piece => {
     const start = cuts[index] as number;
     const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const event = over.find((mark) => mark.event !== undefined)?.event;
+    const event = narrowest(over.filter((mark) => mark.event !== undefined))?.event;
     const claim = over.find((mark) => mark.claim !== undefined)?.claim;
     const role = roles.find((one) => one.start <= start && one.end >= end)?.role;
     return {

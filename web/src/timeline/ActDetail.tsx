@@ -24,6 +24,7 @@ export function ActDetail({ row }: { readonly row: ActRow }): JSX.Element {
           words.told(row.reports, row.origins),
         ].join(' · ')}
       </p>
+      {row.byHand.length > 0 ? <p class="by-hand">{words.missed.byHandOf(row.byHand)}</p> : null}
       <ul class="tellings">
         {row.tellings.map((one) => (
           <li key={one.event}>

@@ -126,7 +126,10 @@ function Row({ row }: { readonly row: ActRow | undefined }): JSX.Element {
       </span>
       <span class="how">
         {row.modality === 'asserted' ? '' : words.modalities[row.modality]}
-        <span class="row-facts">{row.reports > 1 ? `${row.reports} × / ${row.origins}` : ''}</span>
+        <span class="row-facts">
+          {row.reports > 1 ? `${row.reports} × / ${row.origins}` : ''}
+          {row.byHand.length > 0 ? ` ${words.missed.byHand}` : ''}
+        </span>
       </span>
     </span>
   );

@@ -6,6 +6,7 @@ import { linkTo } from '../route.js';
 import { say } from '../say.js';
 import { words } from '../words.js';
 import {
+  allWritten,
   blank,
   type GridRow,
   keyOf,
@@ -16,9 +17,10 @@ import {
   rowsOf,
   writeMark,
 } from './cells.js';
-import { NoteDialog } from './NoteDialog.js';
+import { GridDialog, type Opened, openedBy } from './GridDialog.js';
 
 const t = words.weigh;
+const rowText = words.rows;
 
 interface GridProps {
   readonly matrix: MatrixRecord;
@@ -35,11 +37,13 @@ export function Grid({ matrix, weighing, onLeave }: GridProps): JSX.Element {
   const { hypotheses, rater } = matrix;
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<At>([0, 0]);
-  const [noting, setNoting] = useState(false);
+  const [opened, setOpened] = useState<Opened | undefined>();
   const [fresh, setFresh] = useState<ReadonlyMap<string, Mark>>(new Map());
   useLayoutEffect(() => keepClear(table.current), [matrix, weighing]);
-  // What came back from the server goes before what was only typed.
-  useEffect(() => setFresh(new Map()), [matrix]);
+  // What came back from the server goes before what was typed, once it can have all of that.
+  useEffect(() => {
+    if (allWritten()) setFresh(new Map());
+  }, [matrix]);
   const kept = marksOf(matrix, rater);
   const markAt = (row: GridRow, hypothesis: string): Mark => {
     const key = keyOf(row.evidence.id, hypothesis, row.reading?.id);
@@ -63,7 +67,7 @@ export function Grid({ matrix, weighing, onLeave }: GridProps): JSX.Element {
     const rating = event.ctrlKey ? undefined : markBy(event.key, present.rating);
     if (target) goTo(target);
     else if (rating !== undefined) put(row, hypothesis.id, { ...present, rating });
-    else if (event.key === 'F2') setNoting(true);
+    else if (openedBy(event)) setOpened(openedBy(event));
     else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
@@ -79,18 +83,25 @@ export function Grid({ matrix, weighing, onLeave }: GridProps): JSX.Element {
           aria-describedby="grid-keys"
           onKeyDown={onKey}
         >
-          <Head matrix={matrix} weighing={weighing} />
+          <Head matrix={matrix} weighing={weighing} onEdit={(id) => setOpened({ what: 'hypothesis', id })} />
           <tbody>
             {rows.map((one, r) => (
               <tr key={one.name}>
-                <RowHead row={one} bits={weighing?.bits[one.evidence.id]} />
+                <RowHead
+                  row={one}
+                  bits={weighing?.bits[one.evidence.id]}
+                  onEdit={() => setOpened({ what: 'row', id: one.evidence.id })}
+                />
                 {hypotheses.map(({ id }, c) => {
                   const mark = markAt(one, id);
                   const others = matrix.others
                     ? othersOn(matrix, keyOf(one.evidence.id, id, one.reading?.id))
                     : [];
                   const told = others.map(({ rater: by, rating }) => `${by}: ${rating}`).join(', ');
-                  const says = t.cell(one.name, id, mark.rating, t.marks[mark.rating] ?? '');
+                  const says = [
+                    t.cell(one.name, id, mark.rating, t.marks[mark.rating] ?? ''),
+                    ...(mark.likelihood === undefined ? [] : [rowText.spokenLikelihood(mark.likelihood)]),
+                  ].join(', ');
                   return (
                     <td
                       key={id}
@@ -107,6 +118,9 @@ export function Grid({ matrix, weighing, onLeave }: GridProps): JSX.Element {
                     >
                       <span class="mark-text">{mark.rating || '·'}</span>
                       {mark.note ? <sup aria-hidden="true">*</sup> : null}
+                      {mark.likelihood === undefined ? null : (
+                        <span class="likelihood">{mark.likelihood}</span>
+                      )}
                       {others.length > 0 ? (
                         <span class="others">
                           {others.map(({ rater: by, rating }) => (
@@ -125,15 +139,16 @@ export function Grid({ matrix, weighing, onLeave }: GridProps): JSX.Element {
         </table>
       </div>
       <p id="grid-keys" class="key-line">
-        {t.keys}
+        {t.keys} {rowText.keys}
       </p>
-      {noting && row && hypothesis ? (
-        <NoteDialog
-          about={t.noteFor(row.name, hypothesis.id)}
-          note={markAt(row, hypothesis.id).note}
-          onSave={(note) => put(row, hypothesis.id, { ...markAt(row, hypothesis.id), note })}
+      {opened && row && hypothesis ? (
+        <GridDialog
+          opened={opened}
+          matrix={matrix}
+          at={{ row, hypothesis: hypothesis.id, mark: markAt(row, hypothesis.id) }}
+          onMark={(mark) => put(row, hypothesis.id, mark)}
           onClose={() => {
-            setNoting(false);
+            setOpened(undefined);
             goTo(at);
           }}
         />
@@ -168,7 +183,8 @@ function targetOf(event: KeyboardEvent, [row, column]: At, [rows, columns]: At):
   return moves[event.key];
 }
 
-function Head({ matrix, weighing }: Pick<GridProps, 'matrix' | 'weighing'>): JSX.Element {
+function Head(props: Pick<GridProps, 'matrix' | 'weighing'> & { onEdit: (id: string) => void }): JSX.Element {
+  const { matrix, weighing } = props;
   const lens = weighing?.lenses.find((one) => one.lens === 'weighted') ?? weighing?.lenses[0];
   return (
     <thead>
@@ -176,12 +192,17 @@ function Head({ matrix, weighing }: Pick<GridProps, 'matrix' | 'weighing'>): JSX
         <th scope="col" class="corner">
           {t.evidence}
         </th>
-        {matrix.hypotheses.map(({ id, text, none, addedAfter }) => (
+        {matrix.hypotheses.map(({ id, text, none, prior, addedAfter }) => (
           <th key={id} scope="col" class={none ? 'hypothesis none' : 'hypothesis'}>
-            <strong>{id}</strong>{' '}
+            <strong>{id}</strong> <EditButton id={id} onClick={() => props.onEdit(id)} />
             <span class="hypothesis-text" title={text}>
               {text}
             </span>
+            {prior === undefined ? null : (
+              <span class="row-facts">
+                {rowText.prior} {number(prior, 3)}
+              </span>
+            )}
             {addedAfter.length > 0 ? <span class="row-facts">{t.after(addedAfter.join(', '))}</span> : null}
             {lens ? <Score lens={lens} hypothesis={id} /> : null}
           </th>
@@ -206,11 +227,35 @@ function Score(props: {
   );
 }
 
-function RowHead({ row, bits }: { readonly row: GridRow; readonly bits: number | undefined }): JSX.Element {
+/** For the mouse; by keyboard the letters of the grid do the same. */
+function EditButton({ id, onClick }: { readonly id: string; readonly onClick: () => void }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="quiet edit"
+      tabIndex={-1}
+      aria-label={rowText.edit(id)}
+      title={rowText.edit(id)}
+      onClick={onClick}
+    >
+      ✎
+    </button>
+  );
+}
+
+function RowHead(props: {
+  readonly row: GridRow;
+  readonly bits: number | undefined;
+  readonly onEdit: () => void;
+}): JSX.Element {
+  const { row, bits } = props;
   const { evidence, reading } = row;
   const facts = [
     evidence.kind ? (t.kinds[evidence.kind] ?? evidence.kind) : '',
     evidence.grade,
+    ...Object.entries(evidence.weights ?? {}).map(
+      ([name, value]) => `${rowText.weightFacts[name] ?? name} ${value}`,
+    ),
     evidence.open ? t.open : '',
     evidence.retracted ? t.retracted : '',
     bits === undefined ? '' : `${bits.toFixed(2)} ${t.bits}`,
@@ -218,7 +263,7 @@ function RowHead({ row, bits }: { readonly row: GridRow; readonly bits: number |
   const [anchor] = evidence.anchors;
   return (
     <th scope="row" class="row-head">
-      <strong>{row.name}</strong>{' '}
+      <strong>{row.name}</strong> <EditButton id={evidence.id} onClick={props.onEdit} />
       {anchor ? (
         <a
           tabIndex={-1}
@@ -231,7 +276,11 @@ function RowHead({ row, bits }: { readonly row: GridRow; readonly bits: number |
       ) : (
         evidence.text
       )}
-      {reading?.text ? <span class="row-facts">{reading.text}</span> : null}
+      {reading ? (
+        <span class="row-facts">
+          {[reading.text, rowText.shareOf(number(reading.share, 2))].filter(Boolean).join(' · ')}
+        </span>
+      ) : null}
       {facts.length > 0 ? <span class="row-facts">{facts.join(' · ')}</span> : null}
     </th>
   );

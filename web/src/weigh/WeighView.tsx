@@ -10,6 +10,7 @@ import { words } from '../words.js';
 import { AddForms } from './AddForms.js';
 import { rowsOf } from './cells.js';
 import { Grid } from './Grid.js';
+import { PriorsDialog } from './PriorsDialog.js';
 import { Proposals } from './Proposals.js';
 import { Scores } from './Scores.js';
 
@@ -22,6 +23,7 @@ export function WeighView(): JSX.Element {
   const asked = { rater, others: others || undefined };
   const { value: matrix, error } = useResource<MatrixRecord>(`/api/matrix${query(asked)}`);
   const { value: weighing } = useResource<WeighingRecord>(scored ? '/api/weighing' : undefined);
+  const [priors, setPriors] = useState(false);
   const tools = useRef<HTMLDivElement>(null);
   const filled = matrix !== undefined && matrix.hypotheses.length > 0 && matrix.evidence.length > 0;
   return (
@@ -59,10 +61,15 @@ export function WeighView(): JSX.Element {
           >
             {scored ? t.hideScores : t.scores}
           </button>
+          <button type="button" onClick={() => setPriors(true)} disabled={matrix.hypotheses.length === 0}>
+            {words.rows.priors}
+          </button>
           <button type="button" onClick={() => print()}>
             {t.print}
           </button>
-          <span class="muted">{[rated(matrix), ...(scored ? [] : [t.scoresHint])].join(' · ')}</span>
+          <span class="muted">
+            {[rated(matrix), ...priorsOf(matrix), ...(scored ? [] : [t.scoresHint])].join(' · ')}
+          </span>
         </div>
       ) : null}
       {matrix && filled ? (
@@ -76,8 +83,17 @@ export function WeighView(): JSX.Element {
       {matrix && scored && weighing ? <Scores matrix={matrix} weighing={weighing} /> : null}
       {matrix ? <AddForms hasNone={matrix.hypotheses.some(({ none }) => none)} /> : null}
       <Proposals />
+      {matrix && priors ? (
+        <PriorsDialog hypotheses={matrix.hypotheses} onClose={() => setPriors(false)} />
+      ) : null}
     </div>
   );
+}
+
+/** Priors of some only count as none: said, because nothing else shows it. */
+function priorsOf({ hypotheses }: MatrixRecord): string[] {
+  const given = hypotheses.filter(({ prior }) => prior !== undefined).length;
+  return given === 0 || given === hypotheses.length ? [] : [words.rows.priorsPartly];
 }
 
 function rated(matrix: MatrixRecord): string {

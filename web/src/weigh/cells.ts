@@ -1,11 +1,12 @@
 import type { MatrixRecord } from '../../../src/server/shapes/matrix.js';
 import { post } from '../api.js';
+import { version } from '../live.js';
 import { tellError } from '../say.js';
 
 /** A line of the grid: a row of evidence, or one reading of it. */
 export interface GridRow {
   readonly evidence: MatrixRecord['evidence'][number];
-  readonly reading?: { readonly id: string; readonly text?: string | undefined };
+  readonly reading?: { readonly id: string; readonly text?: string | undefined; readonly share: number };
   /** `E3`, or `E3:true` for a reading. */
   readonly name: string;
 }
@@ -20,6 +21,8 @@ export const rowsOf = ({ evidence }: MatrixRecord): GridRow[] =>
 export interface Mark {
   readonly rating: string;
   readonly note: string;
+  /** P(row given hypothesis), where it was stated. */
+  readonly likelihood?: number | undefined;
 }
 
 export const blank: Mark = { rating: '', note: '' };
@@ -31,9 +34,9 @@ export const keyOf = (evidence: string, hypothesis: string, reading = ''): strin
 export function marksOf({ cells }: MatrixRecord, rater: string): ReadonlyMap<string, Mark> {
   const own = cells.filter((cell) => cell.rater === rater);
   return new Map(
-    own.map(({ evidence, hypothesis, reading, rating = '', note = '' }) => [
+    own.map(({ evidence, hypothesis, reading, rating = '', note = '', likelihood }) => [
       keyOf(evidence, hypothesis, reading),
-      { rating, note },
+      { rating, note, likelihood },
     ]),
   );
 }
@@ -70,6 +73,10 @@ export function markBy(key: string, present: string): string | undefined {
 }
 
 let writing: Promise<unknown> = Promise.resolve();
+let unwritten = 0;
+
+/** Whether all marks that were typed are in the journal: until then a matrix from the server may lack some. */
+export const allWritten = (): boolean => unwritten === 0;
 
 /** Write a mark, one after the other, so that the journal has them in the order of the keys. */
 export function writeMark(
@@ -83,10 +90,19 @@ export function writeMark(
     hypothesis,
     ...(row.reading ? { reading: row.reading.id } : {}),
     ...(mark.rating ? { mark: mark.rating } : {}),
-    ...(mark.note && mark.rating ? { note: mark.note } : {}),
+    ...(mark.likelihood === undefined ? {} : { likelihood: mark.likelihood }),
+    ...(mark.note && (mark.rating || mark.likelihood !== undefined) ? { note: mark.note } : {}),
     ...(more.blind ? { blind: true } : {}),
   };
+  unwritten += 1;
   writing = writing
     .then(() => post('/api/matrix/cells', { rater: more.rater, cells: [cell] }))
-    .catch(tellError);
+    .catch((error: unknown) => {
+      tellError(error);
+      // The mark is not there: what the server has shows again.
+      version.value += 1;
+    })
+    .finally(() => {
+      unwritten -= 1;
+    });
 }
