@@ -63,7 +63,8 @@ describe('a dossier with tables', () => {
     const said = await modelForecast(store, question, dayOf(150));
     if ('why' in said) throw new Error(said.why);
     expect(said.words.p).toBeGreaterThan(0);
-    expect(said.words.model?.terms.length).toBe(7);
+    // Half a year of six parties is too little to learn from: the pair's own record speaks.
+    expect(said.words.model?.terms.map(({ family }) => family)).toEqual(['own record']);
     expect(said.words.model?.dataTo).toBe(about?.to);
     const [first] = said.words.model?.terms ?? [];
     expect(first?.events[0]?.day ?? '').toMatch(/^2021-/);

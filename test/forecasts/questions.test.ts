@@ -211,8 +211,8 @@ describe('the ledger', () => {
 });
 
 describe('the model on one pair', () => {
-  const acts = madeUpStream(200).map((one, at) => ({ ...one, id: `e${at}` }));
-  const asked = { actor: 'C', recipient: 'A', type: '03', day: 200, horizon: 7, isConflict };
+  const acts = madeUpStream(500).map((one, at) => ({ ...one, id: `e${at}` }));
+  const asked = { actor: 'C', recipient: 'A', type: '03', day: 500, horizon: 7, isConflict };
   const whole = forecastPair(acts, asked);
 
   it('is the sum of its terms', () => {
@@ -225,7 +225,7 @@ describe('the model on one pair', () => {
     expect(forecastPair(without, asked)?.p).toBeLessThan(whole?.p ?? 0);
   });
   it('sees nothing of the day asked about or later', () => {
-    const more = [...acts, ...madeUpStream(20).map((one) => ({ ...one, day: one.day + 200 }))];
+    const more = [...acts, ...madeUpStream(20).map((one) => ({ ...one, day: one.day + 500 }))];
     expect(forecastPair(more, asked)).toEqual(whole);
   });
   it('falls back on the record, or says nothing', () => {

@@ -158,7 +158,7 @@ describe('a dossier with tables and a ledger', () => {
     const first = await openBench({ now: () => clock.now, before: (folder) => fillLedger(folder, today) });
     await first.session.close();
     filled = first.folder;
-  });
+  }, 60_000);
   beforeEach(() => open(async (folder) => cpSync(filled, folder, { recursive: true, force: true })));
 
   it('lists what waits first, and tells how many there are of each', async () => {
@@ -183,11 +183,10 @@ describe('a dossier with tables and a ledger', () => {
     const { forecasts, model, terms } = await question(id);
     expect(forecasts.map(({ by }) => by)).toEqual(['model', 'ann', 'tester']);
     expect(forecasts[0]?.p).toBe(model);
-    expect(forecasts[0]?.model?.terms).toHaveLength(7);
-    expect(forecasts[0]?.model?.terms.flatMap(({ events }) => events)[0]?.day).toMatch(/^2021-/);
-    const { intercept = Number.NaN, terms: added = [] } = forecasts[0]?.model ?? {};
-    const odds = added.reduce((sum, { logOdds }) => sum + logOdds, intercept);
-    expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(model ?? Number.NaN, 6);
+    // Two hundred days are too few to learn from: the pair's own record speaks, and says so.
+    expect(forecasts[0]?.model?.version).toMatch(/ record$/);
+    expect(forecasts[0]?.model?.terms.map(({ family }) => family)).toEqual(['own record']);
+    expect(forecasts[0]?.model?.terms[0]?.events[0]?.day).toMatch(/^2021-/);
     expect(forecasts[2]?.track?.questions).toBeGreaterThan(0);
     expect(terms[0]).toContain('CONSULT by Norway (NOR) toward Kenya (KEN)');
     const before = forecasts.length;

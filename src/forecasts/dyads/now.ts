@@ -1,5 +1,5 @@
 import { type LogitFit, logOdds, termsOf } from '../../stats/pooledLogit.js';
-import { type Family, features } from './features.js';
+import { type Family, featureCount, features } from './features.js';
 import { type ClosedWindow, climatology, DyadHistory } from './history.js';
 import { type PanelAct, panelOf, type StreamAct } from './panel.js';
 import { firstLearnt, fitClosed, mostClosed } from './rolling.js';
@@ -37,6 +37,11 @@ export interface PairForecast {
 
 /** Closed windows below which the pair's record speaks alone. */
 const fewestClosed = 4;
+/**
+ * Outcomes of the rarer kind for each slope that a fit needs: plain fits need 5 to 10 (Peduzzi et al. 1996, Vittinghoff and McCulloch
+ * 2007), this one is shrunk toward the record besides. Below it the model was sure of pairs of which little was known.
+ */
+const outcomesPerSlope = 4;
 
 /** Pairs that are learnt from at most: more would cost minutes and change little. */
 const mostPairs = 1000;
@@ -67,7 +72,7 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
   const dyad = panel.dyads.findIndex((one) => one.actor === from && one.recipient === to);
   const cell = dyad * panel.types.length + type;
   const record = climatology(snapshot.climate, cell, horizon);
-  const fit = closed.length < fewestClosed ? undefined : fitClosed(panel, closed);
+  const fit = isEnough(closed, horizon) ? fitClosed(panel, closed) : undefined;
   return {
     ...(fit
       ? fitted(fit, snapshot.features, cell)
@@ -76,6 +81,14 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
     ...{ windows: snapshot.climate.windows, hits: snapshot.climate.hits[cell] as number },
     ...{ onset: snapshot.quiet[cell] === 1, closed: closed.length, pairs: panel.universe },
   };
+}
+
+/** Whether a model can be learnt: windows a week apart that overlap tell of one outcome together. */
+function isEnough(closed: readonly ClosedWindow[], horizon: number): boolean {
+  if (closed.length < fewestClosed) return false;
+  const all = closed.reduce((sum, { happened }) => sum + happened.length, 0);
+  const yes = closed.reduce((sum, { happened }) => sum + happened.reduce((n, one) => n + one, 0), 0);
+  return Math.min(yes, all - yes) * Math.min(1, 7 / horizon) >= outcomesPerSlope * featureCount;
 }
 
 function fitted(
