@@ -1,34 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage, visit, type Watched } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { visit } from './browser.js';
 import { tabTo } from './keyboard.js';
+import { openedOn } from './opened.js';
 import { eventOf } from './places.js';
-import { detente, exampleDossier, fresh, journalOf, type Served, serve } from './served.js';
+import { detente, exampleDossier, fresh, journalOf } from './served.js';
 
-let served: Served;
-let browser: Browser;
-let watched: Watched;
-beforeAll(async () => {
-  served = await serve(exampleDossier());
-  browser = await openBrowser();
-  watched = await openPage(browser, served.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const opened = openedOn(exampleDossier);
 
 const journal = () =>
   journalOf<{ kind: string; id?: string; set?: { text?: string; cites?: object[] }; coded?: object }>(
-    served.dossier,
+    opened.served.dossier,
   );
 const last = () => journal().at(-1);
 const toast = (page: Page, words: string) => page.waitForSelector(`.toast:has-text("${words}")`);
 
 it('own sentences by keyboard alone: written with hints, citing a report, put in order, in the preview, taken back', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   await visit(page, '#/brief', '.own-pane .empty');
   const frame = page.frameLocator('iframe.preview');
   await frame.locator('h1').waitFor();
@@ -90,8 +80,8 @@ it('own sentences by keyboard alone: written with hints, citing a report, put in
 });
 
 it('an event that was missed is coded by keyboard, counts in every view, and is taken back', async () => {
-  const { page, troubles } = watched;
-  const { report, id } = eventOf(served.dossier, 'SANCTION');
+  const { page, troubles } = opened.watched;
+  const { report, id } = eventOf(opened.served.dossier, 'SANCTION');
   await visit(page, `#/read/${report}/${id}`, '.detail .trail');
   await tabTo(page, /^Events\. /);
   await page.keyboard.press('m');
@@ -131,8 +121,8 @@ it('an event that was missed is coded by keyboard, counts in every view, and is 
 });
 
 it('words marked with the mouse are coded or cited', async () => {
-  const { page } = watched;
-  const { report } = eventOf(served.dossier, 'SANCTION');
+  const { page } = opened.watched;
+  const { report } = eventOf(opened.served.dossier, 'SANCTION');
   await visit(page, `#/read/${report}`, '.report-text p span');
   const words = page.locator('.report-text p span[data-start]:not([role])').first();
   const box = await words.boundingBox();
@@ -143,7 +133,9 @@ it('words marked with the mouse are coded or cited', async () => {
   await page.mouse.up();
   await page.waitForSelector('.chosen-bar q');
   const [from = 0, to = 0] = /at=(\d+)-(\d+)/.exec(page.url())?.slice(1).map(Number) ?? [];
-  const { text } = (await (await page.request.get(`${served.origin}/api/reports/${report}`)).json()) as {
+  const { text } = (await (
+    await page.request.get(`${opened.served.origin}/api/reports/${report}`)
+  ).json()) as {
     text: string;
   };
   expect(await page.locator('.chosen-bar q').textContent()).toBe(text.slice(from, to));
@@ -154,11 +146,11 @@ it('words marked with the mouse are coded or cited', async () => {
 });
 
 it('script and signs that turn letters round stay words, in the pane and in the preview', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   const text = '<img src=x onerror="globalThis.pwned=1"> \u202Ekcab <script>globalThis.pwned=1</script>';
-  await page.request.post(`${served.origin}/api/own`, {
+  await page.request.post(`${opened.served.origin}/api/own`, {
     data: { section: 'relations', text },
-    headers: { origin: served.origin },
+    headers: { origin: opened.served.origin },
   });
   await visit(page, '#/brief?own=S3', '.own-pane .detail .says:has-text("U+202E")');
   const frame = page.frameLocator('iframe.preview');
@@ -170,17 +162,17 @@ it('script and signs that turn letters round stay words, in the pane and in the 
 });
 
 it('the commands have all of it, and take it back', async () => {
-  await served.stop();
+  await opened.served.stop();
   const brief = () => {
     const file = join(fresh(), 'brief.md');
-    detente('brief', served.dossier, '--markdown', file);
+    detente('brief', opened.served.dossier, '--markdown', file);
     return readFileSync(file, 'utf8');
   };
   const markdown = brief();
   expect(markdown).toContain('We have good reports that the delay will likely end.');
   expect(markdown).toContain('analyst’s own: tester');
-  expect(detente('why', 'S1', served.dossier)).toContain("the analyst's own: tester");
-  expect(detente('undo', served.dossier, '--list')).toContain('own sentence S1');
-  expect(detente('undo', served.dossier)).toContain('own sentence S3');
+  expect(detente('why', 'S1', opened.served.dossier)).toContain("the analyst's own: tester");
+  expect(detente('undo', opened.served.dossier, '--list')).toContain('own sentence S1');
+  expect(detente('undo', opened.served.dossier)).toContain('own sentence S3');
   expect(brief()).not.toContain('onerror');
 });

@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage, visit, type Watched } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { visit } from './browser.js';
 import { forecastDossier } from './forecasts.js';
 import { tabTo } from './keyboard.js';
-import { journalOf, type Served, serve } from './served.js';
+import { openedOn } from './opened.js';
+import { journalOf } from './served.js';
 
-let served: Served;
-let browser: Browser;
-let watched: Watched;
-beforeAll(async () => {
-  served = await serve(await forecastDossier());
-  browser = await openBrowser();
-  watched = await openPage(browser, served.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const opened = openedOn(forecastDossier);
 
 interface Line {
   readonly kind: string;
   readonly by: string;
   readonly record?: Readonly<Record<string, unknown>>;
 }
-const last = () => journalOf<Line>(served.dossier).at(-1);
+const last = () => journalOf<Line>(opened.served.dossier).at(-1);
 const rows = (page: Page) => page.locator('.list-pane .virtual-row').count();
 const inTenDays = () => new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 
@@ -31,7 +21,7 @@ const inTenDays = () => new Date(Date.now() + 10 * 86_400_000).toISOString().sli
 const typed = (day: string) => `${day.slice(5, 7)}${day.slice(8)}${day.slice(0, 4)}`;
 
 it('from a prediction to an outcome by keyboard alone', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   await page.keyboard.press('Alt+5');
   await page.waitForSelector('.predictions li');
   // A question drawn from the first prediction, with what it leaves open.
@@ -107,7 +97,7 @@ it('from a prediction to an outcome by keyboard alone', async () => {
 });
 
 it('what others say shows once one’s own forecast is made, with what the model rests on', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   await visit(page, '#/forecast?stage=open&text=toward%20KEN', '.list-pane .virtual-row .question-text');
   await tabTo(page, /^Questions\. /);
   await page.keyboard.press('Home');
@@ -125,7 +115,7 @@ it('what others say shows once one’s own forecast is made, with what the model
 });
 
 it('a question from nothing is worded, answered by the model in its own thread, and looked up', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   await visit(page, '#/forecast/new', '.new-question');
   await page.getByLabel('Who acts').fill('Norway');
   await page.getByLabel('Toward whom').fill('FJI');
@@ -151,7 +141,7 @@ it('a question from nothing is worded, answered by the model in its own thread, 
 });
 
 it('two tabs see each other’s forecasts, and an address leads to the same place', async () => {
-  const { page, context } = watched;
+  const { page, context } = opened.watched;
   await visit(page, '#/forecast?stage=due', '.list-pane .virtual-row .question-text');
   await page.locator('.list-pane .virtual-row').first().click();
   await page.waitForSelector('#question-heading');
@@ -170,7 +160,7 @@ it('two tabs see each other’s forecasts, and an address leads to the same plac
 });
 
 it('one tab stop for each list', async () => {
-  const { page } = watched;
+  const { page } = opened.watched;
   await visit(page, '#/forecast', '.list-pane .virtual-row .question-text');
   await page.waitForSelector('.predictions li');
   for (const list of ['.list-pane .virtual', '.predictions'])

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage, type Watched } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { tabTo } from './keyboard.js';
-import { exampleDossier, journalOf, type Served, serve } from './served.js';
+import { openedOn } from './opened.js';
+import { exampleDossier, journalOf } from './served.js';
 
-let served: Served;
-let browser: Browser;
-let watched: Watched;
-beforeAll(async () => {
-  served = await serve(exampleDossier());
-  browser = await openBrowser();
-  watched = await openPage(browser, served.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const opened = openedOn(exampleDossier);
 
-const journal = () => journalOf<{ kind: string; change?: object }>(served.dossier);
+const journal = () => journalOf<{ kind: string; change?: object }>(opened.served.dossier);
 
 const focusShows = (page: Page) =>
   page.evaluate(() => {
@@ -29,7 +18,7 @@ const text =
   'Chile suspended deliveries of grain to Kenya on Monday. It seems that Kenya accused Chile of delays.';
 
 it('the whole way by keyboard alone: paste a report, correct an event, take it back, find it, print it', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   // Paste a report.
   await tabTo(page, /^Add a report/);
   expect(await focusShows(page)).toBe(true);
@@ -118,7 +107,7 @@ it('the whole way by keyboard alone: paste a report, correct an event, take it b
 });
 
 it('an address leads to the same place in another tab', async () => {
-  const { page, context } = watched;
+  const { page, context } = opened.watched;
   await page.evaluate(() => {
     location.hash = '#/timeline?type=SANCTION&from=2020-07-01&to=2020-08-31';
   });
@@ -132,9 +121,9 @@ it('an address leads to the same place in another tab', async () => {
 });
 
 it('two tabs see each other’s changes', async () => {
-  const { page, context } = watched;
+  const { page, context } = opened.watched;
   const other = await context.newPage();
-  await other.goto(served.origin);
+  await other.goto(opened.served.origin);
   for (const tab of [page, other]) {
     await tab.evaluate(() => {
       location.hash = '#/timeline?text=grain';
@@ -153,7 +142,7 @@ it('two tabs see each other’s changes', async () => {
 });
 
 it('a file dropped on the page is added', async () => {
-  const { page } = watched;
+  const { page } = opened.watched;
   await page.evaluate(() => {
     const files = new DataTransfer();
     files.items.add(new File(['Peru praised Chile on Friday.'], 'praise.txt', { type: 'text/plain' }));
@@ -165,16 +154,16 @@ it('a file dropped on the page is added', async () => {
 });
 
 it('a browser that has no token is told what to do, and sees nothing', async () => {
-  const context = await browser.newContext();
+  const context = await opened.browser.newContext();
   const page = await context.newPage();
-  await page.goto(served.origin);
+  await page.goto(opened.served.origin);
   await page.waitForSelector('.shut-out');
   expect(await page.content()).not.toContain('S-400');
   await context.close();
 });
 
 it('the token is gone from the address, and no script reads the cookie', async () => {
-  const { page } = watched;
+  const { page } = opened.watched;
   expect(page.url()).not.toContain('token');
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });

@@ -1,28 +1,22 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage, visit, type Watched } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage, visit } from './browser.js';
 import { tabTo } from './keyboard.js';
-import { detente, exampleDossier, fresh, journalOf, type Served, serve } from './served.js';
+import { openedOn } from './opened.js';
+import { detente, exampleDossier, fresh, journalOf, serve } from './served.js';
 
-let served: Served;
-let browser: Browser;
-let watched: Watched;
-beforeAll(async () => {
+const opened = openedOn(() => {
   const dossier = join(fresh(), 'dossier');
   detente('init', dossier, '--title', 'Reasons');
   detente('add', dossier, 'examples/s400/reports');
-  served = await serve(dossier);
-  browser = await openBrowser();
-  watched = await openPage(browser, served.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
+  return dossier;
 });
 
 const journal = () =>
-  journalOf<{ kind: string; by: string; mark?: string; note?: string; blind?: boolean }>(served.dossier);
+  journalOf<{ kind: string; by: string; mark?: string; note?: string; blind?: boolean }>(
+    opened.served.dossier,
+  );
 
 /** Lines of the journal of a kind, once there are so many. */
 async function lines(kind: string, count: number) {
@@ -37,7 +31,7 @@ async function lines(kind: string, count: number) {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 it('from the reports to a verdict by keyboard alone', async () => {
-  const { page, troubles } = watched;
+  const { page, troubles } = opened.watched;
   await page.keyboard.press('Alt+4');
   await page.waitForSelector('.proposal');
   // Two explanations that the reports give, and one of our own.
@@ -121,7 +115,7 @@ it('from the reports to a verdict by keyboard alone', async () => {
 
 it('priors, a likelihood, grade, weights and readings by keyboard alone', async () => {
   const other = await serve(exampleDossier());
-  const { page, context, troubles } = await openPage(browser, other.url);
+  const { page, context, troubles } = await openPage(opened.browser, other.url);
   const written = async (kind: string) => {
     await page.waitForSelector('dialog', { state: 'detached' });
     return journalOf<Record<string, unknown>>(other.dossier).findLast((line) => line.kind === kind);
@@ -208,7 +202,7 @@ it('priors, a likelihood, grade, weights and readings by keyboard alone', async 
 });
 
 it('one rater does not see another’s marks until they are asked for', async () => {
-  const { page } = watched;
+  const { page } = opened.watched;
   await visit(page, '#/weigh?rater=second', '.grid td');
   await page.waitForFunction(() => document.querySelectorAll('.grid td:not(.mark-blank)').length === 0);
   await page.locator('.grid td').first().press('i');
@@ -219,7 +213,7 @@ it('one rater does not see another’s marks until they are asked for', async ()
 });
 
 it('is one tab stop', async () => {
-  const { page } = watched;
+  const { page } = opened.watched;
   expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1);
   await page.locator('.grid [tabindex="0"]').focus();
   await page.keyboard.press('Tab');
@@ -228,7 +222,7 @@ it('is one tab stop', async () => {
 
 it('keeps the chosen cell clear of the sticky head and column', async () => {
   const other = await serve(exampleDossier());
-  const { page, context } = await openPage(browser, other.url, { width: 1100, height: 700 });
+  const { page, context } = await openPage(opened.browser, other.url, { width: 1100, height: 700 });
   await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
   await page.locator('.grid [tabindex="0"]').focus();
   for (const key of [
@@ -258,7 +252,7 @@ it('keeps the chosen cell clear of the sticky head and column', async () => {
 
 it('prints on landscape pages, the matrix first, without controls', async () => {
   const other = await serve(exampleDossier());
-  const { page, context } = await openPage(browser, other.url);
+  const { page, context } = await openPage(opened.browser, other.url);
   await visit(page, '#/weigh?rater=example', '.grid td.mark-C');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.weigh-tools').isVisible()).toBe(false);

@@ -235,6 +235,10 @@ describe('the model on one pair', () => {
         { ...asked, day: 25 },
       ),
     ).toMatchObject({ by: 'record', closed: 3 });
+    // A pair that is all there is, with an act in each of its three windows, is not certain of the fourth.
+    const alone = acts.filter((one) => one.actor === 'C' && one.recipient === 'A' && one.type === '03');
+    const each = [1, 8, 15].map((day) => ({ ...(alone[0] as (typeof alone)[number]), day }));
+    expect(forecastPair(each, { ...asked, day: 22 })?.p).toBe(1 - 0.5 / 4);
     expect(forecastPair(acts, { ...asked, type: 'none' })).toBeUndefined();
     expect(forecastPair([], asked)).toBeUndefined();
     expect(forecastPair(acts, { ...asked, actor: 'unknown' })?.p).toBeLessThan(0.5);

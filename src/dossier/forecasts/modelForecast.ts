@@ -5,7 +5,7 @@ import type { EventStore } from '../../store/engine.js';
 import { addToDay, daysBetween, numberOfIso } from '../../util/calendar.js';
 import { version } from '../../version.js';
 import { aboutStore, isConflict, streamOf } from './tables.js';
-import { bounded, termsOf } from './terms.js';
+import { termsOf } from './terms.js';
 
 /** Days of history that the model is given before a window. */
 const history = 1100;
@@ -72,10 +72,9 @@ const tooShort = (horizon: number): string =>
 
 /** The forecast itself: seconds of one processor. */
 export function forecastFrom({ known, stream, ...asked }: ModelInput): ModelForecast {
-  const found = forecastPair(stream, { ...asked, isConflict });
-  if (!found) return { why: noSuchAct(asked.type, known) };
-  if (found.windows === 0) return { why: tooShort(asked.horizon) };
-  const forecast = bounded(found);
+  const forecast = forecastPair(stream, { ...asked, isConflict });
+  if (!forecast) return { why: noSuchAct(asked.type, known) };
+  if (forecast.windows === 0) return { why: tooShort(asked.horizon) };
   const terms = termsOf(forecast, stream, asked);
   return {
     forecast,

@@ -1,19 +1,8 @@
-import { forecastPair, type PairForecast } from '../../forecasts/dyads/now.js';
+import { forecastPair, type PairForecast, surest } from '../../forecasts/dyads/now.js';
 import type { StreamAct } from '../../forecasts/dyads/panel.js';
 import type { ForecastTerm } from '../../model/question.js';
 import { type AskedPair, actsBehind, eventsOf, streamWithout } from './behind.js';
 import { isConflict } from './tables.js';
-
-/** The nearest to 0 that a record of so many windows can say; 1 less this is the nearest to 1. */
-const surest = (windows: number): number => 0.5 / (windows + 1);
-
-/** Where no other pair is known the record is its own base rate, and three windows with an act would make it certain: it is kept from that. */
-export function bounded<T extends PairForecast | undefined>(forecast: T): T {
-  if (forecast?.by !== 'record') return forecast;
-  const low = surest(forecast.windows);
-  const p = Math.min(1 - low, Math.max(low, forecast.p));
-  return { ...forecast, p, climatology: p, intercept: logit(p) };
-}
 
 const logit = (p: number): number => Math.log(p / (1 - p));
 
@@ -27,7 +16,7 @@ export function termsOf(
   { horizon, ...asked }: AskedPair & { readonly horizon: number },
 ): ForecastTerm[] {
   const without = (family: string) =>
-    bounded(forecastPair(streamWithout(family, stream, asked), { ...asked, horizon, isConflict }))?.p;
+    forecastPair(streamWithout(family, stream, asked), { ...asked, horizon, isConflict })?.p;
   if (forecast.by === 'record') {
     const acts = actsBehind(OWN, stream, asked);
     if (acts.length === 0) return [];

@@ -1,6 +1,6 @@
 import { type LogitFit, logOdds, termsOf } from '../../stats/pooledLogit.js';
 import { type Family, featureCount, features } from './features.js';
-import { type ClosedWindow, climatology, DyadHistory } from './history.js';
+import { type ClosedWindow, climatology, DyadHistory, type Snapshot } from './history.js';
 import { type PanelAct, panelOf, type StreamAct } from './panel.js';
 import { firstLearnt, fitClosed, mostClosed } from './rolling.js';
 
@@ -18,7 +18,7 @@ export interface PairQuestion {
 /** A probability with what it rests on. */
 export interface PairForecast {
   readonly p: number;
-  /** `model` when enough windows have closed to learn from, else the pair's own record shrunk to the type's base rate. */
+  /** `model` when enough windows have closed to learn from, else the pair's own record shrunk to the type's base rate, never nearer to 0 and 1 than `surest`. */
   readonly by: 'model' | 'record';
   /** The pair's own record shrunk to the base rate of the type. */
   readonly climatology: number;
@@ -42,6 +42,12 @@ const fewestClosed = 4;
  * 2007), this one is shrunk toward the record besides. Below it the model was sure of pairs of which little was known.
  */
 const outcomesPerSlope = 4;
+
+/**
+ * The nearest to 0 that a record of so many windows can say; 1 less this is the nearest to 1. Where no other pair is known the record is
+ * its own base rate, and a few windows with an act would make it certain.
+ */
+export const surest = (windows: number): number => 0.5 / (windows + 1);
 
 /** Pairs that are learnt from at most: more would cost minutes and change little. */
 const mostPairs = 1000;
@@ -71,13 +77,14 @@ export function forecastPair(acts: readonly StreamAct[], question: PairQuestion)
   const [from, to] = [panel.parties.indexOf(actor), panel.parties.indexOf(recipient)];
   const dyad = panel.dyads.findIndex((one) => one.actor === from && one.recipient === to);
   const cell = dyad * panel.types.length + type;
-  const record = climatology(snapshot.climate, cell, horizon);
-  const fit = isEnough(closed, horizon) ? fitClosed(panel, closed) : undefined;
+  const said = isEnough(closed, horizon)
+    ? {
+        ...fitted(fitClosed(panel, closed), snapshot.features, cell),
+        climatology: climatology(snapshot.climate, cell, horizon),
+      }
+    : recorded(snapshot, cell, horizon);
   return {
-    ...(fit
-      ? fitted(fit, snapshot.features, cell)
-      : { p: record, by: 'record', terms: [], intercept: Math.log(record / (1 - record)) }),
-    climatology: record,
+    ...said,
     ...{ windows: snapshot.climate.windows, hits: snapshot.climate.hits[cell] as number },
     ...{ onset: snapshot.quiet[cell] === 1, closed: closed.length, pairs: panel.universe },
   };
@@ -89,6 +96,17 @@ function isEnough(closed: readonly ClosedWindow[], horizon: number): boolean {
   const all = closed.reduce((sum, { happened }) => sum + happened.length, 0);
   const yes = closed.reduce((sum, { happened }) => sum + happened.reduce((n, one) => n + one, 0), 0);
   return Math.min(yes, all - yes) * Math.min(1, 7 / horizon) >= outcomesPerSlope * featureCount;
+}
+
+/** What the record of a cell says alone. */
+function recorded(
+  { climate }: Snapshot,
+  cell: number,
+  horizon: number,
+): Pick<PairForecast, 'p' | 'by' | 'climatology' | 'terms' | 'intercept'> {
+  const low = surest(climate.windows);
+  const p = Math.min(1 - low, Math.max(low, climatology(climate, cell, horizon)));
+  return { p, by: 'record', climatology: p, terms: [], intercept: Math.log(p / (1 - p)) };
 }
 
 function fitted(

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EventRecord } from '../../../src/server/shapes/records.js';
 import { say } from '../say.js';
 import { words } from '../words.js';
 import { correct } from './corrections.js';
+import { EventForm } from './EventForm.js';
 import { codesIn, type EventDraft, EventFields } from './eventFields.js';
 
 const t = words.correct;
@@ -48,8 +49,6 @@ export function CorrectForm(props: {
   const [draft, setDraft] = useState(() => draftOf(event));
   const [note, setNote] = useState('');
   const [wrong, setWrong] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const save = async () => {
     const change = changeOf(event, draft);
     if (typeof change === 'string') {
@@ -58,34 +57,13 @@ export function CorrectForm(props: {
     } else if (await correct(event, change, note.trim())) onDone();
   };
   return (
-    <form
-      ref={form}
-      class="correct"
-      aria-label={t.heading}
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        void save();
-      }}
-      onKeyDown={(key) => {
-        if (key.key === 'Escape') onDone();
-      }}
-    >
-      <h3>{t.heading}</h3>
+    <EventForm heading={t.heading} save={t.save} wrong={wrong} onSave={save} onLeave={onDone}>
       <EventFields
         draft={draft}
         note={note}
         put={(part) => setDraft((before) => ({ ...before, ...part }))}
         onNote={setNote}
       />
-      {wrong ? <p class="wrong">{wrong}</p> : null}
-      <p class="actions">
-        <button type="submit" class="main">
-          {t.save}
-        </button>
-        <button type="button" onClick={onDone}>
-          {t.cancel}
-        </button>
-      </p>
-    </form>
+    </EventForm>
   );
 }

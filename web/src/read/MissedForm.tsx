@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { inert } from '../../../src/briefs/inert.js';
 import type { EventRecord } from '../../../src/server/shapes/records.js';
 import type { ReportRecord } from '../../../src/server/shapes/reports.js';
@@ -10,6 +10,7 @@ import { say, tellError } from '../say.js';
 import { told } from '../undo.js';
 import { words } from '../words.js';
 import { type ChosenWords, chooseWords } from './chosenWords.js';
+import { EventForm } from './EventForm.js';
 import { codesIn, type EventDraft, EventFields } from './eventFields.js';
 
 const t = words.missed;
@@ -45,8 +46,6 @@ export function MissedForm(props: {
   const [note, setNote] = useState('');
   const [mutual, setMutual] = useState(false);
   const [wrong, setWrong] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const save = async () => {
     const body = bodyOf(at, draft, mutual);
     setWrong(typeof body === 'string' ? body : '');
@@ -63,20 +62,14 @@ export function MissedForm(props: {
     }
   };
   return (
-    <form
-      ref={form}
-      class="correct"
-      aria-label={t.heading}
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        void save();
-      }}
-      onKeyDown={(key) => {
-        if (key.key === 'Escape') onDone();
-      }}
+    <EventForm
+      heading={t.heading}
+      hint={t.hint}
+      save={t.code}
+      wrong={wrong}
+      onSave={save}
+      onLeave={() => onDone()}
     >
-      <h3>{t.heading}</h3>
-      <p class="hint">{t.hint}</p>
       <WhereFields report={report} at={at} onWrong={setWrong} />
       <EventFields
         draft={draft}
@@ -88,16 +81,7 @@ export function MissedForm(props: {
         <input type="checkbox" checked={mutual} onChange={() => setMutual(!mutual)} />
         {t.mutual}
       </label>
-      {wrong ? <p class="wrong">{wrong}</p> : null}
-      <p class="actions">
-        <button type="submit" class="main">
-          {t.code}
-        </button>
-        <button type="button" onClick={() => onDone()}>
-          {words.correct.cancel}
-        </button>
-      </p>
-    </form>
+    </EventForm>
   );
 }
 

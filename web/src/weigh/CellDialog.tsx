@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Dialog, Field, Wrong } from '../parts/frame.js';
+import { Field } from '../parts/frame.js';
 import { words } from '../words.js';
 import type { Mark } from './cells.js';
+import { EditDialog } from './EditDialog.js';
 import { shareIn } from './numbers.js';
 
 const t = words.weigh;
@@ -49,22 +50,13 @@ export function CellDialog(props: {
     </Field>
   );
   return (
-    <Dialog heading={props.first === 'note' ? t.note : rows.cell} onClose={props.onClose}>
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {props.first === 'note' ? [noteField, likelihoodField] : [likelihoodField, noteField]}
-        {wrong ? <Wrong text={wrong} /> : null}
-        <p class="actions">
-          <button type="submit" class="main">
-            {t.save}
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <EditDialog
+      heading={props.first === 'note' ? t.note : rows.cell}
+      wrong={wrong}
+      onSave={save}
+      onClose={props.onClose}
+    >
+      {props.first === 'note' ? [noteField, likelihoodField] : [likelihoodField, noteField]}
+    </EditDialog>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatrixRecord } from '../../../src/server/shapes/matrix.js';
-import { Dialog, Field, Wrong } from '../parts/frame.js';
+import { Field } from '../parts/frame.js';
 import { words } from '../words.js';
+import { EditDialog } from './EditDialog.js';
 import { write } from './edits.js';
 
 const t = words.rows;
@@ -27,38 +28,27 @@ export function HypothesisDialog(props: {
     finish(await write('/api/matrix/remove', { hypothesis: id }, t.removed(id)));
   };
   return (
-    <Dialog heading={t.hypothesis(id)} onClose={onClose}>
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Field label={t.text} wide>
-          <textarea
-            rows={3}
-            maxLength={1000}
-            required
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </Field>
-        <label class="tick">
-          <input type="checkbox" checked={same} onChange={() => setSame(!same)} />
-          {t.sameMeaning}
-        </label>
-        <p class="hint">{t.sameMeaningHint}</p>
-        {wrong ? <Wrong text={wrong} /> : null}
-        <p class="actions">
-          <button type="submit" class="main">
-            {t.save}
-          </button>
-          <button type="button" onClick={() => void remove()}>
-            {t.remove}
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <EditDialog
+      heading={t.hypothesis(id)}
+      wrong={wrong}
+      onSave={save}
+      other={{ label: t.remove, act: remove }}
+      onClose={onClose}
+    >
+      <Field label={t.text} wide>
+        <textarea
+          rows={3}
+          maxLength={1000}
+          required
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </Field>
+      <label class="tick">
+        <input type="checkbox" checked={same} onChange={() => setSame(!same)} />
+        {t.sameMeaning}
+      </label>
+      <p class="hint">{t.sameMeaningHint}</p>
+    </EditDialog>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatrixRecord } from '../../../src/server/shapes/matrix.js';
-import { Dialog, Field, Wrong } from '../parts/frame.js';
+import { Field } from '../parts/frame.js';
 import { words } from '../words.js';
+import { EditDialog } from './EditDialog.js';
 import { write } from './edits.js';
 import { shareIn } from './numbers.js';
 
@@ -46,47 +47,36 @@ export function PriorsDialog(props: {
     finish(await write('/api/matrix/priors', { priors: null, referenceClass: '' }, t.priorsGone));
   };
   return (
-    <Dialog heading={t.priors} onClose={onClose}>
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p class="muted">{t.priorsHint}</p>
-        {hypotheses.map(({ id, text }) => (
-          <label key={id} class="prior">
-            <span>
-              <strong>{id}</strong> {text}
-            </span>
-            <input
-              inputMode="decimal"
-              maxLength={12}
-              value={given[id] ?? ''}
-              onInput={(event) => setGiven({ ...given, [id]: event.currentTarget.value })}
-            />
-          </label>
-        ))}
-        <p class="actions">
-          <strong role="status">{t.sum(sum)}</strong>
-          <button type="button" onClick={spread}>
-            {t.spread}
-          </button>
-        </p>
-        <Field label={t.counted} hint={t.countedHint} wide>
-          <input maxLength={500} value={counted} onInput={(event) => setCounted(event.currentTarget.value)} />
-        </Field>
-        {wrong ? <Wrong text={wrong} /> : null}
-        <p class="actions">
-          <button type="submit" class="main">
-            {t.save}
-          </button>
-          <button type="button" onClick={() => void takeAway()}>
-            {t.noPriors}
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <EditDialog
+      heading={t.priors}
+      wrong={wrong}
+      onSave={save}
+      other={{ label: t.noPriors, act: takeAway }}
+      onClose={onClose}
+    >
+      <p class="muted">{t.priorsHint}</p>
+      {hypotheses.map(({ id, text }) => (
+        <label key={id} class="prior">
+          <span>
+            <strong>{id}</strong> {text}
+          </span>
+          <input
+            inputMode="decimal"
+            maxLength={12}
+            value={given[id] ?? ''}
+            onInput={(event) => setGiven({ ...given, [id]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <p class="actions">
+        <strong role="status">{t.sum(sum)}</strong>
+        <button type="button" onClick={spread}>
+          {t.spread}
+        </button>
+      </p>
+      <Field label={t.counted} hint={t.countedHint} wide>
+        <input maxLength={500} value={counted} onInput={(event) => setCounted(event.currentTarget.value)} />
+      </Field>
+    </EditDialog>
   );
 }

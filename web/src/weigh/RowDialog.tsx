@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Choice } from '../parts/choice.js';
-import { Dialog, Field, Wrong } from '../parts/frame.js';
+import { Field } from '../parts/frame.js';
 import { words } from '../words.js';
+import { EditDialog } from './EditDialog.js';
 import { write } from './edits.js';
 import { changeOf, type EvidenceRow, type ReadingDraft, type RowDraft, rowDraft } from './rowDraft.js';
 
@@ -33,29 +34,19 @@ export function RowDialog(props: { readonly row: EvidenceRow; readonly onClose: 
     finish(await write('/api/matrix/remove', { evidence: id }, t.removed(id)));
   };
   return (
-    <Dialog heading={t.row(id)} wide onClose={onClose}>
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Words draft={draft} put={put} />
-        <Grades draft={draft} put={put} />
-        <Weights draft={draft} put={put} />
-        <Readings draft={draft} put={put} />
-        {wrong ? <Wrong text={wrong} /> : null}
-        <p class="actions">
-          <button type="submit" class="main">
-            {t.save}
-          </button>
-          <button type="button" onClick={() => void remove()}>
-            {t.remove}
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <EditDialog
+      heading={t.row(id)}
+      wide
+      wrong={wrong}
+      onSave={save}
+      other={{ label: t.remove, act: remove }}
+      onClose={onClose}
+    >
+      <Words draft={draft} put={put} />
+      <Grades draft={draft} put={put} />
+      <Weights draft={draft} put={put} />
+      <Readings draft={draft} put={put} />
+    </EditDialog>
   );
 }
 
