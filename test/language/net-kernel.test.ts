@@ -119,6 +119,19 @@ describe('the WebAssembly kernel and its plain twin', () => {
     expect((wasm as { result: number }).result).toBe(-127 * 1024);
   });
 
+  it('makes integers of rows that are next to zero to the same bits', () => {
+    // The factor of such a row overflows.
+    const [wasm, plain] = run(
+      ({ floats: all }) => all.set([3e-44, -3e-44, 4e-36, 0], 16),
+      (arithmetic) => {
+        arithmetic.quantise({ x: 64, stride: 64, q: 1024, scales: 2048, n: 1, k: 16 });
+        return Array.from(arithmetic.memory().shorts.subarray(512, 516));
+      },
+    );
+    expect(wasm).toEqual(plain);
+    expect((wasm as { result: number[] }).result).toEqual([0, 0, 0, 0]);
+  });
+
   it('bring rows to int16 by the same bits, halves to even', () => {
     fc.assert(
       fc.property(floats(2 * 16, 1e6), (values) => {

@@ -76,7 +76,7 @@ function quantise({ floats, shorts }: Memory, { x, stride, q, scales, n, k }: Qu
     const from = (x + j * stride) >> 2;
     let largest = 0;
     for (let p = 0; p < k; p++) largest = Math.max(largest, Math.abs(floats[from + p] as number));
-    const by = largest > 0 ? r(16383 / largest) : 0;
+    const by = largest > r(1e-30) ? r(16383 / largest) : 0;
     floats[(scales >> 2) + j] = r(largest / 16383);
     for (let p = 0; p < k; p++) shorts[(q >> 1) + j * k + p] = nearest(r((floats[from + p] as number) * by));
   }

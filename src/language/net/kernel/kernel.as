@@ -175,7 +175,8 @@ export function quantise(X: usize, stride: usize, Q: usize, scales: usize, n: i3
     const a = max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1));
     const b = max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3));
     const largest = max<f32>(a, b);
-    const by = f32x4.splat(largest > 0 ? 16383 / largest : 0);
+    // Of a row nearer to zero the factor would be infinite.
+    const by = f32x4.splat(largest > 1e-30 ? 16383 / largest : 0);
     store<f32>(scales + (<usize>j << 2), largest / 16383);
     const q = Q + <usize>j * (row >> 1);
     for (let p: usize = 0; p < row; p += 32) {
